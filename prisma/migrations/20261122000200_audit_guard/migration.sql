@@ -19,6 +19,14 @@ CREATE TRIGGER audit_seal_members_append_only BEFORE UPDATE OR DELETE ON audit_s
 CREATE TRIGGER audit_seal_members_no_truncate BEFORE TRUNCATE ON audit_seal_members
   FOR EACH STATEMENT EXECUTE FUNCTION audit_refuse_change();
 
+-- ALWAYS: also in a session that switched ordinary triggers off with session_replication_role.
+ALTER TABLE audit_entries ENABLE ALWAYS TRIGGER audit_entries_append_only;
+ALTER TABLE audit_entries ENABLE ALWAYS TRIGGER audit_entries_no_truncate;
+ALTER TABLE audit_seals ENABLE ALWAYS TRIGGER audit_seals_append_only;
+ALTER TABLE audit_seals ENABLE ALWAYS TRIGGER audit_seals_no_truncate;
+ALTER TABLE audit_seal_members ENABLE ALWAYS TRIGGER audit_seal_members_append_only;
+ALTER TABLE audit_seal_members ENABLE ALWAYS TRIGGER audit_seal_members_no_truncate;
+
 -- Waits for other writers of the same subject, then answers the last link of its chain. VOLATILE, so that the second
 -- statement sees what the writer before committed while the first one waited.
 CREATE FUNCTION audit_lock_chain(of_type text, of_id text) RETURNS TABLE (sequence integer, hash text)
