@@ -1,0 +1,43 @@
+import type { Role } from "@/lib/access/roles";
+
+/**
+ * The one table: permission → roles that hold it. A policy adds what a table cannot say (own organization, state).
+ * `tests/architecture` prints it as a role × permission matrix and holds it against the committed snapshot.
+ */
+export const PERMISSIONS = {
+  "colleague:invite": ["supplier_owner", "buyer_approver", "admin"],
+  "colleague:remove": ["supplier_owner", "buyer_approver", "admin"],
+  "organization:verify": ["admin"],
+  "organization:list": ["admin"],
+  "supplier:edit": ["supplier_owner", "supplier_staff"],
+  "need:read": ["buyer_officer", "buyer_approver"],
+  "need:draft": ["buyer_officer"],
+  "need:submit": ["buyer_officer"],
+  "need:approve": ["buyer_approver"],
+  "need:return": ["buyer_approver"],
+  "need:close": ["buyer_officer"],
+  "need:withdraw": ["buyer_officer"],
+  "match:run": ["buyer_officer"],
+  "match:read": ["buyer_officer", "buyer_approver"],
+  "invitation:send": ["buyer_officer"],
+  "invitation:read": ["supplier_owner", "supplier_staff"],
+  "invitation:decline": ["supplier_owner"],
+  "quote:send": ["supplier_owner", "supplier_staff"],
+  "award:decide": ["buyer_officer"],
+  "partnership:read": ["supplier_owner", "supplier_staff", "buyer_officer", "buyer_approver"],
+  "partnership:confirm": ["supplier_owner", "buyer_approver"],
+  "purchase-order:issue": ["buyer_officer"],
+  "delivery:record": ["supplier_owner", "supplier_staff"],
+  "acceptance:record": ["buyer_officer"],
+  "payment:record": ["buyer_officer"],
+  "payment:confirm": ["supplier_owner"],
+  "linkage:read": ["ministry_analyst", "admin"],
+  "audit:read": ["admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** True when one of `roles` holds `permission`. */
+export function holds(roles: readonly Role[], permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly Role[]).some((role) => roles.includes(role));
+}

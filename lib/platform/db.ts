@@ -1,0 +1,61 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/platform/env";
+import { type Prisma, PrismaClient } from "@/lib/platform/generated/client";
+import { AppError } from "@/lib/shared/errors";
+
+/** A database transaction, as use cases and repositories receive it. */
+export type Tx = Prisma.TransactionClient;
+
+// Development reloads this module on every edit; one client (and its pool) must outlive the reloads.
+const shared = globalThis as typeof globalThis & { mataRantaiDb?: PrismaClient };
+
+function connect(): PrismaClient {
+  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 });
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
+}
+
+/** The client for reads outside a transaction. Connects on first use, so that a build needs no database. */
+export function database(): PrismaClient {
+  shared.mataRantaiDb ??= connect();
+  return shared.mataRantaiDb;
+}
+
+/** Closes the pool: at the end of a script or a test file. */
+export async function disconnectDatabase(): Promise<void> {
+  await shared.mataRantaiDb?.$disconnect();
+  delete shared.mataRantaiDb;
+}
+
+/**
+ * Runs `work` in one transaction (read committed). A constraint that two people broke together, a serialization failure or
+ * a deadlock is what the loser of a race sees: it becomes `conflict` with the sentence "somebody was faster".
+ */
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    return await database().$transaction(work);
+  } catch (error) {
+    if (isRaceLost(error)) throw new AppError("conflict", "platform.changedMeanwhile");
+    throw error;
+  }
+}
+
+// Postgres: unique, check and exclusion violations, serialization failure, deadlock.
+const RACE_SQL_STATES = new Set(["23505", "23514", "23P01", "40001", "40P01"]);
+// Prisma's own names for the unique violation and for a write conflict or deadlock.
+const RACE_PRISMA_CODES = new Set(["P2002", "P2034", "P2004"]);
+
+function isRaceLost(error: unknown): boolean {
+  for (let cause: unknown = error; typeof cause === "object" && cause !== null; ) {
+    const { code, originalCode, meta } = cause as { code?: unknown; originalCode?: unknown; meta?: unknown };
+    if (typeof code === "string" && (RACE_SQL_STATES.has(code) || RACE_PRISMA_CODES.has(code))) return true;
+    if (typeof originalCode === "string" && RACE_SQL_STATES.has(originalCode)) return true;
+    const next = (cause as { cause?: unknown }).cause;
+    cause =
+      next ??
+      (typeof meta === "object" && meta !== null
+        ? (meta as { driverAdapterError?: unknown }).driverAdapterError
+        : null);
+  }
+  return false;
+}
