@@ -16,7 +16,11 @@ for (const [location, entry] of Object.entries(lock.packages)) {
     const os = systems.filter((system) => words.includes(system) || (system === "win32" && words.includes("windows")));
     const cpu = processors.filter((cpu) => words.includes(cpu));
     if (os.length === 0 && cpu.length === 0) continue;
-    const libc = words.some((word) => word.startsWith("musl")) ? ["musl"] : os.includes("linux") ? ["glibc"] : undefined;
+    const libc = words.some((word) => word.startsWith("musl"))
+      ? ["musl"]
+      : os.includes("linux")
+        ? ["glibc"]
+        : undefined;
     lock.packages[`node_modules/${name}`] = {
       version,
       ...(cpu.length > 0 && { cpu }),

@@ -1,0 +1,28 @@
+/** Something the person at the keyboard can mend. Its message is one clear sentence and is shown without a stack. */
+export class Failure extends Error {}
+
+/**
+ * Runs a script's main function. A Failure ends in its sentence and exit code 1; anything else is a bug and keeps its stack.
+ * @param {() => Promise<unknown>} main
+ */
+export async function runScript(main) {
+  try {
+    await main();
+  } catch (error) {
+    console.error(error instanceof Failure ? `\n${error.message}` : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Turns a refused file operation into the sentence that names the folder to mend; other errors pass through.
+ * @param {unknown} error
+ * @returns {unknown}
+ */
+export function explainPermission(error) {
+  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return error;
+  if (error.code !== "EACCES" && error.code !== "EPERM" && error.code !== "EROFS") return error;
+  return new Failure(
+    `Tidak ada izin menulis ${error.path}. (No permission to write ${error.path}; run as the user who owns this folder.)`,
+  );
+}
