@@ -681,8 +681,7 @@ CREATE TABLE "idempotency_keys" (
 
 -- CreateTable
 CREATE TABLE "worker_heartbeats" (
-    "id" UUID NOT NULL,
-    "worker_ids" TEXT[],
+    "id" TEXT NOT NULL,
     "beat_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "worker_heartbeats_pkey" PRIMARY KEY ("id")
