@@ -7,6 +7,7 @@ import type { Role } from "@/lib/access/roles";
 export const PERMISSIONS = {
   "colleague:invite": ["supplier_owner", "buyer_approver", "admin"],
   "colleague:remove": ["supplier_owner", "buyer_approver", "admin"],
+  "organization:create": ["admin"],
   "organization:verify": ["admin"],
   "organization:list": ["admin"],
   "supplier:edit": ["supplier_owner", "supplier_staff"],
@@ -25,6 +26,7 @@ export const PERMISSIONS = {
   "quote:send": ["supplier_owner", "supplier_staff"],
   "award:decide": ["buyer_officer"],
   "partnership:read": ["supplier_owner", "supplier_staff", "buyer_officer", "buyer_approver"],
+  "partnership:draft": ["buyer_officer"],
   "partnership:confirm": ["supplier_owner", "buyer_approver"],
   "purchase-order:issue": ["buyer_officer"],
   "delivery:record": ["supplier_owner", "supplier_staff"],
