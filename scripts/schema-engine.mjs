@@ -114,7 +114,7 @@ function prismaError(error) {
 async function runCliCommand(command) {
   try {
     await CLI_COMMANDS[command]();
-    console.info("done");
+    process.stdout.write("done\n");
   } catch (error) {
     const [code, message] = prismaError(error);
     // Prisma reads the error from the line after the engine's first log line.
@@ -180,6 +180,6 @@ async function serveRequests() {
 }
 
 const cliAt = args.indexOf("cli");
-if (args.includes("--version")) console.info(`schema-engine-wasm ${(await loadEngine()).version()}`);
+if (args.includes("--version")) process.stdout.write(`schema-engine-wasm ${(await loadEngine()).version()}\n`);
 else if (cliAt >= 0) await runCliCommand(args[cliAt + 1]);
 else await serveRequests();
