@@ -1,0 +1,93 @@
+import type { Locale } from "@/components/i18n/locales";
+
+/**
+ * Every message file, one entry a line: `needs` is messages/{id,en}/needs.json and read with `getTranslations("needs")`;
+ * `errors.needs` is messages/{id,en}/errors.needs.json and holds the texts of the module's AppErrors under `errors.needs.*`.
+ * See README.md beside this file. Order is alphabetical, so that two people rarely edit the same line.
+ */
+interface Files {
+  admin: typeof import("./messages/id/admin.json");
+  common: typeof import("./messages/id/common.json");
+  design: typeof import("./messages/id/design.json");
+  "errors.access": typeof import("./messages/id/errors.access.json");
+  "errors.action": typeof import("./messages/id/errors.action.json");
+  "errors.catalog": typeof import("./messages/id/errors.catalog.json");
+  "errors.matching": typeof import("./messages/id/errors.matching.json");
+  "errors.needs": typeof import("./messages/id/errors.needs.json");
+  "errors.organizations": typeof import("./messages/id/errors.organizations.json");
+  "errors.oversight": typeof import("./messages/id/errors.oversight.json");
+  "errors.pages": typeof import("./messages/id/errors.pages.json");
+  "errors.partnerships": typeof import("./messages/id/errors.partnerships.json");
+  "errors.platform": typeof import("./messages/id/errors.platform.json");
+  "errors.sourcing": typeof import("./messages/id/errors.sourcing.json");
+  "errors.suppliers": typeof import("./messages/id/errors.suppliers.json");
+  "errors.validation": typeof import("./messages/id/errors.validation.json");
+  identity: typeof import("./messages/id/identity.json");
+  landing: typeof import("./messages/id/landing.json");
+  mail: typeof import("./messages/id/mail.json");
+  matching: typeof import("./messages/id/matching.json");
+  nav: typeof import("./messages/id/nav.json");
+  needs: typeof import("./messages/id/needs.json");
+  organizations: typeof import("./messages/id/organizations.json");
+  oversight: typeof import("./messages/id/oversight.json");
+  partnerships: typeof import("./messages/id/partnerships.json");
+  sourcing: typeof import("./messages/id/sourcing.json");
+  suppliers: typeof import("./messages/id/suppliers.json");
+}
+
+/** The same list as values; a missing or superfluous name does not compile. */
+const FILES = Object.keys({
+  admin: 0,
+  common: 0,
+  design: 0,
+  "errors.access": 0,
+  "errors.action": 0,
+  "errors.catalog": 0,
+  "errors.matching": 0,
+  "errors.needs": 0,
+  "errors.organizations": 0,
+  "errors.oversight": 0,
+  "errors.pages": 0,
+  "errors.partnerships": 0,
+  "errors.platform": 0,
+  "errors.sourcing": 0,
+  "errors.suppliers": 0,
+  "errors.validation": 0,
+  identity: 0,
+  landing: 0,
+  mail: 0,
+  matching: 0,
+  nav: 0,
+  needs: 0,
+  organizations: 0,
+  oversight: 0,
+  partnerships: 0,
+  sourcing: 0,
+  suppliers: 0,
+} satisfies Record<keyof Files, 0>);
+
+type ErrorModule<Name> = Name extends `errors.${infer Module}` ? Module : never;
+
+/** The shape of all messages of one language, as next-intl's typed keys see it. */
+export type Messages = {
+  [Name in keyof Files as Name extends `errors.${string}` ? never : Name]: Files[Name];
+} & {
+  errors: { [Module in ErrorModule<keyof Files>]: Files[`errors.${Module}`] };
+};
+
+/** Reads every message file of a language and nests `errors.<module>` under `errors`. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  const loaded = await Promise.all(
+    FILES.map(async (file) => {
+      const content = (await import(`./messages/${locale}/${file}.json`)) as { default: object };
+      return [file, content.default] as const;
+    }),
+  );
+  const messages: Record<string, object> = {};
+  const errors: Record<string, object> = {};
+  for (const [file, content] of loaded) {
+    if (file.startsWith("errors.")) errors[file.slice("errors.".length)] = content;
+    else messages[file] = content;
+  }
+  return { ...messages, errors } as Messages;
+}

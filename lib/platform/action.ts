@@ -1,0 +1,195 @@
+import "server-only";
+import { parseWithZod, type Submission } from "@conform-to/zod/v4";
+import { configureCoercion } from "@conform-to/zod/v4/future";
+import { revalidatePath } from "next/cache";
+import { cookies, headers } from "next/headers";
+import { redirect, unstable_rethrow } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import type * as z from "zod";
+import type { Actor } from "@/lib/access/actor";
+import { currentActor } from "@/lib/access/session";
+import { type RequestContext, requestContext, withRequestContext } from "@/lib/platform/context";
+import { type FormPayload, readFormPayload } from "@/lib/platform/form-payload";
+import { log } from "@/lib/platform/log";
+import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
+import {
+  type ActionState,
+  DRAFT_DONE_COOKIE,
+  type FormAction,
+  type FormMessage,
+  type FormReply,
+} from "@/lib/shared/action-state";
+import { AppError, isAppError } from "@/lib/shared/errors";
+import { parseDecimal } from "@/lib/shared/number-input";
+
+interface Outcome<Input, Result> {
+  /** Paths whose pages show what has changed. */
+  readonly invalidates?: readonly string[] | ((result: Result, input: Input) => readonly string[]);
+  /** Where to go after success; the form stays, with a word of success, when left out. */
+  readonly redirectTo?: (result: Result, input: Input) => string;
+}
+
+interface ActionDefinition<Schema extends z.ZodType, Result> extends Outcome<z.output<Schema>, Result> {
+  readonly input: Schema;
+  readonly run: (actor: Actor, input: z.output<Schema>) => Promise<Result>;
+}
+
+interface PublicActionDefinition<Schema extends z.ZodType, Result> extends Outcome<z.output<Schema>, Result> {
+  readonly input: Schema;
+  readonly run: (context: RequestContext, input: z.output<Schema>) => Promise<Result>;
+}
+
+/**
+ * Makes a server action for a signed-in person out of a schema and a use case.
+ *
+ * Numbers may be typed the Indonesian way; texts are trimmed; errors come back as sentences in the reader's language beside
+ * the field they belong to; an AppError's `messageKey` is looked up under `errors`. Whatever else is thrown is a bug: it is
+ * logged with a reference that the person sees. Values typed are sent back, except secret ones.
+ */
+export function defineAction<Schema extends z.ZodType, Result>(
+  definition: ActionDefinition<Schema, Result>,
+): FormAction {
+  return respond(definition, async (input) => {
+    const actor = await currentActor();
+    if (!actor) throw new AppError("unauthenticated", "action.unauthenticated");
+    return definition.run(actor, input);
+  });
+}
+
+/** Like {@link defineAction} for people who have not signed in; `run` gets address and browser for rate limits instead. */
+export function definePublicAction<Schema extends z.ZodType, Result>(
+  definition: PublicActionDefinition<Schema, Result>,
+): FormAction {
+  return respond(definition, async (input) => definition.run(await requestContext(), input));
+}
+
+function respond<Schema extends z.ZodType, Result>(
+  definition: Outcome<z.output<Schema>, Result> & { readonly input: Schema },
+  run: (input: z.output<Schema>) => Promise<Result>,
+): FormAction {
+  return async (_previous, formData) => {
+    const context = await requestContext();
+    return withRequestContext(context, async () => {
+      const payload = readFormPayload(formData);
+      if (!payload) return failure({}, { text: (await errorTexts())({ key: "action.malformed", params: {} }) });
+      const submission = await parsePayload(payload, definition.input);
+      if (submission.status !== "success") {
+        const reply = submission.reply({ hideFields: [...payload.secret] });
+        if (submission.status === "error") return state("error", reply);
+        // A row was added or removed: the person is not done yet, so nothing is complained about.
+        return state("intent", { ...reply, error: {} });
+      }
+      const ran = await attempt(() => run(submission.value));
+      if (!ran.ok) return refuse(ran.error, submission, payload);
+      await forgetDraft(payload.draftKey);
+      return succeed(definition, ran.result, submission);
+    });
+  };
+}
+
+const { coerceFormValue } = configureCoercion({
+  stripEmptyString: (text) => (text.trim() === "" ? undefined : text.trim()),
+  type: { number: parseDecimal },
+});
+
+type Parsed<Schema extends z.ZodType> = Submission<z.input<Schema>, string[], z.output<Schema>>;
+
+async function parsePayload<Schema extends z.ZodType>(payload: FormPayload, schema: Schema): Promise<Parsed<Schema>> {
+  const say = await errorTexts();
+  return parseWithZod(payload.fields, {
+    schema: coerceFormValue(schema),
+    disableAutoCoercion: true,
+    async: true,
+    // One sentence a field, the first: two complaints about one answer help nobody.
+    formatError: (issues: z.core.$ZodIssue[]) => issues.slice(0, 1).map((issue) => say(describeIssue(issue))),
+  }) as Promise<Parsed<Schema>>;
+}
+
+type Attempt<Result> = { ok: true; result: Result } | { ok: false; error: unknown };
+
+async function attempt<Result>(run: () => Promise<Result>): Promise<Attempt<Result>> {
+  try {
+    return { ok: true, result: await run() };
+  } catch (error) {
+    // redirect() and notFound() work by throwing; they are not ours to answer.
+    unstable_rethrow(error);
+    return { ok: false, error };
+  }
+}
+
+async function refuse(
+  error: unknown,
+  submission: Parsed<z.ZodType>,
+  { secret, fields }: FormPayload,
+): Promise<ActionState> {
+  const say = await errorTexts();
+  const hideFields = [...secret];
+  if (!isAppError(error)) {
+    const reference = newReference();
+    log().error({ error, reference }, "an action failed");
+    return failure(submission.reply({ hideFields }), {
+      text: say({ key: "action.unexpected", params: { reference } }),
+    });
+  }
+  const text = say({ key: error.messageKey, params: error.params }, `action.${error.code}`);
+  if (error.field !== undefined && fields.has(error.field)) {
+    return state("error", submission.reply({ hideFields, fieldErrors: { [error.field]: [text] } }));
+  }
+  const link = error.code === "unauthenticated" ? await signInLink(say) : undefined;
+  return failure(submission.reply({ hideFields }), link ? { text, link } : { text });
+}
+
+function succeed<Input, Result>(
+  { invalidates = [], redirectTo }: Outcome<Input, Result>,
+  result: Result,
+  submission: Parsed<z.ZodType>,
+): ActionState {
+  const input = (submission.status === "success" ? submission.value : undefined) as Input;
+  const paths = typeof invalidates === "function" ? invalidates(result, input) : invalidates;
+  for (const path of paths) revalidatePath(path, ...(path.includes("[") ? (["page"] as const) : []));
+  if (redirectTo) redirect(redirectTo(result, input));
+  return state("success", submission.reply({ resetForm: true }));
+}
+
+function failure(reply: object, message: FormMessage): ActionState {
+  return { ...state("error", { ...reply, status: "error" }), message };
+}
+
+function state(status: ActionState["status"], reply: object): ActionState {
+  return { status, serial: crypto.randomUUID(), reply: reply as FormReply };
+}
+
+/** Tells the browser that what it keeps of this form has arrived; also when the answer is another page. */
+async function forgetDraft(draftKey: string | null): Promise<void> {
+  if (draftKey === null) return;
+  (await cookies()).set(DRAFT_DONE_COOKIE, draftKey, { path: "/", maxAge: 600, sameSite: "lax", httpOnly: false });
+}
+
+type Say = (text: TextKey, fallback?: string) => string;
+
+/** Looks texts up under `errors`. An unknown key is a bug of ours: it is logged and the reader gets the general sentence. */
+async function errorTexts(): Promise<Say> {
+  // Keys come from thrown errors and schemas, so the compiler cannot know them; a test holds them against the files.
+  const t = (await getTranslations("errors")) as unknown as {
+    (key: string, params: TextKey["params"]): string;
+    has(key: string): boolean;
+  };
+  return ({ key, params }, fallback = "validation.invalid") => {
+    if (t.has(key)) return t(key, params);
+    log().error({ key }, "an error text is missing");
+    return t(fallback, {});
+  };
+}
+
+async function signInLink(say: Say): Promise<NonNullable<FormMessage["link"]>> {
+  const referer = (await headers()).get("referer");
+  const from = referer && URL.canParse(referer) ? new URL(referer) : null;
+  const back = from && !from.pathname.startsWith("/masuk") ? from.pathname + from.search : "/beranda";
+  return { href: `/masuk?kembali=${encodeURIComponent(back)}`, text: say({ key: "action.signIn", params: {} }) };
+}
+
+/** Eight letters and digits without those that are mistaken for one another, easy to say on the phone. */
+function newReference(): string {
+  const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => alphabet[byte % alphabet.length]).join("");
+}

