@@ -33,6 +33,8 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, "must begin with smtp:// or smtps://")
     .optional(),
   MAIL_FROM: z.string().min(3).optional(),
+  SMS_URL: z.url().optional(),
+  SMS_TOKEN: z.string().min(1).optional(),
   BLOB_DIR: z.string().min(1).default(".data/blobs"),
   S3_BUCKET: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).default("us-east-1"),
@@ -51,6 +53,7 @@ const schema = z.object({
 /** Settings that only make sense together. */
 const GROUPS = [
   ["SMTP_URL", "MAIL_FROM"],
+  ["SMS_URL", "SMS_TOKEN"],
   ["S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
   ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
 ] as const;

@@ -43,16 +43,18 @@ export function createLogger(level: string, destination?: pino.DestinationStream
 
 /**
  * Errors of the database driver repeat the row that broke a rule ("Key (email)=(…) already exists"), so of an error only
- * the name, code, first line and stack frames are kept, with anything in quotes or brackets after an equals sign removed.
+ * the name, code, last line and stack frames are kept, without what stands in brackets after an equals sign.
  */
 function errorWithoutValues(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: "a value that is no Error was thrown" };
+  if (!(error instanceof Error)) return { message: impersonalMessage(error) };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
   const frames = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  return { name: error.name, code, message: withoutValues(error.message), stack: frames?.join("\n") };
+  return { name: error.name, code, message: impersonalMessage(error), stack: frames?.join("\n") };
 }
 
-function withoutValues(message: string): string {
+/** The last line of an error's message with everything removed that looks like a personal value. */
+export function impersonalMessage(error: unknown): string {
+  const message = error instanceof Error ? error.message : "a value that is no Error was thrown";
   const lines = message.split("\n").filter((line) => line.trim() !== "");
   return lines
     .slice(-1)
