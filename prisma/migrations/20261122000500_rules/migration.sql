@@ -1,0 +1,58 @@
+-- What the law sets, as dated rows (valid_until inclusive; NULL = still in force). An administrator edits them later.
+-- confidence: sure = read in the regulation itself; likely = reported so, to be checked before money depends on it.
+-- The effective PPN rate is the one an invoice multiplies the price with; the statutory rate is the one on the tax invoice.
+INSERT INTO dated_rules (id, code, value, unit, valid_from, valid_until, source, confidence, created_at) VALUES
+  (gen_random_uuid(), 'size_class.mikro.max_capital', 1000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'size_class.kecil.max_capital', 5000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'size_class.menengah.max_capital', 10000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'size_class.mikro.max_annual_sales', 2000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'size_class.kecil.max_annual_sales', 15000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'size_class.menengah.max_annual_sales', 50000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021 Pasal 35', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.small_firm_spend.min_share', 40, 'percent', '2021-02-02', NULL, 'Perpres 12/2021 Pasal 65', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.small_firm_package.max_value', 15000000000, 'rupiah', '2021-02-02', NULL, 'Perpres 12/2021 Pasal 65', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.domestic_product.min_tkdn_plus_bmp', 40, 'percent', '2025-04-30', NULL, 'Perpres 46/2025 Pasal 66', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.domestic_product.min_tkdn', 25, 'percent', '2025-04-30', NULL, 'Perpres 46/2025 Pasal 66', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.price_preference.min_package', 1000000000, 'rupiah', '2025-04-30', NULL, 'Perpres 46/2025', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.price_preference.min_tkdn', 25, 'percent', '2025-04-30', NULL, 'Perpres 46/2025', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'procurement.price_preference.share_of_tkdn', 25, 'percent', '2025-04-30', NULL, 'Perpres 46/2025', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tkdn.goods.material_weight', 75, 'percent', '2025-12-12', NULL, 'Permenperin 35/2025', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tkdn.goods.labour_weight', 10, 'percent', '2025-12-12', NULL, 'Permenperin 35/2025', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tkdn.goods.overhead_weight', 15, 'percent', '2025-12-12', NULL, 'Permenperin 35/2025', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tkdn.bmp.max', 15, 'percent', '2025-12-12', NULL, 'Permenperin 35/2025', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tkdn.small_industry_declaration.validity', 5, 'years', '2025-12-12', NULL, 'Permenperin 35/2025', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'partnership.kppu_fine.besar.max', 10000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'partnership.kppu_fine.menengah.max', 5000000000, 'rupiah', '2021-02-02', NULL, 'PP 7/2021', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'partnership.kppu_warnings.max', 3, 'times', '2021-02-02', NULL, 'PP 7/2021', 'likely', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tax.ppn.statutory_rate', 11, 'percent', '2022-04-01', '2024-12-31', 'UU 7/2021 Pasal 7', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tax.ppn.statutory_rate', 12, 'percent', '2025-01-01', NULL, 'UU 7/2021 Pasal 7', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tax.ppn.effective_rate', 11, 'percent', '2022-04-01', '2024-12-31', 'UU 7/2021 Pasal 7', 'sure', '2026-11-22T00:00:00Z'),
+  (gen_random_uuid(), 'tax.ppn.effective_rate', 11, 'percent', '2025-01-01', NULL, 'PMK 131/2024: 12 % x 11/12 harga untuk barang yang tidak mewah', 'likely', '2026-11-22T00:00:00Z');
+
+-- National holidays (collective leave, cuti bersama, is no holiday for a contract). 2027: only the days that need no decree;
+-- the moving days of the Islamic, Hindu, Buddhist and Chinese calendars are added when the decree for 2027 is known.
+INSERT INTO holidays (date, name, source) VALUES
+  ('2026-01-01', 'Tahun Baru 2026 Masehi', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-01-16', 'Isra Mikraj Nabi Muhammad SAW', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-02-17', 'Tahun Baru Imlek 2577 Kongzili', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-03-19', 'Hari Suci Nyepi, Tahun Baru Saka 1948', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-03-21', 'Idulfitri 1447 Hijriah', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-03-22', 'Idulfitri 1447 Hijriah', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-04-03', 'Wafat Yesus Kristus', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-04-05', 'Kebangkitan Yesus Kristus (Paskah)', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-05-01', 'Hari Buruh Internasional', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-05-14', 'Kenaikan Yesus Kristus', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-05-27', 'Iduladha 1447 Hijriah', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-05-31', 'Hari Raya Waisak 2570 BE', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-06-01', 'Hari Lahir Pancasila', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-06-16', 'Tahun Baru Islam 1448 Hijriah', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-08-17', 'Hari Kemerdekaan Republik Indonesia', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-08-25', 'Maulid Nabi Muhammad SAW', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2026-12-25', 'Hari Raya Natal', 'SKB Menag 1497, Menaker 2, Menpan RB 5 Tahun 2025'),
+  ('2027-01-01', 'Tahun Baru 2027 Masehi', 'Hari libur nasional bertanggal tetap; menunggu SKB 2027'),
+  ('2027-03-26', 'Wafat Yesus Kristus', 'Dihitung dari tanggal Paskah 28 Maret 2027; menunggu SKB 2027'),
+  ('2027-03-28', 'Kebangkitan Yesus Kristus (Paskah)', 'Dihitung dari tanggal Paskah 28 Maret 2027; menunggu SKB 2027'),
+  ('2027-05-01', 'Hari Buruh Internasional', 'Hari libur nasional bertanggal tetap; menunggu SKB 2027'),
+  ('2027-05-06', 'Kenaikan Yesus Kristus', 'Dihitung dari tanggal Paskah 28 Maret 2027; menunggu SKB 2027'),
+  ('2027-06-01', 'Hari Lahir Pancasila', 'Hari libur nasional bertanggal tetap; menunggu SKB 2027'),
+  ('2027-08-17', 'Hari Kemerdekaan Republik Indonesia', 'Hari libur nasional bertanggal tetap; menunggu SKB 2027'),
+  ('2027-12-25', 'Hari Raya Natal', 'Hari libur nasional bertanggal tetap; menunggu SKB 2027');
