@@ -1,0 +1,3 @@
+import { authHandlers } from "@/lib/access/auth";
+
+export const { GET, POST } = authHandlers;

@@ -1,0 +1,72 @@
+import "server-only";
+import NextAuth, { type NextAuthConfig } from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { SESSION_DAYS } from "@/lib/access/session-policy";
+import { issueTicket, redeemTicket } from "@/lib/access/session-ticket";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+
+/** The field of the cookie's token that names the row of `auth_sessions`; nothing else about the person is in it. */
+const SESSION_FIELD = "sessionId";
+
+/** Made on the first request, so that a build needs no settings. */
+function authConfig(): NextAuthConfig {
+  const settings = env();
+  return {
+    secret: settings.AUTH_SECRET,
+    trustHost: true,
+    useSecureCookies: settings.APP_URL.startsWith("https://"),
+    basePath: "/api/auth",
+    pages: { signIn: "/masuk", signOut: "/keluar", error: "/masuk" },
+    session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
+    providers: [ticketProvider()],
+    callbacks: {
+      jwt: ({ token, user }) => {
+        const sessionId = user && SESSION_FIELD in user ? user[SESSION_FIELD] : token[SESSION_FIELD];
+        return { [SESSION_FIELD]: sessionId };
+      },
+      // What the browser may read at /api/auth/session: that there is a session, not whose.
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    logger: {
+      error: (error) => log().warn({ error }, "next-auth refused"),
+      warn: (code) => log().debug({ warning: code }, "next-auth warns"),
+      debug: () => undefined,
+    },
+  };
+}
+
+/** Turns a fresh ticket into the cookie. Passwords never come here: use cases check them before they issue a ticket. */
+function ticketProvider() {
+  return Credentials({
+    id: "ticket",
+    credentials: { ticket: {} },
+    authorize: async ({ ticket }) => {
+      const session = await redeemTicket(ticket);
+      return session ? { id: session.userId, [SESSION_FIELD]: session.sessionId } : null;
+    },
+  });
+}
+
+const nextAuth = NextAuth(() => authConfig());
+
+/** The route handlers of /api/auth. */
+export const authHandlers = nextAuth.handlers;
+
+/** The id that the visitor's cookie carries; null without one. Whether the session lives is for the database to say. */
+export async function cookieSessionId(): Promise<string | null> {
+  // auth() lays the token beside the session under `user`, on the server only.
+  const token: unknown = (await nextAuth.auth())?.user;
+  if (typeof token !== "object" || token === null || !(SESSION_FIELD in token)) return null;
+  return typeof token[SESSION_FIELD] === "string" ? token[SESSION_FIELD] : null;
+}
+
+/** Sets the cookie of a session that a use case has just opened. */
+export async function setSessionCookie(session: { userId: string; sessionId: string }): Promise<void> {
+  await nextAuth.signIn("ticket", { ticket: await issueTicket(session), redirect: false });
+}
+
+/** Removes the cookie; the caller has revoked the row. */
+export async function clearSessionCookie(): Promise<void> {
+  await nextAuth.signOut({ redirect: false });
+}

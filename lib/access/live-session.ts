@@ -1,0 +1,63 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import type { OrganizationKind, Role } from "@/lib/access/roles";
+import { idleLimit, touchLimit } from "@/lib/access/session-policy";
+import { currentTime } from "@/lib/platform/clock";
+import { database } from "@/lib/platform/db";
+import { isId } from "@/lib/platform/id";
+import { dateInZone } from "@/lib/shared/zones";
+
+interface SessionRow {
+  readonly userId: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly lastSeenAt: Date;
+  readonly organizationId: string | null;
+  readonly organizationKind: OrganizationKind | null;
+  readonly organizationName: string | null;
+  readonly roles: Role[];
+}
+
+/**
+ * Who is behind a session today: null when it is revoked, expired, idle for too long or its person is gone.
+ *
+ * Read from the database on every request, so that a revoked session or role ends on the next one. An organization counts
+ * only while it is active and the person holds a role in it today; otherwise the actor stands in no organization.
+ */
+export async function loadActor(sessionId: string): Promise<Actor | null> {
+  if (!isId(sessionId)) return null;
+  const now = currentTime();
+  const row = await readSession(sessionId, now);
+  if (!row) return null;
+  if (row.lastSeenAt < touchLimit(now)) await touchSession(sessionId, now);
+  const { lastSeenAt: _, locale, ...person } = row;
+  return { ...person, sessionId, locale: locale === "en" ? "en" : "id", onBehalfOfOrganizationId: null };
+}
+
+async function readSession(sessionId: string, now: Date): Promise<SessionRow | undefined> {
+  const today = dateInZone(now, "WIB");
+  const rows = await database().$queryRaw<SessionRow[]>`
+    SELECT u.id AS "userId", u.name, u.locale, s.last_seen_at AS "lastSeenAt",
+           o.id AS "organizationId", o.kind::text AS "organizationKind", o.name AS "organizationName",
+           coalesce(held.roles, '{}') AS roles
+    FROM auth_sessions s
+    JOIN users u ON u.id = s.user_id AND u.erased_at IS NULL
+    LEFT JOIN LATERAL (
+      SELECT array_agg(m.role ORDER BY m.role) AS roles FROM memberships m
+      WHERE m.user_id = s.user_id AND m.organization_id = s.organization_id AND m.revoked_at IS NULL
+        AND m.valid_from <= ${today}::date AND (m.valid_until IS NULL OR m.valid_until >= ${today}::date)
+    ) held ON true
+    LEFT JOIN organizations o ON o.id = s.organization_id AND o.status = 'active' AND held.roles IS NOT NULL
+      AND o.valid_from <= ${today}::date AND (o.valid_until IS NULL OR o.valid_until >= ${today}::date)
+    WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL
+      AND s.expires_at > ${now} AND s.last_seen_at > ${idleLimit(now)}`;
+  const row = rows[0];
+  return row && row.organizationId === null ? { ...row, roles: [] } : row;
+}
+
+async function touchSession(sessionId: string, now: Date): Promise<void> {
+  await database().authSession.updateMany({
+    where: { id: sessionId, lastSeenAt: { lt: touchLimit(now) } },
+    data: { lastSeenAt: now },
+  });
+}
