@@ -2,9 +2,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { openScratchDatabase } from "./lib/embedded-database.mjs";
-import { Failure, runScript } from "./lib/failure.mjs";
+import { Failure } from "./lib/failure.mjs";
 import { inRoot } from "./lib/paths.mjs";
 import { generateClient, runPrisma } from "./lib/prisma.mjs";
+import { onShutdown, runScript } from "./lib/shutdown.mjs";
 
 const MIGRATIONS = inRoot("prisma", "migrations");
 
@@ -30,16 +31,13 @@ function readName(given) {
 async function diffAgainstSchema() {
   ensureLockFile();
   const database = await openScratchDatabase();
-  try {
-    const { code, stdout, stderr } = await runPrisma(
-      ["migrate", "diff", "--from-migrations", MIGRATIONS, "--to-schema", inRoot("prisma", "schema"), "--script"],
-      { url: database.adminUrl },
-    );
-    if (code !== 0) throw new Failure(stderr || stdout);
-    return stdout.includes("-- This is an empty migration.") ? null : `${stdout.trim()}\n`;
-  } finally {
-    await database.stop();
-  }
+  onShutdown(database.stop);
+  const { code, stdout, stderr } = await runPrisma(
+    ["migrate", "diff", "--from-migrations", MIGRATIONS, "--to-schema", inRoot("prisma", "schema"), "--script"],
+    { url: database.adminUrl },
+  );
+  if (code !== 0) throw new Failure(stderr || stdout);
+  return stdout.includes("-- This is an empty migration.") ? null : `${stdout.trim()}\n`;
 }
 
 /** Prisma reads the provider from this file as soon as one migration exists. */
@@ -54,4 +52,4 @@ function timestamp(date) {
   return date.toISOString().replace(/\D/g, "").slice(0, 14);
 }
 
-await runScript(main);
+runScript(main);

@@ -60,7 +60,8 @@ function readUrl(url) {
 function explain(error, url) {
   const at = readUrl(url).host;
   if (error instanceof Failure) return error;
-  if (error.message === "timeout expired") return new Failure(SENTENCES.ETIMEDOUT(at));
+  // What the driver says when nobody answers has no code.
+  if (/timeout expired|terminated/.test(error.message)) return new Failure(SENTENCES.ETIMEDOUT(at));
   const code = error.code ?? error.errors?.[0]?.code;
   return SENTENCES[code] ? new Failure(SENTENCES[code](at)) : error;
 }

@@ -11,6 +11,7 @@ import { isAlive } from "./process-identity.mjs";
  * @typedef {object} Database
  * @property {string} url for the app: an ordinary role that owns its database and nothing else
  * @property {string} adminUrl for creating other databases beside it
+ * @property {number} pid of the server
  * @property {() => Promise<void>} stop
  */
 
@@ -34,7 +35,7 @@ export async function openEmbeddedDatabase() {
     durable: true,
   });
   if (server.port !== known?.port) writePrivateJson(file, { ...passwords, port: server.port });
-  return describe(server, passwords, server.stop);
+  return handOver(server, passwords, server.stop);
 }
 
 /**
@@ -47,7 +48,7 @@ export async function openScratchDatabase() {
   const name = `scratch-${process.pid}-${randomUUID().slice(0, 8)}`;
   const passwords = { password: secret(), appPassword: secret() };
   const server = await startServer({ place, name, password: passwords.password, port: undefined, durable: false });
-  return describe(server, passwords, async () => {
+  return handOver(server, passwords, async () => {
     await server.stop();
     rmSync(path.join(place.folder, name), { recursive: true, force: true });
   });
@@ -70,7 +71,7 @@ function secret() {
 }
 
 /** @returns {Promise<Database>} */
-async function describe(server, { password, appPassword }, stop) {
+async function handOver(server, { password, appPassword }, stop) {
   const at = (user, word, database) => `postgresql://${user}:${word}@127.0.0.1:${server.port}/${database}`;
   const adminUrl = at("postgres", password, "postgres");
   try {
@@ -79,7 +80,7 @@ async function describe(server, { password, appPassword }, stop) {
     await stop();
     throw error;
   }
-  return { url: at(NAME, appPassword, NAME), adminUrl, stop };
+  return { url: at(NAME, appPassword, NAME), adminUrl, pid: server.pid, stop };
 }
 
 async function createAppDatabase(adminUrl, appPassword) {

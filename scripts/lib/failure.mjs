@@ -2,19 +2,6 @@
 export class Failure extends Error {}
 
 /**
- * Runs a script's main function. A Failure ends in its sentence and exit code 1; anything else is a bug and keeps its stack.
- * @param {() => Promise<unknown>} main
- */
-export async function runScript(main) {
-  try {
-    await main();
-  } catch (error) {
-    console.error(error instanceof Failure ? `\n${error.message}` : error);
-    process.exitCode = 1;
-  }
-}
-
-/**
  * Turns a refused file operation into the sentence that names the folder to mend; other errors pass through.
  * @param {unknown} error
  * @returns {unknown}

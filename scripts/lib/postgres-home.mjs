@@ -60,7 +60,7 @@ export function clusterOf(folder, name) {
 function settleFolder(user, used, inside, outside) {
   const folder = used === outside || !canEnter(user, DATA) ? outside : inside;
   mkdirSync(folder, { recursive: true });
-  if (folder === outside) [OUTSIDE, path.dirname(outside)].forEach((parent) => chmodSync(parent, 0o755));
+  if (folder === outside) for (const parent of [OUTSIDE, path.dirname(outside)]) chmodSync(parent, 0o755);
   if (used === inside && folder === outside) moveServers(inside, outside);
   giveTo(user, folder);
   return folder;

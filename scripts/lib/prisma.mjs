@@ -1,26 +1,33 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fingerprint } from "./fingerprint.mjs";
 import { inRoot } from "./paths.mjs";
 import { runNode } from "./project-node.mjs";
+
+const STAMP = inRoot("lib", "platform", "generated", ".made-from");
 
 /**
  * Runs Prisma's command line with our schema engine in place of the one it would download.
  * @param {string[]} args
- * @param {{ url?: string, quiet?: boolean }} [options] url: database with the right to create others
- * @returns {ReturnType<typeof runNode>}
+ * @param {{ url?: string }} [options] url: database with the right to create others
  */
-export function runPrisma(args, { url, quiet = true } = {}) {
+export function runPrisma(args, { url = "postgresql://unused@127.0.0.1:1/unused" } = {}) {
   const env = {
     ...process.env,
-    DATABASE_URL: url ?? "postgresql://unused@127.0.0.1:1/unused",
+    DATABASE_URL: url,
     PRISMA_SCHEMA_ENGINE_BINARY: inRoot("scripts", "schema-engine.mjs"),
     PRISMA_HIDE_UPDATE_MESSAGE: "1",
     CHECKPOINT_DISABLE: "1",
     NO_COLOR: "1",
   };
-  return runNode([inRoot("node_modules", "prisma", "build", "index.js"), ...args], { env, quiet });
+  return runNode([inRoot("node_modules", "prisma", "build", "index.js"), ...args], { env, quiet: true });
 }
 
-/** Writes the database client into lib/platform/generated. */
+/** Writes the database client into lib/platform/generated, when prisma/schema is not what it was made from. */
 export async function generateClient() {
+  const wanted = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return "sudah terbaru";
   const { code, stderr } = await runPrisma(["generate", "--no-hints"]);
   if (code !== 0) throw new Error(`prisma generate failed:\n${stderr}`);
+  writeFileSync(STAMP, wanted);
+  return "dibuat";
 }
