@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { inTransaction } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/id";
+import { once } from "@/lib/platform/idempotency";
+
+const person = () => ({ userId: newId(), organizationId: newId() });
+
+test("a second send returns what the first returned and runs nothing", async () => {
+  const [actor, key] = [person(), newId()];
+  let runs = 0;
+  const send = () =>
+    inTransaction((tx) =>
+      once(tx, actor, key, "award.decide", async () => {
+        runs += 1;
+        return { id: newId() };
+      }),
+    );
+  const first = await send();
+  expect(await send()).toEqual(first);
+  expect(runs).toBe(1);
+});
+
+test("20 sends at once run once and all get the same answer", async () => {
+  const [actor, key] = [person(), newId()];
+  let runs = 0;
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      inTransaction((tx) =>
+        once(tx, actor, key, "award.decide", async () => {
+          runs += 1;
+          return { id: newId() };
+        }),
+      ),
+    ),
+  );
+  expect(runs).toBe(1);
+  expect(new Set(answers.map((answer) => answer.id)).size).toBe(1);
+});
+
+test("a failed run leaves the key free", async () => {
+  const [actor, key] = [person(), newId()];
+  const failing = inTransaction((tx) =>
+    once(tx, actor, key, "award.decide", async () => {
+      throw new Error("refused");
+    }),
+  );
+  await expect(failing).rejects.toThrow("refused");
+  const answer = await inTransaction((tx) => once(tx, actor, key, "award.decide", async () => ({ id: "second" })));
+  expect(answer).toEqual({ id: "second" });
+});
+
+test("a key of another person, organization or form is another key", async () => {
+  const key = newId();
+  const actor = person();
+  const run = (who: typeof actor, scope: string, id: string) =>
+    inTransaction((tx) => once(tx, who, key, scope, async () => ({ id })));
+  expect(await run(actor, "award.decide", "a")).toEqual({ id: "a" });
+  expect(await run(person(), "award.decide", "b")).toEqual({ id: "b" });
+  expect(await run({ ...actor, organizationId: newId() }, "award.decide", "c")).toEqual({ id: "c" });
+  expect(await run(actor, "payment.record", "d")).toEqual({ id: "d" });
+});
+
+test("a key that is no UUID is refused as invalid", async () => {
+  const send = inTransaction((tx) => once(tx, person(), "1 OR 1=1", "award.decide", async () => ({})));
+  await expect(send).rejects.toMatchObject({ code: "invalid", messageKey: "platform.idempotencyKey" });
+});
