@@ -1,0 +1,142 @@
+import "server-only";
+import { BOUNDED_SIZE_CLASSES, type SizeBasis, type SizeThresholds, sizeRuleCode } from "@/lib/catalog/size-class";
+import { database, type Tx } from "@/lib/platform/db";
+import { type PlainDate, plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
+import { toRupiah } from "@/lib/shared/money";
+
+export interface RegionOption {
+  readonly code: string;
+  readonly name: string;
+}
+
+export interface ProvinceWithRegencies extends RegionOption {
+  readonly regencies: readonly RegionOption[];
+}
+
+export type RuleConfidence = "sure" | "likely" | "assumed";
+
+/** A dated rule as it stands on one day. */
+export interface RuleInForce {
+  readonly code: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly source: string;
+  readonly confidence: RuleConfidence;
+  readonly validFrom: PlainDate;
+}
+
+/** The bounds of the size classes on one day and where they are written. */
+export interface SizeRule {
+  readonly thresholds: SizeThresholds;
+  readonly source: string;
+}
+
+const option = { code: true, name: true } as const;
+
+/** All provinces, by code (west to east, roughly). */
+export async function listProvinces(): Promise<RegionOption[]> {
+  return database().region.findMany({ where: { level: "province" }, orderBy: { code: "asc" }, select: option });
+}
+
+/** Kabupaten and kota of a province, by code. */
+export async function listRegencies(provinceCode: string): Promise<RegionOption[]> {
+  const where = { level: "regency", parentCode: provinceCode };
+  return database().region.findMany({ where, orderBy: { code: "asc" }, select: option });
+}
+
+/** Every kabupaten and kota under its province, for a list to choose from. */
+export async function listProvincesWithRegencies(): Promise<ProvinceWithRegencies[]> {
+  const provinces = await database().region.findMany({
+    where: { level: "province" },
+    orderBy: { code: "asc" },
+    select: { ...option, children: { orderBy: { code: "asc" }, select: option } },
+  });
+  return provinces.map(({ children, ...province }) => ({ ...province, regencies: children }));
+}
+
+/** True when the code is a kabupaten or kota that exists. */
+export async function isRegency(code: string, tx: Tx = database()): Promise<boolean> {
+  return (await tx.region.count({ where: { code, level: "regency" } })) > 0;
+}
+
+/** `Kabupaten Klaten, Jawa Tengah`, or the name of a province; null when the code is not known. */
+export async function regionLabel(code: string | null): Promise<string | null> {
+  if (code === null) return null;
+  return (await regionLabels([code])).get(code) ?? null;
+}
+
+/** {@link regionLabel} for many codes at once; unknown codes are left out. */
+export async function regionLabels(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await database().region.findMany({
+    where: { code: { in: [...new Set(codes)] } },
+    select: { ...option, parent: { select: { name: true } } },
+  });
+  return new Map(rows.map(({ code, name, parent }) => [code, parent ? `${name}, ${parent.name}` : name]));
+}
+
+/** The value of a rule on a day; null when none is in force. Two never are: the database refuses overlapping days. */
+export async function ruleInForce(code: string, on: PlainDate, tx: Tx = database()): Promise<RuleInForce | null> {
+  return (await rulesInForce([code], on, tx)).get(code) ?? null;
+}
+
+async function rulesInForce(codes: readonly string[], on: PlainDate, tx: Tx): Promise<Map<string, RuleInForce>> {
+  const day = plainDateToUtc(on);
+  const rows = await tx.datedRule.findMany({
+    where: {
+      code: { in: [...codes] },
+      validFrom: { lte: day },
+      OR: [{ validUntil: null }, { validUntil: { gte: day } }],
+    },
+    select: { code: true, value: true, unit: true, source: true, confidence: true, validFrom: true },
+  });
+  return new Map(
+    rows.map((row) => [
+      row.code,
+      {
+        ...row,
+        value: row.value.toNumber(),
+        confidence: row.confidence as RuleConfidence,
+        validFrom: plainDateFromUtc(row.validFrom),
+      },
+    ]),
+  );
+}
+
+/**
+ * The bounds of the size classes in force on a day.
+ *
+ * @throws {Error} when a bound is missing: reference data is incomplete and nobody can be classified.
+ */
+export async function sizeRuleInForce(basis: SizeBasis, on: PlainDate, tx: Tx = database()): Promise<SizeRule> {
+  const rules = await rulesInForce(
+    BOUNDED_SIZE_CLASSES.map((sizeClass) => sizeRuleCode(sizeClass, basis)),
+    on,
+    tx,
+  );
+  const bound = (sizeClass: (typeof BOUNDED_SIZE_CLASSES)[number]) => {
+    const rule = rules.get(sizeRuleCode(sizeClass, basis));
+    if (!rule) throw new Error(`No rule ${sizeRuleCode(sizeClass, basis)} is in force on ${on}`);
+    return rule;
+  };
+  return {
+    thresholds: {
+      mikro: toRupiah(bound("mikro").value),
+      kecil: toRupiah(bound("kecil").value),
+      menengah: toRupiah(bound("menengah").value),
+    },
+    source: bound("mikro").source,
+  };
+}
+
+/** National holidays from `from` until `until`, both days included. */
+export async function holidaysBetween(
+  from: PlainDate,
+  until: PlainDate,
+  tx: Tx = database(),
+): Promise<ReadonlySet<PlainDate>> {
+  const rows = await tx.holiday.findMany({
+    where: { date: { gte: plainDateToUtc(from), lte: plainDateToUtc(until) } },
+    select: { date: true },
+  });
+  return new Set(rows.map(({ date }) => plainDateFromUtc(date)));
+}
