@@ -1,11 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { accessDay, membershipHolds, organizationLives } from "@/lib/access/membership-validity";
 import type { OrganizationKind, Role } from "@/lib/access/roles";
 import { idleLimit, touchLimit } from "@/lib/access/session-policy";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
-import { dateInZone } from "@/lib/shared/zones";
 
 interface SessionRow {
   readonly userId: string;
@@ -35,24 +35,21 @@ export async function loadActor(sessionId: string): Promise<Actor | null> {
 }
 
 async function readSession(sessionId: string, now: Date): Promise<SessionRow | undefined> {
-  const today = dateInZone(now, "WIB");
+  const day = accessDay(now);
   const rows = await database().$queryRaw<SessionRow[]>`
     SELECT u.id AS "userId", u.name, u.locale, s.last_seen_at AS "lastSeenAt",
            o.id AS "organizationId", o.kind::text AS "organizationKind", o.name AS "organizationName",
-           coalesce(held.roles, '{}') AS roles
+           CASE WHEN o.id IS NULL THEN '{}' ELSE held.roles END AS roles
     FROM auth_sessions s
     JOIN users u ON u.id = s.user_id AND u.erased_at IS NULL
     LEFT JOIN LATERAL (
       SELECT array_agg(m.role ORDER BY m.role) AS roles FROM memberships m
-      WHERE m.user_id = s.user_id AND m.organization_id = s.organization_id AND m.revoked_at IS NULL
-        AND m.valid_from <= ${today}::date AND (m.valid_until IS NULL OR m.valid_until >= ${today}::date)
+      WHERE m.user_id = s.user_id AND m.organization_id = s.organization_id AND ${membershipHolds(day)}
     ) held ON true
-    LEFT JOIN organizations o ON o.id = s.organization_id AND o.status = 'active' AND held.roles IS NOT NULL
-      AND o.valid_from <= ${today}::date AND (o.valid_until IS NULL OR o.valid_until >= ${today}::date)
+    LEFT JOIN organizations o ON o.id = s.organization_id AND held.roles IS NOT NULL AND ${organizationLives(day)}
     WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL
       AND s.expires_at > ${now} AND s.last_seen_at > ${idleLimit(now)}`;
-  const row = rows[0];
-  return row && row.organizationId === null ? { ...row, roles: [] } : row;
+  return rows[0];
 }
 
 async function touchSession(sessionId: string, now: Date): Promise<void> {

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   "invitation:read": ["supplier_owner", "supplier_staff"],
   "invitation:decline": ["supplier_owner"],
   "quote:send": ["supplier_owner", "supplier_staff"],
+  "quote:withdraw": ["supplier_owner", "supplier_staff"],
+  "quote:read": ["buyer_officer", "buyer_approver"],
   "award:decide": ["buyer_officer"],
   "partnership:read": ["supplier_owner", "supplier_staff", "buyer_officer", "buyer_approver"],
   "partnership:draft": ["buyer_officer"],

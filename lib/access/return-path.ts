@@ -6,7 +6,8 @@ export const HOME_PATH = "/beranda";
  * that browsers read as a slash) becomes the home page, so that a link cannot send people elsewhere through us.
  */
 export function safeReturnPath(wanted: string | null | undefined): string {
-  if (!wanted || wanted.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes("\\")) return HOME_PATH;
+  if (!wanted || wanted.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes("\\"))
+    return HOME_PATH;
   const parsed = URL.canParse(wanted, "http://here") ? new URL(wanted, "http://here") : null;
   if (parsed?.host !== "here" || /^\/(masuk|keluar|daftar|api)(\/|$)/.test(parsed.pathname)) return HOME_PATH;
   return parsed.pathname + parsed.search;

@@ -1,0 +1,53 @@
+import "server-only";
+import type { Contact } from "@/lib/access/contact";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/client";
+
+const CREDENTIALS = {
+  id: true,
+  name: true,
+  email: true,
+  phone: true,
+  locale: true,
+  passwordHash: true,
+} satisfies Prisma.UserSelect;
+
+export type Credentials = Prisma.UserGetPayload<{ select: typeof CREDENTIALS }>;
+
+/** The person with that proven address or number. Contacts are found before anybody is signed in: there is no scope yet. */
+export async function findCredentials(tx: Tx, contact: Contact): Promise<Credentials | null> {
+  const where = contact.channel === "email" ? { email: contact.value } : { phone: contact.value };
+  return tx.user.findFirst({ where: { ...where, erasedAt: null }, select: CREDENTIALS });
+}
+
+/** The actor's own password and contacts. */
+export async function loadOwnCredentials(tx: Tx, userId: string): Promise<Credentials | null> {
+  return tx.user.findFirst({ where: { id: userId, erasedAt: null }, select: CREDENTIALS });
+}
+
+/**
+ * Holds the person's row until the transaction ends, if the password that was checked is still theirs. A reset that commits
+ * meanwhile would otherwise revoke all sessions but the one about to be opened with the old password.
+ */
+export async function holdPassword(tx: Tx, userId: string, passwordHash: string | null): Promise<boolean> {
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM users WHERE id = ${userId}::uuid AND erased_at IS NULL
+      AND password_hash IS NOT DISTINCT FROM ${passwordHash} FOR SHARE`;
+  return rows.length > 0;
+}
+
+/** Ends sessions of a person; `except` keeps the one that asks. Answers how many ended. */
+export async function revokeSessions(
+  tx: Tx,
+  userId: string,
+  now: Date,
+  which: { only?: string; except?: string } = {},
+): Promise<number> {
+  const id =
+    which.only !== undefined ? { id: which.only } : which.except !== undefined ? { id: { not: which.except } } : {};
+  const { count } = await tx.authSession.updateMany({
+    where: { userId, revokedAt: null, ...id },
+    data: { revokedAt: now },
+  });
+  return count;
+}
