@@ -7,6 +7,7 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type * as z from "zod";
 import type { Actor } from "@/lib/access/actor";
+import { signInPath } from "@/lib/access/return-path";
 import { currentActor } from "@/lib/access/session";
 import { type RequestContext, requestContext, withRequestContext } from "@/lib/platform/context";
 import { type FormPayload, readFormPayload } from "@/lib/platform/form-payload";
@@ -182,10 +183,8 @@ async function errorTexts(): Promise<Say> {
 }
 
 async function signInLink(say: Say): Promise<NonNullable<FormMessage["link"]>> {
-  const referer = (await headers()).get("referer");
-  const from = referer && URL.canParse(referer) ? new URL(referer) : null;
-  const back = from && !from.pathname.startsWith("/masuk") ? from.pathname + from.search : "/beranda";
-  return { href: `/masuk?kembali=${encodeURIComponent(back)}`, text: say({ key: "action.signIn", params: {} }) };
+  const path = (await headers()).get("x-request-path");
+  return { href: signInPath(path), text: say({ key: "action.signIn", params: {} }) };
 }
 
 /** Eight letters and digits without those that are mistaken for one another, easy to say on the phone. */
