@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { ProblemPage } from "@/components/layout/problem-page";
+import { LinkButton } from "@/components/ui/link-button";
+
+/** The same for what does not exist and what this reader may not see. */
+export default async function NotFound() {
+  const t = await getTranslations("errors.pages");
+  return (
+    <main id="isi">
+      <ProblemPage title={t("notFoundTitle")} text={<p>{t("notFoundText")}</p>}>
+        <LinkButton href="/beranda">{t("notFoundHome")}</LinkButton>
+        <LinkButton href="/" variant="secondary">
+          {t("notFoundStart")}
+        </LinkButton>
+      </ProblemPage>
+    </main>
+  );
+}

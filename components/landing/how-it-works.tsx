@@ -1,0 +1,61 @@
+import { getTranslations } from "next-intl/server";
+
+const STEPS = ["need", "match", "award", "delivery", "payment"] as const;
+const PROMISES = ["reasons", "proof", "privacy"] as const;
+
+/** The chain in five links, and what the service stands by. */
+export async function HowItWorks() {
+  const t = await getTranslations("landing");
+  return (
+    <div className="mx-auto flex max-w-wide flex-col gap-16 px-4 pt-12 lg:px-6 lg:pt-20">
+      <section aria-labelledby="cara-kerja">
+        <h2 id="cara-kerja" className="font-bold text-xl lg:text-2xl">
+          {t("howTitle")}
+        </h2>
+        <p className="mt-2 max-w-prose text-arang-600">{t("howLead")}</p>
+        <ol className="mt-8 grid lg:grid-cols-5">
+          {STEPS.map((step, index) => (
+            <li key={step} className="relative flex gap-4 pb-8 lg:flex-col lg:pr-6 lg:pb-0">
+              <StepLink isLast={index === STEPS.length - 1} />
+              <div>
+                <h3 className="font-bold">
+                  <span className="nums text-arang-600">{index + 1}. </span>
+                  {t(`steps.${step}.title`)}
+                </h3>
+                <p className="mt-1 text-arang-600">{t(`steps.${step}.text`)}</p>
+              </div>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="janji">
+        <h2 id="janji" className="font-bold text-xl">
+          {t("trustTitle")}
+        </h2>
+        <ul className="mt-6 grid gap-6 sm:grid-cols-3 lg:gap-10">
+          {PROMISES.map((promise) => (
+            <li key={promise} className="border-kunyit-500 border-t-4 pt-4">
+              <h3 className="font-bold">{t(`trust.${promise}.title`)}</h3>
+              <p className="mt-1 text-arang-600">{t(`trust.${promise}.text`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+/** One link of the chain; it reaches over to the next, downwards on phones and sideways on wide screens. */
+function StepLink({ isLast }: { readonly isLast: boolean }) {
+  return (
+    <span aria-hidden="true" className="shrink-0 text-nila-700">
+      <svg aria-hidden="true" viewBox="0 0 44 44" className="size-11" fill="none" strokeWidth="3.5" stroke="currentColor">
+        <ellipse cx="22" cy="22" rx="18" ry="10" transform="rotate(45 22 22)" />
+        <circle cx="22" cy="22" r="3.5" className="fill-kunyit-500" stroke="none" />
+      </svg>
+      {isLast ? null : (
+        <span className="absolute top-12 bottom-1 left-5.25 w-0.5 bg-garis lg:top-5.5 lg:right-2 lg:bottom-auto lg:left-13 lg:h-0.5 lg:w-auto" />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
+
+interface NavLink {
+  readonly href: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+/** The places of a role. Client-side only to know which one is open. */
+export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; readonly bar: boolean }) {
+  const path = usePathname();
+  return (
+    <ul className={bar ? "mx-auto flex max-w-form" : "flex flex-col gap-1"}>
+      {links.map(({ href, label, icon }) => (
+        <li key={href} className={bar ? "min-w-0 flex-1" : ""}>
+          <Link
+            href={href}
+            aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+            className={classNames(
+              "group flex text-arang-600 aria-[current=page]:font-bold aria-[current=page]:text-nila-700",
+              bar
+                ? "min-h-14 flex-col items-center justify-center gap-0.5 border-transparent border-t-3 px-1 pb-1 text-sm aria-[current=page]:border-kunyit-500"
+                : "min-h-11 items-center gap-3 rounded-md border-transparent border-l-4 px-3 hover:bg-nila-100 aria-[current=page]:border-kunyit-500 aria-[current=page]:bg-nila-100",
+            )}
+          >
+            {icon}
+            <span className={bar ? "max-w-full truncate" : ""}>{label}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { CircleUser } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Logo } from "@/components/layout/logo";
+import { NavIcon } from "@/components/layout/nav-icon";
+import { NavLinks } from "@/components/layout/nav-links";
+import { navigationFor } from "@/components/layout/navigation";
+import { SiteFooter } from "@/components/layout/site-footer";
+import type { Role } from "@/lib/access/roles";
+
+interface WorkspaceShellProps {
+  readonly personName: string;
+  readonly roles: readonly Role[];
+  /** Whose drafts may be brought back on a shared phone. */
+  readonly draftOwner: string;
+  /** Name of the organization, or what switches it. */
+  readonly organization: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Frame of the signed-in area: bar at the thumb on phones, rail at the left from 1024 px. Draws; decides nothing. */
+export async function WorkspaceShell({ personName, roles, draftOwner, organization, children }: WorkspaceShellProps) {
+  const t = await getTranslations("nav");
+  const links = navigationFor(roles).map(({ href, text, icon }) => ({
+    href,
+    label: t(`items.${text}`),
+    icon: <NavIcon name={icon} />,
+  }));
+  return (
+    <div data-draft-owner={draftOwner} className="flex min-h-dvh flex-col pb-16 lg:pb-0">
+      <header className="on-night bg-malam text-fajar">
+        <div className="mx-auto flex min-h-14 max-w-wide items-center gap-4 px-4 lg:px-6">
+          <Link href="/beranda" aria-label={t("toHome")} className="flex min-h-11 items-center">
+            <Logo />
+          </Link>
+          <div className="ml-auto hidden min-w-0 truncate text-fajar-600 text-sm sm:block">{organization}</div>
+          <Link
+            href="/akun"
+            aria-label={t("account", { name: personName })}
+            className="ml-auto flex min-h-11 min-w-11 items-center justify-center gap-2 sm:ml-0"
+          >
+            <CircleUser aria-hidden="true" className="size-6" strokeWidth={1.75} />
+            <span className="hidden max-w-48 truncate text-sm md:inline">{personName}</span>
+          </Link>
+        </div>
+        <div className="truncate border-malam-terang border-t px-4 py-1.5 text-fajar-600 text-sm sm:hidden">
+          {organization}
+        </div>
+      </header>
+      <div className="mx-auto flex w-full max-w-wide flex-1 lg:px-6">
+        <nav aria-label={t("main")} className="hidden w-56 shrink-0 border-garis border-r py-6 pr-4 lg:block">
+          <NavLinks links={links} bar={false} />
+        </nav>
+        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          {children}
+        </main>
+      </div>
+      <SiteFooter />
+      <nav
+        aria-label={t("main")}
+        className="fixed inset-x-0 bottom-0 z-40 border-garis border-t bg-permukaan pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden"
+      >
+        <NavLinks links={links.slice(0, 4)} bar />
+      </nav>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+export interface Crumb {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The way back up. On a phone only the last step is shown, as one link; the page itself is not in it. */
+export async function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
+  const t = await getTranslations("common");
+  return (
+    <nav aria-label={t("breadcrumbs")} className="-mt-2 mb-2 text-sm print:hidden">
+      <ol className="flex flex-wrap items-center gap-x-2">
+        {items.map(({ href, label }, index) => (
+          <li key={href} className={index === items.length - 1 ? "flex" : "hidden items-center gap-2 sm:flex"}>
+            <Link href={href} className="link inline-flex min-h-11 items-center">
+              {index === items.length - 1 ? (
+                <span aria-hidden="true" className="mr-1 sm:hidden">
+                  ‹
+                </span>
+              ) : null}
+              {label}
+            </Link>
+            {index < items.length - 1 ? (
+              <span aria-hidden="true" className="text-arang-600">
+                ›
+              </span>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,60 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { ActionFormClient } from "@/components/ui/form/action-form-client";
+import type { FormAction } from "@/lib/shared/action-state";
+
+/** What a form may start with: plain values, lists and rows. Dates as `YYYY-MM-DD`, numbers through `formatForInput`. */
+export type FormDefault =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly FormDefault[]
+  | { readonly [name: string]: FormDefault };
+
+interface ActionFormProps {
+  /** Made by `defineAction` in a module's actions.ts. */
+  readonly action: FormAction;
+  readonly children: ReactNode;
+  /** Keeps what is typed in the tab under this name until the action succeeds, e.g. `need-new` or `quote-<lotId>`. */
+  readonly draftKey?: string;
+  /** Sends a fresh UUID as `idempotencyKey`, for forms that create money, awards or bookings. */
+  readonly idempotencyKey?: boolean;
+  readonly defaultValue?: Readonly<Record<string, FormDefault>>;
+  /** Said after success when the action does not redirect. */
+  readonly successText?: string;
+  readonly id?: string;
+  readonly className?: string;
+}
+
+/** A form around a server action; works without JavaScript. Fields, then a SubmitButton, go inside. */
+export async function ActionForm({ idempotencyKey = false, successText, ...props }: ActionFormProps) {
+  const t = await getTranslations("common");
+  const texts = {
+    optional: t("form.optional"),
+    errorTitle: t("form.errorTitle"),
+    errorPrefix: t("form.errorPrefix"),
+    sending: t("form.sending"),
+    offline: t("form.offline"),
+    draftRestored: t("form.draftRestored"),
+    draftDiscard: t("form.draftDiscard"),
+    addRow: t("form.addRow"),
+    removeRow: t("form.removeRow", { number: "{number}" }),
+    showPassword: t("form.showPassword"),
+    hidePassword: t("form.hidePassword"),
+    passwordShown: t("form.passwordShown"),
+    passwordHidden: t("form.passwordHidden"),
+    choose: t("form.choose"),
+    cancel: t("dialog.cancel"),
+    confirmCheckbox: t("dialog.confirmCheckbox"),
+  };
+  return (
+    <ActionFormClient
+      {...props}
+      texts={texts}
+      idempotencyKey={idempotencyKey ? crypto.randomUUID() : undefined}
+      successText={successText ?? t("form.saved")}
+    />
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { TextField, type TextFieldProps } from "@/components/ui/form/text-field";
+
+type NumberFieldProps = Omit<TextFieldProps, "type" | "inputMode" | "prefix" | "spellCheck"> & {
+  /** Offers the comma on phone keyboards. */
+  readonly decimals?: boolean;
+};
+
+/**
+ * A number, typed the Indonesian way (`12.500`, `1,5`); the unit goes into `suffix`. Not `type="number"`, which refuses
+ * points as thousands and changes its value when somebody scrolls. Give defaults through `formatForInput`.
+ */
+export function NumberField({ decimals = false, width = "short", ...props }: NumberFieldProps) {
+  return <TextField {...props} width={width} inputMode={decimals ? "decimal" : "numeric"} autoComplete="off" />;
+}
+
+/** An amount in whole rupiah. */
+export function MoneyField({ width = "half", ...props }: Omit<NumberFieldProps, "decimals">) {
+  return <TextField {...props} width={width} prefix="Rp" inputMode="numeric" autoComplete="off" />;
+}
