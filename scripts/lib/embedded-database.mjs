@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { withClient } from "./connection.mjs";
 import { inData } from "./paths.mjs";
 import { clusterOf, settlePostgres } from "./postgres-home.mjs";
 import { startServer } from "./postgres-server.mjs";
@@ -16,6 +17,8 @@ import { isAlive } from "./process-identity.mjs";
  */
 
 const NAME = "mata_rantai";
+/** Passwords and port of the clone's server. */
+const STATE = inData("postgres.json");
 
 /**
  * The database of this clone's `npm start`. Whatever it acknowledged survives a crash.
@@ -23,10 +26,9 @@ const NAME = "mata_rantai";
  */
 export async function openEmbeddedDatabase() {
   const place = settlePostgres();
-  const file = inData("postgres.json");
-  const known = readJson(file);
+  const known = readJson(STATE);
   const passwords = known ?? { password: secret(), appPassword: secret() };
-  if (!known) writePrivateJson(file, passwords);
+  if (!known) writePrivateJson(STATE, passwords);
   const server = await startServer({
     place,
     name: "main",
@@ -34,8 +36,23 @@ export async function openEmbeddedDatabase() {
     port: known?.port,
     durable: true,
   });
-  if (server.port !== known?.port) writePrivateJson(file, { ...passwords, port: server.port });
+  if (server.port !== known?.port) writePrivateJson(STATE, { ...passwords, port: server.port });
   return handOver(server, passwords, server.stop);
+}
+
+/** @returns {string} where the embedded database of a running `npm start` or `npm run dev` listens */
+export function runningDatabaseUrl() {
+  const { port, appPassword } = readJson(STATE);
+  return addressOf(NAME, appPassword, port, NAME);
+}
+
+/**
+ * Throws away everything in the clone's database. Its server must be open.
+ * @param {Database} database
+ */
+export async function emptyDatabase(database) {
+  await withClient(database.adminUrl, (client) => client.query(`drop database if exists ${NAME} with (force)`));
+  await createAppDatabase(database.adminUrl, new URL(database.url).password);
 }
 
 /**
@@ -72,28 +89,26 @@ function secret() {
 
 /** @returns {Promise<Database>} */
 async function handOver(server, { password, appPassword }, stop) {
-  const at = (user, word, database) => `postgresql://${user}:${word}@127.0.0.1:${server.port}/${database}`;
-  const adminUrl = at("postgres", password, "postgres");
+  const adminUrl = addressOf("postgres", password, server.port, "postgres");
   try {
     await createAppDatabase(adminUrl, appPassword);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url: at(NAME, appPassword, NAME), adminUrl, pid: server.pid, stop };
+  return { url: addressOf(NAME, appPassword, server.port, NAME), adminUrl, pid: server.pid, stop };
+}
+
+function addressOf(user, password, port, database) {
+  return `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 }
 
 async function createAppDatabase(adminUrl, appPassword) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
+  await withClient(adminUrl, async (client) => {
     const role = await client.query("select from pg_roles where rolname = $1", [NAME]);
     if (role.rowCount === 0) await client.query(`create role ${NAME} login`);
     await client.query(`alter role ${NAME} password '${appPassword}'`);
     const database = await client.query("select from pg_database where datname = $1", [NAME]);
     if (database.rowCount === 0) await client.query(`create database ${NAME} owner ${NAME}`);
-  } finally {
-    await client.end();
-  }
+  });
 }
