@@ -11,6 +11,7 @@ export interface EventCatalogue {
   "invitation.sent": { invitationId: string };
   "quote.sent": { quoteId: string };
   "award.decided": { awardId: string };
+  "partnership.drafted": { partnershipId: string };
   "partnership.confirmed": { partnershipId: string };
   "purchase-order.issued": { purchaseOrderId: string };
   "delivery.recorded": { deliveryId: string };

@@ -1,0 +1,82 @@
+import { AppError } from "@/lib/shared/errors";
+import type { LifecycleTable } from "@/lib/shared/lifecycle";
+
+/** The ten patterns of partnership in the order of the law (PP 7/2021 Ps 106–117). */
+export const PARTNERSHIP_PATTERNS = [
+  "inti_plasma",
+  "subkontrak",
+  "waralaba",
+  "perdagangan_umum",
+  "distribusi_keagenan",
+  "rantai_pasok",
+  "bagi_hasil",
+  "kerja_sama_operasional",
+  "usaha_patungan",
+  "penyumberluaran",
+] as const;
+export type PartnershipPattern = (typeof PARTNERSHIP_PATTERNS)[number];
+
+export const PARTNERSHIP_STATES = ["awaiting_confirmation", "active", "completed", "terminated"] as const;
+export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
+
+export type PartnershipVerb = "activate" | "complete";
+
+/**
+ * What may follow what. `activate` happens with the confirmation of the last party; `complete` when everything the
+ * contract names was ordered, delivered, accepted and paid, and each payment was confirmed by its receiver.
+ */
+export const PARTNERSHIP_LIFECYCLE: LifecycleTable<PartnershipState, PartnershipVerb> = {
+  activate: { from: ["awaiting_confirmation"], to: "active" },
+  complete: { from: ["active"], to: "completed" },
+};
+
+/** Orders, deliveries, acceptances and payments belong to a contract that every party has confirmed and that is not over. */
+export function isInForce(state: PartnershipState): boolean {
+  return state === "active";
+}
+
+/** @throws AppError `conflict` when the contract is not {@link isInForce in force}. */
+export function assertInForce({ state }: { readonly state: PartnershipState }): void {
+  if (!isInForce(state)) throw new AppError("conflict", "partnerships.notActive", { params: { state } });
+}
+
+export const DAY_BASES = ["calendar", "working"] as const;
+export type DayBasis = (typeof DAY_BASES)[number];
+
+export const PARTY_ROLES = ["buyer", "lead", "member"] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
+
+/** Size of the stronger party. Organizations of kind `buyer` are large: state-owned companies and large industry. */
+export type AnchorClass = "besar" | "menengah";
+
+/** Class of the weaker party; null when the firm has not stated it. */
+export type PartnerClass = "mikro" | "kecil" | "menengah" | "besar" | "koperasi" | null;
+
+export type PairVerdict = "legal" | "unknown" | "not_legal" | "owned_by_large";
+
+const LEGAL_PARTNERS: Readonly<Record<AnchorClass, readonly PartnerClass[]>> = {
+  besar: ["mikro", "kecil", "menengah", "koperasi"],
+  menengah: ["mikro", "kecil", "koperasi"],
+};
+
+/**
+ * Whether two parties may form a partnership (PP 7/2021 Ps 104–123; the pairs hold for all ten patterns). A partner that
+ * is owned or controlled by a large firm is no UMKM, whatever its size. A size that was never stated is `unknown`: it
+ * hinders nobody and is shown to both sides as something to complete.
+ */
+export function judgePair(
+  anchor: AnchorClass,
+  partner: { readonly class: PartnerClass; readonly ownedByLarge: boolean | null },
+): PairVerdict {
+  if (partner.ownedByLarge) return "owned_by_large";
+  if (partner.class === null) return "unknown";
+  return LEGAL_PARTNERS[anchor].includes(partner.class) ? "legal" : "not_legal";
+}
+
+/** The class by which a supplier is judged as a partner: a cooperative is one whatever its size. */
+export function partnerClass(profile: {
+  readonly kind: "umkm" | "koperasi";
+  readonly sizeClass: "mikro" | "kecil" | "menengah" | "besar" | null;
+}): PartnerClass {
+  return profile.kind === "koperasi" ? "koperasi" : profile.sizeClass;
+}

@@ -1,0 +1,126 @@
+import "server-only";
+import type { Actor, MemberActor } from "@/lib/access/actor";
+import { requirePermission } from "@/lib/access/authorize";
+import { nextDocumentNumber } from "@/lib/partnerships/document-numbers";
+import { judgePair, partnerClass } from "@/lib/partnerships/partnership";
+import { loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
+import type { DraftPartnershipInput } from "@/lib/partnerships/schema";
+import { recordAudit } from "@/lib/platform/audit";
+import { currentTime } from "@/lib/platform/clock";
+import { inTransaction, type Tx } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
+import { newId } from "@/lib/platform/id";
+import { once } from "@/lib/platform/idempotency";
+import { plainDateToUtc } from "@/lib/shared/dates";
+import { AppError } from "@/lib/shared/errors";
+import { rupiahToBigInt } from "@/lib/shared/money";
+import { type AwardedQuote, getAwardedQuote } from "@/lib/sourcing/queries";
+
+/** For a need that names no unit. */
+const UNNAMED_UNIT = "unit";
+
+/**
+ * Draws up a contract from an awarded quote: its parties with their shares, one line per award. It waits for the
+ * confirmation of every party. An award belongs to one contract (unique): drafting it twice is a conflict.
+ *
+ * @throws AppError `forbidden`; `not_found` when the quote is not one that the actor's organization has awarded;
+ * `invalid` when the law allows no partnership between these parties (PP 7/2021 Ps 104–123); `conflict`.
+ */
+export async function draftPartnership(actor: Actor, input: DraftPartnershipInput): Promise<{ partnershipId: string }> {
+  requirePermission(actor, "partnership:draft");
+  return inTransaction((tx) =>
+    once(tx, actor, input.idempotencyKey, "partnership.draft", async () => {
+      const quote = await loadOpenAwards(tx, actor, input.quoteId);
+      await assertLegalPairs(tx, quote);
+      const partnershipId = await insertContract(tx, actor, quote, input);
+      await recordAudit(
+        tx,
+        actor,
+        "partnership.drafted",
+        { type: "partnership", id: partnershipId },
+        { quoteId: input.quoteId, pattern: input.pattern, lines: quote.awards.length },
+      );
+      await publishEvent(tx, "partnership.drafted", { partnershipId });
+      return { partnershipId };
+    }),
+  );
+}
+
+/** The quote with those of its awards that no contract holds yet: more may be awarded after the first contract. */
+async function loadOpenAwards(tx: Tx, actor: MemberActor, quoteId: string): Promise<AwardedQuote> {
+  const quote = await getAwardedQuote(tx, actor, quoteId);
+  if (!quote) throw new AppError("not_found", "partnerships.quoteNotFound");
+  const contracted = await loadContractedAwards(
+    tx,
+    quote.awards.map(({ awardId }) => awardId),
+  );
+  const awards = quote.awards.filter(({ awardId }) => !contracted.has(awardId));
+  if (awards.length === 0) throw new AppError("conflict", "partnerships.alreadyContracted");
+  return { ...quote, awards };
+}
+
+async function assertLegalPairs(tx: Tx, quote: AwardedQuote): Promise<void> {
+  const suppliers = await loadSupplierFacts(
+    tx,
+    quote.parties.map(({ organizationId }) => organizationId),
+  );
+  for (const supplier of suppliers) {
+    const verdict = judgePair("besar", { class: partnerClass(supplier), ownedByLarge: supplier.ownedByLarge });
+    if (verdict === "owned_by_large") throw new AppError("invalid", "partnerships.ownedByLarge");
+    if (verdict === "not_legal") throw new AppError("invalid", "partnerships.pairNotLegal");
+  }
+}
+
+async function insertContract(
+  tx: Tx,
+  actor: MemberActor,
+  quote: AwardedQuote,
+  input: DraftPartnershipInput,
+): Promise<string> {
+  const now = currentTime();
+  const id = newId();
+  await tx.partnership.create({
+    data: {
+      id,
+      number: await nextDocumentNumber(tx, "partnership", now),
+      buyerOrganizationId: actor.organizationId,
+      needId: quote.need.id,
+      pattern: input.pattern,
+      startsOn: plainDateToUtc(input.startsOn),
+      endsOn: plainDateToUtc(input.endsOn),
+      acceptanceDays: input.acceptanceDays,
+      acceptanceBasis: input.acceptanceBasis,
+      paymentDays: input.paymentDays,
+      paymentBasis: input.paymentBasis,
+      terms: input.terms ?? null,
+      createdAt: now,
+      createdById: actor.userId,
+      ...writtenBy(actor),
+      parties: { create: partiesOf(actor, quote) },
+      lines: { create: linesOf(quote) },
+    },
+  });
+  return id;
+}
+
+function partiesOf(actor: MemberActor, quote: AwardedQuote) {
+  const suppliers = quote.parties.map(({ organizationId, shareBasisPoints }) => ({
+    organizationId,
+    role: organizationId === quote.lead.id ? "lead" : "member",
+    shareBasisPoints,
+  }));
+  return [{ organizationId: actor.organizationId, role: "buyer", shareBasisPoints: 0 }, ...suppliers];
+}
+
+function linesOf(quote: AwardedQuote) {
+  return quote.awards.map((award, index) => ({
+    id: newId(),
+    awardId: award.awardId,
+    lotId: award.lotId,
+    position: index + 1,
+    description: award.lotTitle,
+    quantity: award.quantity,
+    unit: award.unit ?? UNNAMED_UNIT,
+    unitPriceIdr: rupiahToBigInt(award.unitPriceIdr),
+  }));
+}
