@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { PasswordField } from "@/components/ui/form/password-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { TextField } from "@/components/ui/form/text-field";
+import { signInAction } from "@/lib/access/actions";
+import { HOME_PATH } from "@/lib/access/return-path";
+
+/** E-mail address or mobile number, password, and the two ways on for who has neither. */
+export async function SignInForm({ returnTo }: { readonly returnTo: string }) {
+  const t = await getTranslations("identity.signIn");
+  const back = returnTo === HOME_PATH ? "" : `?kembali=${encodeURIComponent(returnTo)}`;
+  const link = "inline-flex min-h-11 items-center text-nila-700 underline";
+  return (
+    <ActionForm action={signInAction}>
+      <HiddenField name="returnTo" value={returnTo} />
+      <TextField
+        name="contact"
+        label={t("contact")}
+        hint={t("contactHint")}
+        autoComplete="username"
+        spellCheck={false}
+      />
+      <PasswordField name="password" label={t("password")} autoComplete="current-password" />
+      <SubmitButton>{t("submit")}</SubmitButton>
+      <p className="flex flex-col sm:flex-row sm:gap-6">
+        <Link href="/lupa-kata-sandi" className={link}>
+          {t("forgot")}
+        </Link>
+        <Link href={`/daftar${back}`} className={link}>
+          {t("register")}
+        </Link>
+      </p>
+    </ActionForm>
+  );
+}
