@@ -1,0 +1,76 @@
+import type { PlainDate } from "@/lib/shared/dates";
+import { AppError } from "@/lib/shared/errors";
+import type { LifecycleTable } from "@/lib/shared/lifecycle";
+import type { Rupiah } from "@/lib/shared/money";
+import { FULL_BASIS_POINTS } from "@/lib/shared/score";
+
+export const QUOTE_STATES = ["sent", "withdrawn", "awarded", "not_awarded"] as const;
+export type QuoteState = (typeof QUOTE_STATES)[number];
+
+export type QuoteVerb = "withdraw" | "award" | "refuse";
+
+/**
+ * A buyer may decide lot by lot: a quote that won a lot may win another, and one that was refused may still win what is
+ * left. What has been awarded is never taken back here.
+ */
+export const QUOTE_LIFECYCLE: LifecycleTable<QuoteState, QuoteVerb> = {
+  withdraw: { from: ["sent"], to: "withdrawn" },
+  award: { from: ["sent", "awarded", "not_awarded"], to: "awarded" },
+  refuse: { from: ["sent", "not_awarded"], to: "not_awarded" },
+};
+
+/** An organization behind a quote and its part of it; the parts add up to 10,000. */
+export interface QuoteShare {
+  readonly organizationId: string;
+  readonly shareBasisPoints: number;
+}
+
+/** A quote by one firm alone: it holds the whole. */
+export function soleParty(organizationId: string): QuoteShare[] {
+  return [{ organizationId, shareBasisPoints: FULL_BASIS_POINTS }];
+}
+
+/** Price per unit without tax; quantities in the need's unit. */
+export interface QuotedLine {
+  readonly lotId: string;
+  readonly quantity: number;
+  readonly quantityPerMonth?: number | undefined;
+  readonly unitPriceIdr: Rupiah;
+  readonly leadTimeDays: number;
+}
+
+/** A lot as a quote meets it. */
+export interface QuotableLot {
+  readonly id: string;
+  readonly quantity: number;
+  readonly awardedQuantity: number;
+}
+
+/**
+ * Holds the lines of a quote against the lots of its need. A need that is not splittable is quoted lot by lot as a whole.
+ *
+ * @throws AppError `not_found` for a lot of another need, `invalid` for a lot named twice or a quantity the lot does not
+ * have, `conflict` for a lot that has been awarded in full.
+ */
+export function checkQuoteLines(
+  lines: readonly QuotedLine[],
+  lots: readonly QuotableLot[],
+  { splittable }: { readonly splittable: boolean },
+): void {
+  const seen = new Set<string>();
+  lines.forEach((line, index) => {
+    const lot = lots.find(({ id }) => id === line.lotId);
+    if (!lot) throw new AppError("not_found", "sourcing.lotNotFound");
+    if (seen.has(lot.id)) throw new AppError("invalid", "sourcing.lotTwice", { field: `lines[${index}].quantity` });
+    seen.add(lot.id);
+    if (lot.awardedQuantity >= lot.quantity) throw new AppError("conflict", "sourcing.lotAwarded");
+    const refusal = { params: { quantity: lot.quantity }, field: `lines[${index}].quantity` };
+    if (line.quantity > lot.quantity) throw new AppError("invalid", "sourcing.moreThanLot", refusal);
+    if (!splittable && line.quantity < lot.quantity) throw new AppError("invalid", "sourcing.wholeLotOnly", refusal);
+  });
+}
+
+/** True when the offer still holds on `today`; the last day counts. */
+export function isQuoteValid(validUntil: PlainDate, today: PlainDate): boolean {
+  return validUntil >= today;
+}

@@ -1,0 +1,59 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { requirePermission } from "@/lib/access/authorize";
+import { recordAudit } from "@/lib/platform/audit";
+import { currentTime, deadlineTime } from "@/lib/platform/clock";
+import { inTransaction } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
+import { once } from "@/lib/platform/idempotency";
+import { AppError } from "@/lib/shared/errors";
+import { advance } from "@/lib/shared/lifecycle";
+import { dateInZone } from "@/lib/shared/zones";
+import { INVITATION_LIFECYCLE, isQuotingOpen } from "@/lib/sourcing/invitation";
+import { checkQuoteLines, isQuoteValid, soleParty } from "@/lib/sourcing/quote";
+import { addQuote, loadOwnInvitation, saveInvitation } from "@/lib/sourcing/repository";
+import type { SendQuote } from "@/lib/sourcing/schema";
+
+/**
+ * Sends the supplier's offer for one or several lots of the need it was invited to. One live quote per need and supplier:
+ * the database refuses a second (quotes_live_key). The deadline is judged by the database's clock.
+ *
+ * @throws AppError `forbidden`; `not_found` for an invitation or lot that is not theirs; `invalid` for lines that do not fit
+ * their lots; `conflict` after the deadline, after declining, or when a quote is there already.
+ */
+export async function sendQuote(
+  actor: Actor,
+  { invitationId, lines, validUntil, notes, idempotencyKey }: SendQuote,
+): Promise<{ quoteId: string }> {
+  requirePermission(actor, "quote:send");
+  return inTransaction((tx) =>
+    once(tx, actor, idempotencyKey, "quote.send", async () => {
+      const invitation = await loadOwnInvitation(tx, actor, invitationId);
+      if (!invitation) throw new AppError("not_found", "sourcing.invitationNotFound");
+      const { need } = invitation;
+      const now = await deadlineTime(tx);
+      if (!isQuotingOpen(need, now)) throw new AppError("conflict", "sourcing.quotingClosed");
+      const state = advance(INVITATION_LIFECYCLE, invitation.state, "quote", "sourcing.invitationAnswered");
+      checkQuoteLines(lines, need.lots, need);
+      // An offer that has run out before the buyer may open it is no offer.
+      const opensOn = dateInZone(need.quotesDueAt ?? now, "WIB");
+      if (!isQuoteValid(validUntil, opensOn)) {
+        throw new AppError("invalid", "sourcing.validityTooShort", { field: "validUntil" });
+      }
+
+      const quoteId = await addQuote(tx, actor, {
+        needId: need.id,
+        leadOrganizationId: actor.organizationId,
+        parties: soleParty(actor.organizationId),
+        lines,
+        validUntil,
+        notes: notes ?? null,
+        sentAt: currentTime(),
+      });
+      await saveInvitation(tx, invitation, { state });
+      await recordAudit(tx, actor, "quote.sent", { type: "quote", id: quoteId }, { needId: need.id, invitationId });
+      await publishEvent(tx, "quote.sent", { quoteId });
+      return { quoteId };
+    }),
+  );
+}
