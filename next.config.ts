@@ -24,7 +24,8 @@ const config: NextConfig = {
     "prom-client",
     "sharp",
   ],
-  experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT } },
+  // strictRouteTypes keeps Next.js from writing every NEXT_DIST_DIR into tsconfig.json.
+  experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT }, strictRouteTypes: true },
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   devIndicators: false,
 };
