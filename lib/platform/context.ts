@@ -52,13 +52,11 @@ export function contextFromHeaders(from: Pick<Headers, "get">, proxies = env().T
 }
 
 /**
- * The visitor's address out of `X-Forwarded-For`.
- *
- * Next.js puts the socket's address there when the header is absent and keeps what the client sent when it is not, so
- * with no trusted proxy proxy.ts removes the header before it gets here. With `proxies` of them in front, each appends the
- * address it saw: the one to believe stands that many places from the end.
+ * The visitor's address out of `X-Forwarded-For`, whose last address is the socket's own (see socket-address.ts). With
+ * `proxies` trusted ones in front, each of which appends the address it saw, the one to believe stands that many places
+ * before the last. What stands before it was written by the visitor and is never believed.
  */
 export function clientAddress(forwardedFor: string | null, proxies: number): string | null {
   const hops = forwardedFor?.split(",").map((hop) => hop.trim()) ?? [];
-  return hops.at(-Math.max(proxies, 1)) || null;
+  return hops.at(-1 - proxies) || null;
 }

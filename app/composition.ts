@@ -1,0 +1,25 @@
+import "server-only";
+import { renderMail } from "@/components/mail/render-mail";
+import { sealAudit } from "@/lib/platform/audit-verification";
+import { cleanPlatform } from "@/lib/platform/cleaning";
+import { sendMail } from "@/lib/platform/mailer";
+import type { WorkerParts } from "@/lib/platform/worker";
+
+/**
+ * What the background worker does: the one place that knows all modules. A new kind of job gets its handler here, a module
+ * that wants to hear of an event its subscriber, under a name `module.verb` that stays the same once it was released.
+ */
+export const workerParts: WorkerParts = {
+  handlers: {
+    "mail.send": ({ mailId }) => sendMail(mailId, renderMail),
+    "audit.seal": async () => {
+      await sealAudit();
+    },
+    "platform.clean": cleanPlatform,
+  },
+  subscribers: {},
+  schedule: [
+    { job: "audit.seal", at: "*/10 * * * *" },
+    { job: "platform.clean", at: "17 * * * *" },
+  ],
+};

@@ -1,0 +1,50 @@
+import "server-only";
+
+/**
+ * Who a route is for, before any page decides for itself.
+ * - `public`: everybody.
+ * - `signed-in`: a visitor without a session cookie is sent to sign in. The page still asks who it is.
+ * - `api`: the route itself answers 401; nobody is sent anywhere.
+ */
+export type RouteAudience = "public" | "signed-in" | "api";
+
+/**
+ * Every route there is, as the folders of `app` spell it. proxy.ts answers 404 to all else, so that a new page is shut until
+ * somebody has thought about who it is for; a test holds this table against the folders. Keep it sorted.
+ */
+export const ROUTES: Readonly<Record<string, RouteAudience>> = {
+  "/": "public",
+  "/api/auth/[...nextauth]": "api",
+  "/api/health/live": "api",
+  "/api/health/ready": "api",
+  "/api/metrics": "api",
+  "/keluar": "public",
+  "/masuk": "public",
+  "/outbox": "public",
+};
+
+/** Files that are no routes: what the build makes, and what lies in `public` or is an icon in `app`. */
+const ASSETS = new Set(["/favicon.ico", "/icon.svg", "/kawung.svg", "/robots.txt", "/manifest.webmanifest"]);
+const ASSET_FOLDERS = ["/_next/"];
+
+/** True for a file that everybody may have and keep. */
+export function isAsset(pathname: string): boolean {
+  return ASSETS.has(pathname) || ASSET_FOLDERS.some((folder) => pathname.startsWith(folder));
+}
+
+const PATTERNS = Object.entries(ROUTES).map(([route, audience]) => ({ pattern: patternOf(route), audience }));
+
+/** Who the route at `pathname` is for; null when the table knows none. */
+export function audienceOf(pathname: string): RouteAudience | null {
+  return PATTERNS.find(({ pattern }) => pattern.test(pathname))?.audience ?? null;
+}
+
+/** `[id]` stands for one part of a path, `[...rest]` for one or more. */
+function patternOf(route: string): RegExp {
+  const parts = route.split("/").map((part) => {
+    if (part.startsWith("[...")) return ".+";
+    if (part.startsWith("[")) return "[^/]+";
+    return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  });
+  return new RegExp(`^${parts.join("/")}$`);
+}
