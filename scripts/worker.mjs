@@ -13,7 +13,7 @@ runScript(async () => {
   const secrets = usesEmbedded() ? ownSecrets() : givenSecrets();
   const databaseUrl = await borrowDatabase("npm run worker");
   const env = appEnvironment({ databaseUrl, secrets, demo, address: readAddress(demo) });
-  const worker = startChild([...TYPESCRIPT, inRoot("scripts", "lib", "work-off-jobs.mjs")], env);
+  const worker = startChild([...TYPESCRIPT, inRoot("app", "worker.ts")], env);
   onShutdown(worker.stop);
   return worker.ended;
 });
