@@ -9,7 +9,7 @@ export interface Rational {
   readonly denominator: bigint;
 }
 
-const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?(?:e([+-]?\d{1,2}))?$/i;
+const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** Builds a fraction in lowest terms. @throws AppError `invalid` when the denominator is zero. */
 export function rational(numerator: bigint, denominator = 1n): Rational {

@@ -1,0 +1,15 @@
+import { type Finding, type Pairing, quote, unknown } from "@/lib/matching/engine/finding";
+import { hasFeatures, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+
+/** Is it this kind of thing? The points follow the likeness; the verdict asks whether it is enough. */
+export function judgeCapability({ need, features, supplier, speaking, relevance }: Pairing): Finding[] {
+  const required = quote(need.facts.title);
+  const offered = quote(speaking?.product.facts.name ?? supplier.capabilities[0]?.source ?? supplier.facts.description);
+  if (!hasFeatures(features)) return [unknown("capability.need_without_words", required, offered)];
+  if (relevance >= SAME_KIND_FROM) {
+    return [{ verdict: "pass", share: relevance, required, offered, reason: "capability.same_kind" }];
+  }
+  const describesWhatItMakes = supplier.products.length > 0 || supplier.capabilities.length > 0;
+  if (!describesWhatItMakes) return [unknown("capability.nothing_described", required, offered)];
+  return [{ verdict: "fail", share: relevance, required, offered, reason: "capability.not_this_kind" }];
+}

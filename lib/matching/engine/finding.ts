@@ -1,0 +1,46 @@
+import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { SpeakingProduct } from "@/lib/matching/engine/product";
+import type { ReadNeed, ReadSupplier } from "@/lib/matching/engine/reading";
+import type { NeedFeatures } from "@/lib/matching/engine/relevance";
+import type { Reason, Verdict } from "@/lib/matching/engine/vocabulary";
+import type { PlainDate } from "@/lib/shared/dates";
+import type { BasisPoints } from "@/lib/shared/score";
+
+/** What every criterion looks at: one need and one supplier, both read, and the product that speaks. */
+export interface Pairing {
+  readonly need: ReadNeed;
+  readonly features: NeedFeatures;
+  readonly supplier: ReadSupplier;
+  readonly speaking: SpeakingProduct | undefined;
+  /** How much the supplier is of the kind asked for, in basis points. */
+  readonly relevance: BasisPoints;
+  readonly concepts: ConceptResolver;
+  readonly asOf: PlainDate;
+}
+
+/** What a criterion found, before weights: `share` is how much of its points it earns. */
+export interface Finding {
+  readonly verdict: Verdict;
+  readonly share: BasisPoints;
+  readonly required: string | null;
+  readonly offered: string | null;
+  readonly reason: Reason;
+  readonly requirementIndex?: number;
+  readonly essential?: boolean;
+}
+
+/** Longest piece of a supplier's text that an explanation repeats. */
+const LONGEST_QUOTE = 120;
+
+/** Text as it is repeated in an explanation; null when there is none. */
+export function quote(text: string | undefined): string | null {
+  const trimmed = (text ?? "").trim();
+  if (trimmed === "") return null;
+  const characters = [...trimmed];
+  return characters.length <= LONGEST_QUOTE ? trimmed : `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`;
+}
+
+/** An answer nobody has: earns nothing, excludes nobody. */
+export function unknown(reason: Reason, required: string | null, offered: string | null = null): Finding {
+  return { verdict: "unknown", share: 0, required, offered, reason };
+}

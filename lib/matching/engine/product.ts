@@ -1,0 +1,40 @@
+import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { ReadNeed, ReadProduct, ReadSupplier } from "@/lib/matching/engine/reading";
+import { type NeedFeatures, productRelevance, SAME_KIND_FROM, type WordRarity } from "@/lib/matching/engine/relevance";
+import { isConvertible } from "@/lib/shared/quantities";
+
+/**
+ * The one product that speaks for a supplier on capacity, price, minimum order, lead time and TKDN. Never a sum over
+ * products: a firm that makes three things does not make three times as much of one.
+ */
+export interface SpeakingProduct {
+  readonly index: number;
+  readonly product: ReadProduct;
+  /** How much this product alone is what the need asks for. */
+  readonly relevance: number;
+}
+
+/**
+ * The best match for the need whose unit converts to the need's. A product of another kind does not speak over one of
+ * the right kind merely because its unit converts; between equals the first listed speaks. Only the product's own words
+ * decide, so that a new capability never changes who speaks.
+ */
+export function speakingProduct(
+  need: ReadNeed,
+  features: NeedFeatures,
+  supplier: ReadSupplier,
+  concepts: ConceptResolver,
+  rarity?: WordRarity,
+): { readonly speaking: SpeakingProduct | undefined; readonly bestRelevance: number } {
+  const candidates = supplier.products.map((product, index) => {
+    const relevance = productRelevance(need, features, product, concepts, rarity);
+    const sameKind = relevance >= SAME_KIND_FROM ? 2 : 0;
+    const convertible = isConvertible(product.facts.unit, need.facts.unit) ? 1 : 0;
+    return { index, product, relevance, rank: sameKind + convertible };
+  });
+  candidates.sort((a, b) => b.rank - a.rank || b.relevance - a.relevance || a.index - b.index);
+  return {
+    speaking: candidates[0],
+    bestRelevance: candidates.reduce((best, candidate) => Math.max(best, candidate.relevance), 0),
+  };
+}

@@ -1,0 +1,40 @@
+import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
+import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+
+/** Eligible first, then the higher score, then the id bytewise: a total order that does not depend on input order. */
+export function compareEvaluations(a: Evaluation, b: Evaluation): number {
+  if (a.eligible !== b.eligible) return a.eligible ? -1 : 1;
+  return b.scoreBasisPoints - a.scoreBasisPoints || compareBytewise(a.supplierId, b.supplierId);
+}
+
+/**
+ * Evaluates all suppliers and returns the first `top`, best first. Explanations of gaps, the costly part, are worked
+ * out for those alone.
+ *
+ * @throws AppError `invalid` when `asOf` is not a date.
+ */
+export function rank(
+  need: NeedFacts,
+  suppliers: readonly SupplierFacts[],
+  options: EvaluationOptions,
+  top = suppliers.length,
+): Evaluation[] {
+  const score = evaluatorFor(need, { ...options, withGaps: false });
+  const chosen = suppliers
+    .map((supplier) => ({ supplier, evaluation: score(supplier) }))
+    .sort((a, b) => compareEvaluations(a.evaluation, b.evaluation))
+    .slice(0, Math.max(0, top));
+  if (options.withGaps === false) return chosen.map(({ evaluation }) => evaluation);
+  const explain = evaluatorFor(need, options);
+  return chosen.map(({ supplier }) => explain(supplier));
+}
+
+/** Order of the UTF-8 bytes, which is the order of code points (JavaScript's own `<` compares UTF-16 units). */
+export function compareBytewise(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]];
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}

@@ -1,0 +1,147 @@
+import { type ConceptMention, type ConceptResolver, conceptsOfTerm } from "@/lib/matching/engine/concepts";
+import { splitByNegation } from "@/lib/matching/engine/negation";
+import { isTelling, type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
+import type { CapabilityFacts, NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { inclusiveDays, isPlainDate, type PlainDate } from "@/lib/shared/dates";
+
+/** A text once read: its words, and the concepts it affirms and denies. */
+export interface ReadText {
+  readonly source: string;
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly ConceptMention[];
+  readonly affirmed: readonly ConceptMention[];
+  readonly denied: readonly ConceptMention[];
+}
+
+/** A term of a requirement: the concepts it names and the telling words that no concept covers. */
+export interface ReadTerm {
+  readonly term: string;
+  readonly conceptIds: readonly string[];
+  readonly literals: readonly string[];
+}
+
+export interface ReadNeed {
+  readonly facts: NeedFacts;
+  readonly title: ReadText;
+  readonly description: ReadText;
+  /** One per requirement, `undefined` for those without a term. */
+  readonly terms: ReadonlyArray<ReadTerm | undefined>;
+  /** The day on which certificates must be valid. */
+  readonly certificateDay: PlainDate;
+  /** Days of the delivery window, both ends counted; undefined when it has no end or ends before it begins. */
+  readonly windowDays: number | undefined;
+}
+
+export interface ReadProduct {
+  readonly facts: ProductFacts;
+  readonly name: ReadText;
+  readonly description: ReadText;
+}
+
+export interface ReadSupplier {
+  readonly facts: SupplierFacts;
+  readonly products: readonly ReadProduct[];
+  readonly capabilities: readonly ReadText[];
+  readonly description: ReadText;
+  /** Everything that may name a concept, strongest claim first: capabilities, products, description. */
+  readonly texts: readonly ReadText[];
+}
+
+/** Reads a need once, so that it can be held against many suppliers. Facts that make no sense count as absent. */
+export function readNeed(need: NeedFacts, concepts: ConceptResolver, asOf: PlainDate): ReadNeed {
+  const facts: NeedFacts = {
+    ...need,
+    quantity: positive(need.quantity),
+    maxUnitPriceIdr: positive(need.maxUnitPriceIdr),
+    minTkdnPercent: percent(need.minTkdnPercent),
+    deliverFrom: existing(need.deliverFrom),
+    deliverUntil: existing(need.deliverUntil),
+  };
+  return {
+    facts,
+    title: readText(facts.title, concepts),
+    description: readText(facts.description, concepts),
+    terms: facts.requirements.map((row) => ("term" in row ? readTerm(row.term, concepts) : undefined)),
+    certificateDay: facts.deliverUntil ?? asOf,
+    windowDays: windowDays(facts.deliverFrom ?? asOf, facts.deliverUntil),
+  };
+}
+
+function windowDays(from: PlainDate, until: PlainDate | undefined): number | undefined {
+  const days = until === undefined ? 0 : inclusiveDays(from, until);
+  return days === 0 ? undefined : days;
+}
+
+/** Reads a supplier once, so that it can be held against many needs. */
+export function readSupplier(supplier: SupplierFacts, concepts: ConceptResolver): ReadSupplier {
+  const products = (supplier.products ?? []).map((facts) => ({
+    facts: soundProduct(facts),
+    name: readText(facts.name, concepts),
+    description: readText(facts.description, concepts),
+  }));
+  const capabilities = (supplier.capabilities ?? []).flatMap((row) => readCapability(row, concepts));
+  const description = readText(supplier.description, concepts);
+  const productTexts = products.flatMap(({ name, description: details }) => [name, details]);
+  return {
+    facts: supplier,
+    products,
+    capabilities,
+    description,
+    texts: [...capabilities, ...productTexts, description].filter((text) => text.tokens.length > 0),
+  };
+}
+
+/** Reads any text. */
+export function readText(source: string | undefined, concepts: ConceptResolver): ReadText {
+  const tokens = tokenize(source);
+  const mentions = concepts.mentionsIn(tokens);
+  return { source: (source ?? "").trim(), tokens, mentions, ...splitByNegation(tokens, mentions) };
+}
+
+function readTerm(term: string, concepts: ConceptResolver): ReadTerm {
+  const tokens = tokenize(term);
+  const covered = new Set<number>();
+  for (const { start, end } of concepts.mentionsIn(tokens)) {
+    for (let at = start; at < end; at += 1) covered.add(at);
+  }
+  const literals = tokens.filter((token, at) => !covered.has(at) && isTelling(token.text)).map((token) => token.text);
+  return { term: term.trim(), conceptIds: conceptsOfTerm(term, concepts), literals: [...new Set(literals)] };
+}
+
+function readCapability(row: CapabilityFacts, concepts: ConceptResolver): ReadText[] {
+  return [row.process, row.material, row.machine]
+    .filter((text): text is string => wordsOf(text ?? "").length > 0)
+    .map((text) => readText(text, concepts));
+}
+
+/** Numbers that cannot be (negative, not finite) are taken as not given; zero is kept where zero can be meant. */
+function soundProduct(product: ProductFacts): ProductFacts {
+  return {
+    ...product,
+    capacityPerMonth: notNegative(product.capacityPerMonth),
+    freeCapacityPerMonth: notNegative(product.freeCapacityPerMonth),
+    minOrder: notNegative(product.minOrder),
+    unitPriceIdr: positive(product.unitPriceIdr),
+    tkdnPercent: percent(product.tkdnPercent),
+  };
+}
+
+const LARGEST = Number.MAX_SAFE_INTEGER;
+
+/** The number when it can be measured against others, else undefined. */
+export function notNegative(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) && value >= 0 && value <= LARGEST ? value : undefined;
+}
+
+function positive(value: number | undefined): number | undefined {
+  return notNegative(value) === 0 ? undefined : notNegative(value);
+}
+
+function percent(value: number | undefined): number | undefined {
+  const sound = notNegative(value);
+  return sound !== undefined && sound <= 100 ? sound : undefined;
+}
+
+function existing(date: PlainDate | undefined): PlainDate | undefined {
+  return date !== undefined && isPlainDate(date) ? date : undefined;
+}

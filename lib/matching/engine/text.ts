@@ -1,0 +1,103 @@
+/** Turning what people type into comparable words. Deterministic, for any script, no dictionary. */
+export interface Token {
+  readonly text: string;
+  /** Number of the clause (between commas, brackets, dashes). */
+  readonly clause: number;
+  /** Number of the sentence. */
+  readonly sentence: number;
+}
+
+/** Longer texts add noise and time, not meaning. */
+const MAX_TOKENS = 600;
+const MAX_CHARACTERS = 8_000;
+
+const PIECES = /([\p{L}\p{M}]+)|(\p{N}+(?:[.,]\p{N}+)*)|(\.(?=\s|$)|[;!?\n\r•])|([,:()[\]/+&]|\s[-–—]\s)/gu;
+
+/** Words that carry no meaning for matching; letters alone and units of measure are dropped where terms are compared. */
+const STOP_WORDS = new Set(
+  (
+    "dan atau yang untuk dengan dari ke di pada oleh sesuai serta juga para adalah dll dsb dst kami kita anda melayani " +
+    "menerima membuat memproduksi mengerjakan pembuatan produksi pengerjaan pekerjaan jasa proses mesin alat bahan " +
+    "material baku jenis tipe type model ukuran standar standard kualitas mutu grade kelas spesifikasi spek gambar " +
+    "setara minimal maksimal min max kapasitas berbagai macam aneka segala kebutuhan produk barang komponen unit " +
+    "buah bh pcs set per the of for and or with a an in on by to as process machine machinery made grade using new"
+  ).split(" "),
+);
+const UNIT_WORDS = new Set("mm cm m meter inch inci kg gram g ton liter l ml watt kw kva v volt x hz bar".split(" "));
+
+/** Splits text into lower-case words and numbers without accents; `UNP10` gives `unp`, `10`. */
+export function tokenize(text: string | undefined): Token[] {
+  const clean = (text ?? "")
+    .slice(0, MAX_CHARACTERS)
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[’'`]/g, "")
+    .toLowerCase();
+  const tokens: Token[] = [];
+  let clause = 0;
+  let sentence = 0;
+  for (const piece of clean.matchAll(PIECES)) {
+    if (tokens.length >= MAX_TOKENS) break;
+    const [, word, number, stop, pause] = piece;
+    if (word !== undefined) tokens.push({ text: singular(word), clause, sentence });
+    else if (number !== undefined) tokens.push({ text: number, clause, sentence });
+    else if (stop !== undefined) [clause, sentence] = [clause + 1, sentence + 1];
+    else if (pause !== undefined) clause += 1;
+  }
+  return tokens;
+}
+
+/** Just the words, for terms of a vocabulary. */
+export function wordsOf(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
+}
+
+/** True for a word that can tell one thing from another: no stop word, number, unit or single letter. */
+export function isTelling(word: string): boolean {
+  return !isNumeric(word) && [...word].length > 1 && !STOP_WORDS.has(word) && !UNIT_WORDS.has(word);
+}
+
+/** True for a stop word, which counts for nothing. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word) || UNIT_WORDS.has(word);
+}
+
+export function isNumeric(word: string): boolean {
+  return /^\p{N}/u.test(word);
+}
+
+/**
+ * How alike two words are by their letter groups of three (Dice), in basis points: 10,000 for equal words. Finds typing
+ * errors and shared stems (`galvanis`, `galvanised`) without a dictionary.
+ */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 10_000;
+  if (isNumeric(a) || isNumeric(b) || a.length < 4 || b.length < 4) return 0;
+  // Two words of very different length cannot share enough groups to matter.
+  if (a.length > 2 * b.length || b.length > 2 * a.length) return 0;
+  const left = trigrams(a);
+  const right = trigrams(b);
+  let common = 0;
+  for (const gram of left) if (right.has(gram)) common += 1;
+  return Math.floor((20_000 * common) / (left.size + right.size));
+}
+
+const trigramCache = new Map<string, ReadonlySet<string>>();
+const TRIGRAM_CACHE_SIZE = 20_000;
+
+/** Memory of a pure function: bounded, and invisible in the result. */
+function trigrams(word: string): ReadonlySet<string> {
+  const known = trigramCache.get(word);
+  if (known) return known;
+  const padded = `^${word}$`;
+  const grams = new Set<string>();
+  for (let start = 0; start + 3 <= padded.length; start += 1) grams.add(padded.slice(start, start + 3));
+  if (trigramCache.size >= TRIGRAM_CACHE_SIZE) trigramCache.clear();
+  trigramCache.set(word, grams);
+  return grams;
+}
+
+/** English plurals; both sides pass through here, so an Indonesian word that loses its s still meets itself. */
+function singular(word: string): string {
+  return word.length >= 4 && /[^siu]s$/.test(word) && /^[a-z]+$/.test(word) ? word.slice(0, -1) : word;
+}
