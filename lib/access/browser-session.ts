@@ -24,7 +24,12 @@ export async function deviceToken(): Promise<string | null> {
 
 /** Sets the language of the screens for a year. */
 export async function setLanguage(locale: "id" | "en"): Promise<void> {
-  (await cookies()).set(LANGUAGE_COOKIE, locale, { path: "/", maxAge: 365 * DAY_IN_SECONDS, sameSite: "lax" });
+  (await cookies()).set(LANGUAGE_COOKIE, locale, {
+    path: "/",
+    maxAge: 365 * DAY_IN_SECONDS,
+    sameSite: "lax",
+    httpOnly: true,
+  });
 }
 
 async function rememberDevice(token: string): Promise<void> {

@@ -1,0 +1,18 @@
+import type { MemberActor } from "@/lib/access/actor";
+import { type GrantableRole, type OrganizationKind, ROLES_OF_KIND } from "@/lib/access/roles";
+import { rolesToOffer } from "@/lib/organizations/organization";
+
+/** People found suppliers themselves; who speaks for a buyer or an agency is checked by an administrator first. */
+export function mayFound(kind: OrganizationKind, ownerRole: GrantableRole): boolean {
+  return kind === "supplier" && ROLES_OF_KIND[kind].includes(ownerRole);
+}
+
+/** Who may invite may give any role of the organization's kind that exists today. */
+export function mayOffer(actor: MemberActor, role: GrantableRole): boolean {
+  return rolesToOffer(actor.organizationKind, actor.roles).includes(role);
+}
+
+/** Nobody removes their own role: the last one to leave would leave an organization without people. */
+export function mayRemove(actor: MemberActor, membership: { readonly userId: string }): boolean {
+  return membership.userId !== actor.userId;
+}
