@@ -49,7 +49,14 @@ export async function HowItWorks() {
 function StepLink({ isLast }: { readonly isLast: boolean }) {
   return (
     <span aria-hidden="true" className="shrink-0 text-nila-700">
-      <svg aria-hidden="true" viewBox="0 0 44 44" className="size-11" fill="none" strokeWidth="3.5" stroke="currentColor">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 44 44"
+        className="size-11"
+        fill="none"
+        strokeWidth="3.5"
+        stroke="currentColor"
+      >
         <ellipse cx="22" cy="22" rx="18" ry="10" transform="rotate(45 22 22)" />
         <circle cx="22" cy="22" r="3.5" className="fill-kunyit-500" stroke="none" />
       </svg>

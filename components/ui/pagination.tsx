@@ -1,0 +1,36 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { buttonClass } from "@/components/ui/button-class";
+
+interface PaginationProps {
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly hrefFor: (page: number) => string;
+}
+
+/** Where in a long list, and the way on. Draws nothing when everything fits on one page. */
+export async function Pagination({ page, pageSize, total, hrefFor }: PaginationProps) {
+  const t = await getTranslations("common.pagination");
+  const last = Math.ceil(total / pageSize);
+  if (last <= 1) return null;
+  const from = (page - 1) * pageSize + 1;
+  return (
+    <nav aria-label={t("label")} className="flex flex-wrap items-center justify-between gap-3 print:hidden">
+      <p className="nums text-arang-600">{t("position", { from, to: Math.min(page * pageSize, total), total })}</p>
+      <div className="flex gap-2">
+        {page > 1 ? (
+          <Link rel="prev" href={hrefFor(page - 1)} className={buttonClass("secondary", "small")}>
+            <span aria-hidden="true">‹</span> {t("previous")}
+          </Link>
+        ) : null}
+        {page < last ? (
+          <Link rel="next" href={hrefFor(page + 1)} className={buttonClass("secondary", "small")}>
+            {t("next")} <span aria-hidden="true">›</span>
+          </Link>
+        ) : null}
+      </div>
+    </nav>
+  );
+}

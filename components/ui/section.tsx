@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+interface SectionProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page under its own heading. */
+export function Section({ title, lead, actions, id, children }: SectionProps) {
+  return (
+    <section id={id} className="flex min-w-0 flex-col gap-4">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="max-w-prose">
+          <h2 className="font-bold text-lg">{title}</h2>
+          {lead ? <div className="mt-1 text-arang-600">{lead}</div> : null}
+        </div>
+        {actions}
+      </div>
+      {children}
+    </section>
+  );
+}

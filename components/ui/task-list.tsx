@@ -1,0 +1,49 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { StatusTag, type Tone } from "@/components/ui/status-tag";
+
+export type TaskState = "done" | "next" | "waiting" | "blocked";
+
+interface Task {
+  readonly key: string;
+  readonly title: string;
+  /** Absent when the task cannot be opened yet. */
+  readonly href?: string;
+  readonly state: TaskState;
+  /** Since when it waits, or what it is good for. */
+  readonly note?: ReactNode;
+}
+
+const TONES: Readonly<Record<TaskState, Tone>> = {
+  done: "good",
+  next: "info",
+  waiting: "attention",
+  blocked: "neutral",
+};
+
+/** What there is to do, in order, each with its state. */
+export async function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const t = await getTranslations("common.task");
+  return (
+    <ul className="divide-y divide-garis border-garis border-y">
+      {tasks.map(({ key, title, href, state, note }) => (
+        <li key={key} className="relative flex items-center justify-between gap-4 py-3 hover:bg-lekuk">
+          <div className="min-w-0">
+            {href ? (
+              <Link href={href} className="link font-semibold after:absolute after:inset-0">
+                {title}
+              </Link>
+            ) : (
+              <span className="font-semibold">{title}</span>
+            )}
+            {note ? <div className="text-arang-600 text-sm">{note}</div> : null}
+          </div>
+          <div className="shrink-0">
+            <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
