@@ -2,6 +2,7 @@ import "server-only";
 import { BOUNDED_SIZE_CLASSES, type SizeBasis, type SizeThresholds, sizeRuleCode } from "@/lib/catalog/size-class";
 import { database, type Tx } from "@/lib/platform/db";
 import { type PlainDate, plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
+import { AppError } from "@/lib/shared/errors";
 import { toRupiah } from "@/lib/shared/money";
 
 export interface RegionOption {
@@ -54,9 +55,12 @@ export async function listProvincesWithRegencies(): Promise<ProvinceWithRegencie
   return provinces.map(({ children, ...province }) => ({ ...province, regencies: children }));
 }
 
-/** True when the code is a kabupaten or kota that exists. */
-export async function isRegency(code: string, tx: Tx = database()): Promise<boolean> {
-  return (await tx.region.count({ where: { code, level: "regency" } })) > 0;
+/** @throws AppError `invalid` when one of the codes that are given is no kabupaten or kota */
+export async function assertRegencies(tx: Tx, codes: readonly (string | undefined)[]): Promise<void> {
+  const wanted = new Set(codes.filter((code) => code !== undefined));
+  if (wanted.size === 0) return;
+  const known = await tx.region.count({ where: { code: { in: [...wanted] }, level: "regency" } });
+  if (known < wanted.size) throw new AppError("invalid", "catalog.unknownRegency", { field: "regionCode" });
 }
 
 /** `Kabupaten Klaten, Jawa Tengah`, or the name of a province; null when the code is not known. */
@@ -65,10 +69,13 @@ export async function regionLabel(code: string | null): Promise<string | null> {
   return (await regionLabels([code])).get(code) ?? null;
 }
 
-/** {@link regionLabel} for many codes at once; unknown codes are left out. */
-export async function regionLabels(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const rows = await database().region.findMany({
-    where: { code: { in: [...new Set(codes)] } },
+/** {@link regionLabel} for many codes at once; null and unknown codes are left out. */
+export async function regionLabels(
+  codes: readonly (string | null)[],
+  tx: Tx = database(),
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.region.findMany({
+    where: { code: { in: [...new Set(codes.filter((code) => code !== null))] } },
     select: { ...option, parent: { select: { name: true } } },
   });
   return new Map(rows.map(({ code, name, parent }) => [code, parent ? `${name}, ${parent.name}` : name]));

@@ -1,8 +1,8 @@
 import { getProvinces, getRegencies } from "idn-area-data";
 import { describe, expect, it } from "vitest";
 import {
+  assertRegencies,
   holidaysBetween,
-  isRegency,
   listProvinces,
   listProvincesWithRegencies,
   listRegencies,
@@ -46,8 +46,15 @@ describe("regions", () => {
     expect(await regionLabel("33")).toBe("Jawa Tengah");
     expect(await regionLabel("99.99")).toBeNull();
     expect(await regionLabel(null)).toBeNull();
-    expect(await isRegency("33.10")).toBe(true);
-    expect(await isRegency("33")).toBe(false);
+  });
+});
+
+describe("codes of kabupaten and kota", () => {
+  it.each([["33"], ["99.99"]])("refuses %s", async (code) => {
+    await expect(assertRegencies(database(), ["33.10", code])).rejects.toThrow("catalog.unknownRegency");
+  });
+  it("lets existing and missing ones pass", async () => {
+    await assertRegencies(database(), ["33.10", undefined, "33.10"]);
   });
 });
 

@@ -1,0 +1,119 @@
+import * as z from "zod";
+import {
+  HsCodeInput,
+  KbliInput,
+  PlainDateInput,
+  QuantityInput,
+  RegencyCodeInput,
+  RupiahInput,
+  TkdnPercentInput,
+} from "@/lib/catalog/schema";
+import { lotsAddUp, MEASURE_KINDS, NEED_STATES, TERM_KINDS } from "@/lib/needs/need";
+
+const TermRequirement = z.object({
+  kind: z.enum(TERM_KINDS),
+  term: z.string().min(2).max(120),
+  essential: z.boolean().default(false),
+});
+
+const MeasureRequirement = z.object({
+  kind: z.enum(MEASURE_KINDS),
+  mm: z.number().positive().max(1_000_000),
+  essential: z.boolean().default(false),
+});
+
+const RequirementInput = z.discriminatedUnion("kind", [TermRequirement, MeasureRequirement]);
+
+const LotInput = z.object({
+  title: z.string().min(2).max(160),
+  quantity: QuantityInput,
+  deliverFrom: PlainDateInput.optional(),
+  deliverUntil: PlainDateInput.optional(),
+  regionCode: RegencyCodeInput.optional(),
+});
+
+const fields = {
+  title: z.string().min(5).max(160),
+  description: z.string().max(5_000).optional(),
+  hsCode: HsCodeInput.optional(),
+  kblis: z.array(KbliInput).max(10).default([]),
+  quantity: QuantityInput.optional(),
+  unit: z.string().max(20).optional(),
+  deliverFrom: PlainDateInput.optional(),
+  deliverUntil: PlainDateInput.optional(),
+  regionCode: RegencyCodeInput.optional(),
+  maxUnitPriceIdr: RupiahInput.optional(),
+  ceilingHidden: z.boolean().default(false),
+  minTkdnPercent: TkdnPercentInput.optional(),
+  splittable: z.boolean().default(false),
+  maxMembers: z.number().int().min(1).max(50).default(5),
+  confidential: z.boolean().default(false),
+  /** The day and wall-clock time (of the place of delivery) until which quotes are sealed. */
+  quotesDueOn: PlainDateInput.optional(),
+  quotesDueTime: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "needs.timeShape")
+    .optional(),
+  requirements: z.array(RequirementInput).max(50).default([]),
+  lots: z.array(LotInput).max(50).default([]),
+};
+
+interface Window {
+  readonly deliverFrom?: string | undefined;
+  readonly deliverUntil?: string | undefined;
+}
+
+/** What no single field can tell: windows that end before they begin, lots that do not make the whole. */
+function checkTogether(
+  need: Window & { readonly quantity?: number | undefined; readonly lots: readonly (Window & { quantity: number })[] },
+  context: z.RefinementCtx,
+): void {
+  const complain = (path: (string | number)[], message: string, params: Record<string, number> = {}) =>
+    context.addIssue({ code: "custom", path, message, params });
+  if (endsBeforeItBegins(need)) complain(["deliverUntil"], "needs.windowEndsBeforeItBegins");
+  for (const [index, lot] of need.lots.entries()) {
+    if (endsBeforeItBegins(lot)) complain(["lots", index, "deliverUntil"], "needs.windowEndsBeforeItBegins");
+  }
+  if (!lotsAddUp(need.quantity, need.lots)) {
+    const total = need.lots.reduce((sum, lot) => sum + lot.quantity, 0);
+    complain(["lots"], "needs.lotsDoNotAddUp", { total, quantity: need.quantity ?? 0 });
+  }
+}
+
+function endsBeforeItBegins({ deliverFrom, deliverUntil }: Window): boolean {
+  return deliverFrom !== undefined && deliverUntil !== undefined && deliverUntil < deliverFrom;
+}
+
+/** A need as its author writes it down; everything but the title may come later. */
+export const DraftNeed = z.object(fields).superRefine(checkTogether);
+export type DraftNeed = z.infer<typeof DraftNeed>;
+
+/** Which need, as the reader saw it: `version` turns an answer to an old page into a conflict. */
+const seen = { needId: z.uuid(), version: z.number().int().positive() };
+const reason = z.string().min(5).max(1_000);
+
+export const ReviseNeed = z.object({ ...fields, ...seen }).superRefine(checkTogether);
+export type ReviseNeed = z.infer<typeof ReviseNeed>;
+
+export const SubmitNeed = z.object(seen);
+export type SubmitNeed = z.infer<typeof SubmitNeed>;
+
+export const ApproveNeed = z.object(seen);
+export type ApproveNeed = z.infer<typeof ApproveNeed>;
+
+export const ReturnNeed = z.object({ ...seen, reason });
+export type ReturnNeed = z.infer<typeof ReturnNeed>;
+
+export const CloseNeed = z.object(seen);
+export type CloseNeed = z.infer<typeof CloseNeed>;
+
+export const WithdrawNeed = z.object({ ...seen, reason });
+export type WithdrawNeed = z.infer<typeof WithdrawNeed>;
+
+/** The filter of a list of needs, as it stands in the address; nonsense is no filter. */
+export const NeedFilter = z.object({
+  search: z.string().trim().max(100).catch(""),
+  state: z.enum(NEED_STATES).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type NeedFilter = z.infer<typeof NeedFilter>;
