@@ -1,5 +1,6 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
+import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from "@/lib/access/password-rules";
 import { AppError } from "@/lib/shared/errors";
 
 /** argon2id with 19 MiB, two passes, one lane: OWASP's recommendation, also the library's default algorithm. */
@@ -51,4 +52,18 @@ export async function verifyPassword(passwordHash: string | null | undefined, pa
   const against = passwordHash ?? (await dummy);
   const right = await inTurn(() => verify(against, normalized(password)));
   return right && typeof passwordHash === "string";
+}
+
+/**
+ * Refuses a new password that would be guessed early; `personal` are the name and contacts of its owner.
+ *
+ * @throws AppError `invalid` on the field `password`
+ */
+export function assertPassword(password: string, personal: readonly string[], field = "password"): void {
+  const problem = passwordProblem(password, personal);
+  if (!problem) return;
+  throw new AppError("invalid", `access.${problem}`, {
+    field,
+    params: { minimum: PASSWORD_MIN, maximum: PASSWORD_MAX },
+  });
 }

@@ -36,6 +36,11 @@ export async function holdPassword(tx: Tx, userId: string, passwordHash: string 
   return rows.length > 0;
 }
 
+/** Sets a new password; versions rise, because a profile shown meanwhile is no longer the whole truth. */
+export async function replacePassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { passwordHash, version: { increment: 1 } } });
+}
+
 /** Ends sessions of a person; `except` keeps the one that asks. Answers how many ended. */
 export async function revokeSessions(
   tx: Tx,

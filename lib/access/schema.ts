@@ -18,4 +18,34 @@ export const SignIn = z.object({
 });
 export type SignIn = z.infer<typeof SignIn>;
 
+const name = z.string().min(2).max(120);
+
+/** Length and strength are judged by `assertPassword`, which knows the person. */
+const newPassword = z
+  .string()
+  .min(1)
+  .max(PASSWORD_MAX * 4);
+
+/** Six digits; people type spaces between them and phones paste words around them. */
+const code = z
+  .string()
+  .max(40)
+  .transform((typed) => typed.replace(/\D/g, ""))
+  .refine((digits) => digits.length === 6, "access.codeSixDigits");
+
+/** What a ticked box sends; the sentence beside it names the two texts. */
+const consent = z.literal(true);
+
+export const RequestRegistration = z.object({ name, contact, password: newPassword, consent, returnTo });
+export type RequestRegistration = z.infer<typeof RequestRegistration>;
+
+export const CompleteRegistration = z.object({ registrationId: z.uuid(), code, returnTo });
+export type CompleteRegistration = z.infer<typeof CompleteRegistration>;
+
+export const RequestPasswordReset = z.object({ contact });
+export type RequestPasswordReset = z.infer<typeof RequestPasswordReset>;
+
+export const ResetPassword = z.object({ requestId: z.uuid(), code, password: newPassword });
+export type ResetPassword = z.infer<typeof ResetPassword>;
+
 export const SignOut = z.object({});
