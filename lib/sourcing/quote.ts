@@ -49,8 +49,8 @@ export interface QuotableLot {
 /**
  * Holds the lines of a quote against the lots of its need. A need that is not splittable is quoted lot by lot as a whole.
  *
- * @throws AppError `not_found` for a lot of another need, `invalid` for a lot named twice or a quantity the lot does not
- * have, `conflict` for a lot that has been awarded in full.
+ * @throws AppError `not_found` for a lot of another need, `invalid` for a lot named twice, a quantity the lot does not have
+ * or an amount beyond counting, `conflict` for a lot that has been awarded in full.
  */
 export function checkQuoteLines(
   lines: readonly QuotedLine[],
@@ -67,6 +67,9 @@ export function checkQuoteLines(
     const refusal = { params: { quantity: lot.quantity }, field: `lines[${index}].quantity` };
     if (line.quantity > lot.quantity) throw new AppError("invalid", "sourcing.moreThanLot", refusal);
     if (!splittable && line.quantity < lot.quantity) throw new AppError("invalid", "sourcing.wholeLotOnly", refusal);
+    if (line.quantity * line.unitPriceIdr > Number.MAX_SAFE_INTEGER) {
+      throw new AppError("invalid", "sourcing.amountTooLarge", { field: `lines[${index}].unitPriceIdr` });
+    }
   });
 }
 

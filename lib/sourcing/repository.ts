@@ -34,19 +34,31 @@ function needFrom({ state, ...need }: NeedRow): SourcedNeed {
   return { ...need, needState: state };
 }
 
-/**
- * The buyer's own need, held against being closed or withdrawn until the transaction ends. The lock is shared: two people
- * who award at the same moment do not wait for one another here.
- */
+/** The buyer's own need. */
 export async function loadOwnNeed(tx: Tx, actor: MemberActor, needId: string): Promise<SourcedNeed | null> {
   if (!isId(needId)) return null;
-  await holdNeed(tx, needId);
   const row = await tx.need.findFirst({ where: { id: needId, organizationId: actor.organizationId }, select: NEED });
   return row && needFrom(row);
 }
 
-async function holdNeed(tx: Tx, needId: string): Promise<void> {
-  await tx.$queryRaw`SELECT 1 FROM needs WHERE id = ${needId}::uuid FOR SHARE`;
+/**
+ * Keeps a need from being closed or withdrawn until the transaction ends; read its state after this. The lock is shared:
+ * suppliers who quote at the same moment do not wait for one another.
+ */
+export async function holdNeed(tx: Tx, needId: string): Promise<void> {
+  if (isId(needId)) await tx.$queryRaw`SELECT 1 FROM needs WHERE id = ${needId}::uuid FOR SHARE`;
+}
+
+/**
+ * Moves the need's version on, so that who closes or withdraws it with what they saw before this award is told to look
+ * again. False when that has happened already and nothing may be awarded any more.
+ */
+export async function touchNeed(tx: Tx, needId: string): Promise<boolean> {
+  const { count } = await tx.need.updateMany({
+    where: { id: needId, state: { in: ["published", "closed"] } },
+    data: { version: { increment: 1 } },
+  });
+  return count === 1;
 }
 
 /** A pairing that may be invited. */

@@ -12,7 +12,14 @@ import { takeShare } from "@/lib/shared/score";
 import { dateInZone } from "@/lib/shared/zones";
 import { type AwardPlan, type PlannedAward, planAward } from "@/lib/sourcing/award";
 import { isSealed } from "@/lib/sourcing/invitation";
-import { addAward, type Decision, loadDecidableQuotes, loadOwnNeed, saveOutcome } from "@/lib/sourcing/repository";
+import {
+  addAward,
+  type Decision,
+  loadDecidableQuotes,
+  loadOwnNeed,
+  saveOutcome,
+  touchNeed,
+} from "@/lib/sourcing/repository";
 import type { DecideAward } from "@/lib/sourcing/schema";
 import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record";
 
@@ -50,6 +57,7 @@ export async function decideAward(
         await publishEvent(tx, "award.decided", { awardId });
         awardIds.push(awardId);
       }
+      if (!(await touchNeed(tx, need.id))) throw new AppError("conflict", "sourcing.needNotOpen");
       await answerQuotes(tx, plan, decision, new Map(answers.map((answer) => [answer.quoteId, answer.reason])));
       await recordAudit(
         tx,

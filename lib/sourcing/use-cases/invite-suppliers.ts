@@ -7,7 +7,7 @@ import { inTransaction } from "@/lib/platform/db";
 import { publishEvent } from "@/lib/platform/events";
 import { AppError } from "@/lib/shared/errors";
 import { isQuotingOpen } from "@/lib/sourcing/invitation";
-import { addInvitation, loadMatches, loadOwnNeed } from "@/lib/sourcing/repository";
+import { addInvitation, holdNeed, loadMatches, loadOwnNeed } from "@/lib/sourcing/repository";
 import type { InviteSuppliers } from "@/lib/sourcing/schema";
 
 /**
@@ -23,6 +23,7 @@ export async function inviteSuppliers(
 ): Promise<{ invitationIds: string[] }> {
   requirePermission(actor, "invitation:send");
   return inTransaction(async (tx) => {
+    await holdNeed(tx, needId);
     const need = await loadOwnNeed(tx, actor, needId);
     if (!need) throw new AppError("not_found", "sourcing.needNotFound");
     if (!isQuotingOpen(need, await deadlineTime(tx))) throw new AppError("conflict", "sourcing.quotingClosed");

@@ -32,6 +32,12 @@ describe("the lines of a quote", () => {
     ["more than the lot", [line("a", 1_001)], true, "invalid sourcing.moreThanLot lines[0].quantity"],
     ["a lot twice", [line("a", 1), line("a", 1)], true, "invalid sourcing.lotTwice lines[1].quantity"],
     ["a lot of another need", [line("x", 1)], true, "not_found sourcing.lotNotFound"],
+    [
+      "an amount beyond counting",
+      [{ ...line("a", 1_000), unitPriceIdr: 1e13 }],
+      true,
+      "invalid sourcing.amountTooLarge lines[0].unitPriceIdr",
+    ],
     ["a lot that is taken", [line("b", 1)], true, "conflict sourcing.lotAwarded"],
   ])("%s", (_, lines, splittable, expected) => {
     expect(refusal(() => checkQuoteLines(lines, lots, { splittable }))).toBe(expected);

@@ -1,0 +1,144 @@
+import { randomUUID } from "node:crypto";
+import { beforeAll, describe, expect, it } from "vitest";
+import type { MemberActor } from "@/lib/access/actor";
+import { withClock } from "@/lib/platform/clock";
+import { database } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/id";
+import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
+import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
+import { type NamedPeople, seedPeople } from "@/tests/support/people";
+import { auditOf, expectForbiddenForOthers, refusalOf } from "@/tests/support/refusals";
+import {
+  AFTER_DUE,
+  addInvitation,
+  BEFORE_DUE,
+  type PublishedNeed,
+  publishNeed,
+  QUOTES_DUE_AT,
+} from "@/tests/support/sourcing";
+
+let named: NamedPeople;
+beforeAll(async () => {
+  named = await seedPeople();
+});
+
+async function invited(change: Parameters<typeof publishNeed>[2] = {}, quantities = [12_000, 500]) {
+  const need = await publishNeed(named.people.officer, quantities, change);
+  return { ...need, invitationId: await addInvitation(need, named.organizations.ceper) };
+}
+
+function offer({ lotIds, invitationId }: PublishedNeed & { invitationId: string }, change = {}) {
+  const [lotId = ""] = lotIds;
+  return {
+    invitationId,
+    lines: [{ lotId, quantity: 9_000, quantityPerMonth: 1_500, unitPriceIdr: 285_000, leadTimeDays: 30 }],
+    validUntil: "2027-03-31",
+    notes: "Harga franko Bandung",
+    idempotencyKey: randomUUID(),
+    ...change,
+  };
+}
+
+const send = (actor: MemberActor, input: ReturnType<typeof offer>, at = BEFORE_DUE) =>
+  withClock(at, () => sendQuote(actor, input));
+const refusal = (actor: MemberActor, input: ReturnType<typeof offer>, at = BEFORE_DUE) =>
+  refusalOf(() => send(actor, input, at));
+
+describe("sendQuote", () => {
+  it("stores the offer with its one party, answers the invitation, and writes an audit row", async () => {
+    const { staff } = named.people;
+    const need = await invited();
+    const { quoteId } = await send(staff, offer(need));
+    const row = await database().quote.findUniqueOrThrow({
+      where: { id: quoteId },
+      include: { parties: true, lines: true },
+    });
+    expect(row).toMatchObject({ state: "sent", needId: need.needId, sentAt: BEFORE_DUE, sentById: staff.userId });
+    expect(row.parties).toEqual([{ quoteId, organizationId: named.organizations.ceper, shareBasisPoints: 10_000 }]);
+    expect(row.lines).toMatchObject([{ quantity: 9_000, quantityPerMonth: 1_500, unitPriceIdr: 285_000n }]);
+    const invitation = await database().invitation.findUniqueOrThrow({ where: { id: need.invitationId } });
+    expect(invitation.state).toBe("quoted");
+    expect(await auditOf("quote", quoteId)).toEqual([{ verb: "quote.sent", actorUserId: staff.userId }]);
+  });
+
+  it("happens once however often the form is sent", async () => {
+    const input = offer(await invited());
+    const results = await Promise.all(Array.from({ length: 10 }, () => send(named.people.owner, input)));
+    expect(new Set(results.map(({ quoteId }) => quoteId)).size).toBe(1);
+  });
+
+  it("lets one of 20 parallel forms through: one live quote a supplier", async () => {
+    const need = await invited();
+    const answers = await Promise.all(Array.from({ length: 20 }, () => refusal(named.people.owner, offer(need))));
+    expect(answers.filter((answer) => answer === "allowed")).toHaveLength(1);
+    expect(await database().quote.count({ where: { needId: need.needId } })).toBe(1);
+  });
+
+  it("is refused for every other role", async () => {
+    const input = offer(await invited());
+    await expectForbiddenForOthers(named, "quote:send", (actor) => sendQuote(actor, input));
+  });
+
+  it("does not know the invitations of others, nor lots of another need", async () => {
+    const need = await invited();
+    const { owner, rivalOwner } = named.people;
+    expect(await refusal(rivalOwner, offer(need))).toBe("not_found sourcing.invitationNotFound");
+    for (const invitationId of [newId(), "x", "../1"]) {
+      expect(await refusal(owner, offer(need, { invitationId }))).toBe("not_found sourcing.invitationNotFound");
+    }
+    const foreign = await publishNeed(named.people.otherOfficer);
+    for (const lotId of [foreign.lotIds[0] ?? "", newId(), "x"]) {
+      const lines = [{ lotId, quantity: 1, unitPriceIdr: 1_000, leadTimeDays: 1 }];
+      expect(await refusal(owner, offer(need, { lines }))).toBe("not_found sourcing.lotNotFound");
+    }
+  });
+
+  it("takes no quote from the deadline on", async () => {
+    const need = await invited();
+    const justBefore = new Date(QUOTES_DUE_AT.getTime() - 1);
+    expect(await refusal(named.people.owner, offer(need), QUOTES_DUE_AT)).toBe("conflict sourcing.quotingClosed");
+    expect(await refusal(named.people.owner, offer(need), AFTER_DUE)).toBe("conflict sourcing.quotingClosed");
+    expect(await refusal(named.people.owner, offer(need), justBefore)).toBe("allowed");
+  });
+
+  it("is refused for needs that are not published, lines that do not fit and offers that run out too soon", async () => {
+    const { owner } = named.people;
+    for (const state of ["draft", "submitted", "closed", "withdrawn"] as const) {
+      expect(await refusal(owner, offer(await invited({ state })))).toBe("conflict sourcing.quotingClosed");
+    }
+    expect(await refusal(owner, offer(await invited({ splittable: false })))).toBe("invalid sourcing.wholeLotOnly");
+    expect(await refusal(owner, offer(await invited({}, [8_999])))).toBe("invalid sourcing.moreThanLot");
+    const short = offer(await invited(), { validUntil: "2027-01-03" });
+    expect(await refusal(owner, short)).toBe("invalid sourcing.validityTooShort");
+  });
+});
+
+describe("withdrawQuote", () => {
+  it("takes the quote back and opens the invitation for another", async () => {
+    const { owner } = named.people;
+    const need = await invited();
+    const { quoteId } = await send(owner, offer(need));
+    await withClock(BEFORE_DUE, () => withdrawQuote(owner, { quoteId, version: 1 }));
+    expect(await auditOf("quote", quoteId)).toHaveLength(2);
+    const second = await send(owner, offer(need));
+    const states = await database().quote.findMany({ where: { needId: need.needId }, orderBy: { id: "asc" } });
+    expect(states.map(({ id, state }) => [id, state])).toEqual([
+      [quoteId, "withdrawn"],
+      [second.quoteId, "sent"],
+    ]);
+  });
+
+  it("is refused for other roles, other suppliers, an old page, after the deadline and after the decision", async () => {
+    const { owner, rivalOwner } = named.people;
+    const { quoteId } = await send(owner, offer(await invited()));
+    const withdraw = (actor: MemberActor, version = 1, at = BEFORE_DUE, id = quoteId) =>
+      withClock(at, () => refusalOf(() => withdrawQuote(actor, { quoteId: id, version })));
+    await expectForbiddenForOthers(named, "quote:withdraw", (actor) => withdrawQuote(actor, { quoteId, version: 1 }));
+    expect(await withdraw(rivalOwner)).toBe("not_found sourcing.quoteNotFound");
+    expect(await withdraw(owner, 1, BEFORE_DUE, "x")).toBe("not_found sourcing.quoteNotFound");
+    expect(await withdraw(owner, 9)).toBe("conflict platform.changedMeanwhile");
+    expect(await withdraw(owner, 1, AFTER_DUE)).toBe("conflict sourcing.quotingClosed");
+    await database().quote.update({ where: { id: quoteId }, data: { state: "not_awarded" } });
+    expect(await withdraw(owner)).toBe("conflict sourcing.quoteDecided");
+  });
+});
