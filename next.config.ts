@@ -25,6 +25,12 @@ const config: NextConfig = {
     "sharp",
   ],
   // strictRouteTypes keeps Next.js from writing every NEXT_DIST_DIR into tsconfig.json.
+  // proxy.ts marks paths that the table of routes does not know; nothing in `app` can answer to this name, so they are 404.
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/:path*", has: [{ type: "header", key: "x-unknown-route" }], destination: "/_tidak-ada" }],
+    afterFiles: [],
+    fallback: [],
+  }),
   experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT }, strictRouteTypes: true },
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   devIndicators: false,

@@ -5,6 +5,8 @@ import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/security-headers";
 
+const UNKNOWN_ROUTE = "x-unknown-route";
+
 /**
  * Stands before every answer, files and errors included: gives it its headers, shuts routes that the table does not know, and
  * sends visitors without a session cookie to sign in. It decides nothing: whether the cookie is worth anything, and what the
@@ -29,15 +31,15 @@ export function proxy(request: NextRequest): NextResponse {
   return withHeaders(response, policy);
 }
 
-/** No folder of `app` can bear this name (an underscore keeps it out of the routes), so Next.js shows its own 404. */
-const NOWHERE = "/_tidak-ada";
-
 function answer(request: NextRequest, audience: RouteAudience | null, headers: Headers): NextResponse {
-  if (audience === null) return NextResponse.rewrite(new URL(NOWHERE, request.url), { request: { headers } });
   if (audience === "signed-in" && isReading(request) && !hasSessionCookie(request)) {
     const { pathname, search } = request.nextUrl;
-    return NextResponse.redirect(new URL(signInPath(pathname + search), request.url), 303);
+    // The site's own address: Next.js would write "localhost" for whatever loopback name the visitor used.
+    return NextResponse.redirect(new URL(signInPath(pathname + search), env().APP_URL), 303);
   }
+  headers.delete(UNKNOWN_ROUTE);
+  // A rewrite in next.config.ts leads marked requests nowhere. Rewriting here would need to know the server's own address.
+  if (audience === null) headers.set(UNKNOWN_ROUTE, "1");
   return NextResponse.next({ request: { headers } });
 }
 

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { OutboxMessage } from "@/components/mail/outbox-message";
+import { LinkButton } from "@/components/ui/link-button";
+import { listKeptMailsForSystem } from "@/lib/platform/mailer";
+import { mayReadOutboxNow } from "@/lib/platform/outbox-access";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("mail.outbox");
+  return { title: t("metaTitle"), robots: { index: false } };
+}
+
+/** What the demo would have sent. Open to anyone, because a newcomer must read a code; only on this machine. */
+export default async function OutboxPage() {
+  if (!mayReadOutboxNow(await headers())) notFound();
+  const [t, locale, mails] = await Promise.all([getTranslations("mail.outbox"), getLocale(), listKeptMailsForSystem()]);
+  return (
+    <Page
+      title={t("title", { count: mails.length })}
+      lead={<p>{t("lead")}</p>}
+      actions={
+        <LinkButton href="/outbox" variant="secondary">
+          {t("reload")}
+        </LinkButton>
+      }
+      width="prose"
+    >
+      {mails.map((mail) => (
+        <OutboxMessage key={mail.id} mail={mail} locale={locale} />
+      ))}
+      {mails.length === 0 ? (
+        <div className="flex flex-col items-start gap-4">
+          <p>{t("empty")}</p>
+          <LinkButton href="/daftar">{t("register")}</LinkButton>
+        </div>
+      ) : null}
+    </Page>
+  );
+}
