@@ -32,7 +32,8 @@ export async function setLanguage(locale: "id" | "en"): Promise<void> {
   });
 }
 
-async function rememberDevice(token: string): Promise<void> {
+/** Lets this browser be known at the person's next sign-in. */
+export async function rememberDevice(token: string): Promise<void> {
   (await cookies()).set(DEVICE_COOKIE, token, {
     path: "/",
     maxAge: DEVICE_DAYS * DAY_IN_SECONDS,

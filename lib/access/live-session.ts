@@ -3,19 +3,28 @@ import type { Actor } from "@/lib/access/actor";
 import { accessDay, membershipHolds, organizationLives } from "@/lib/access/membership-validity";
 import type { OrganizationKind, Role } from "@/lib/access/roles";
 import { idleLimit, touchLimit } from "@/lib/access/session-policy";
+import { zoneOfName } from "@/lib/access/time-zones";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
+import type { Zone } from "@/lib/shared/zones";
 
 interface SessionRow {
   readonly userId: string;
   readonly name: string;
   readonly locale: string;
+  readonly timeZone: string;
   readonly lastSeenAt: Date;
   readonly organizationId: string | null;
   readonly organizationKind: OrganizationKind | null;
   readonly organizationName: string | null;
   readonly roles: Role[];
+}
+
+export interface LiveSession {
+  readonly actor: Actor;
+  /** The zone in which the person reads times. */
+  readonly zone: Zone;
 }
 
 /**
@@ -24,20 +33,26 @@ interface SessionRow {
  * Read from the database on every request, so that a revoked session or role ends on the next one. An organization counts
  * only while it is active and the person holds a role in it today; otherwise the actor stands in no organization.
  */
-export async function loadActor(sessionId: string): Promise<Actor | null> {
+export async function loadLiveSession(sessionId: string): Promise<LiveSession | null> {
   if (!isId(sessionId)) return null;
   const now = currentTime();
   const row = await readSession(sessionId, now);
   if (!row) return null;
   if (row.lastSeenAt < touchLimit(now)) await touchSession(sessionId, now);
-  const { lastSeenAt: _, locale, ...person } = row;
-  return { ...person, sessionId, locale: locale === "en" ? "en" : "id", onBehalfOfOrganizationId: null };
+  const { lastSeenAt: _, locale, timeZone, ...person } = row;
+  const actor = {
+    ...person,
+    sessionId,
+    locale: locale === "en" ? "en" : "id",
+    onBehalfOfOrganizationId: null,
+  } as const;
+  return { actor, zone: zoneOfName(timeZone) };
 }
 
 async function readSession(sessionId: string, now: Date): Promise<SessionRow | undefined> {
   const day = accessDay(now);
   const rows = await database().$queryRaw<SessionRow[]>`
-    SELECT u.id AS "userId", u.name, u.locale, s.last_seen_at AS "lastSeenAt",
+    SELECT u.id AS "userId", u.name, u.locale, u.time_zone AS "timeZone", s.last_seen_at AS "lastSeenAt",
            o.id AS "organizationId", o.kind::text AS "organizationKind", o.name AS "organizationName",
            CASE WHEN o.id IS NULL THEN '{}' ELSE held.roles END AS roles
     FROM auth_sessions s

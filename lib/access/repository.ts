@@ -36,9 +36,27 @@ export async function holdPassword(tx: Tx, userId: string, passwordHash: string 
   return rows.length > 0;
 }
 
-/** Sets a new password; versions rise, because a profile shown meanwhile is no longer the whole truth. */
-export async function replacePassword(tx: Tx, userId: string, passwordHash: string): Promise<void> {
-  await tx.user.update({ where: { id: userId }, data: { passwordHash, version: { increment: 1 } } });
+/**
+ * Sets a new password, with `previous` only in place of that one; false when it was another meanwhile. The version rises,
+ * because a profile shown before is no longer the whole truth.
+ */
+export async function replacePassword(
+  tx: Tx,
+  userId: string,
+  passwordHash: string,
+  previous?: string | null,
+): Promise<boolean> {
+  const { count } = await tx.user.updateMany({
+    where: { id: userId, erasedAt: null, ...(previous === undefined ? {} : { passwordHash: previous }) },
+    data: { passwordHash, version: { increment: 1 } },
+  });
+  return count === 1;
+}
+
+/** A code that arrived there proves that the address or number is the person's. */
+export async function proveContact(tx: Tx, userId: string, channel: string, now: Date): Promise<void> {
+  const proof = channel === "phone" ? "phoneVerifiedAt" : "emailVerifiedAt";
+  await tx.user.updateMany({ where: { id: userId, [proof]: null }, data: { [proof]: now } });
 }
 
 /** Ends sessions of a person; `except` keeps the one that asks. Answers how many ended. */

@@ -18,3 +18,10 @@ export function signInPath(path: string | null): string {
   const back = safeReturnPath(path);
   return back === HOME_PATH && path === null ? "/masuk" : `/masuk?kembali=${encodeURIComponent(back)}`;
 }
+
+/** Hands the page to come back to on to the next step: `path` with `kembali` added when there is one. */
+export function withReturnPath(path: string, returnTo: string | null | undefined): string {
+  const back = safeReturnPath(returnTo);
+  if (back === HOME_PATH) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}kembali=${encodeURIComponent(back)}`;
+}

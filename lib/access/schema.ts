@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { PASSWORD_MAX } from "@/lib/access/password-rules";
 
+import { TIME_ZONES } from "@/lib/access/time-zones";
+
 /** Long enough for any address or number; what it is, `parseContact` says. */
 const contact = z.string().min(1).max(254);
 
@@ -47,5 +49,27 @@ export type RequestPasswordReset = z.infer<typeof RequestPasswordReset>;
 
 export const ResetPassword = z.object({ requestId: z.uuid(), code, password: newPassword });
 export type ResetPassword = z.infer<typeof ResetPassword>;
+
+export const UpdateProfile = z.object({
+  name,
+  locale: z.enum(["id", "en"]),
+  timeZone: z.enum(TIME_ZONES),
+  version: z.number().int(),
+});
+export type UpdateProfile = z.infer<typeof UpdateProfile>;
+
+export const ChangePassword = z.object({
+  currentPassword: z
+    .string()
+    .min(1)
+    .max(PASSWORD_MAX * 4),
+  password: newPassword,
+});
+export type ChangePassword = z.infer<typeof ChangePassword>;
+
+export const RevokeSession = z.object({ sessionId: z.uuid() });
+export type RevokeSession = z.infer<typeof RevokeSession>;
+
+export const RevokeOtherSessions = z.object({});
 
 export const SignOut = z.object({});

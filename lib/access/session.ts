@@ -4,16 +4,27 @@ import { notFound, redirect } from "next/navigation";
 import { cache } from "react";
 import { type Actor, isMember, type MemberActor } from "@/lib/access/actor";
 import { cookieSessionId } from "@/lib/access/auth";
-import { loadActor } from "@/lib/access/live-session";
+import { type LiveSession, loadLiveSession } from "@/lib/access/live-session";
 import { holds, type Permission } from "@/lib/access/permissions";
 import { signInPath } from "@/lib/access/return-path";
 import { AppError } from "@/lib/shared/errors";
+import type { Zone } from "@/lib/shared/zones";
 
-/** Who is asking; null when signed out. Asked once a request, however many components want to know. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+/** Read once a request, however many components ask. */
+const currentSession = cache(async (): Promise<LiveSession | null> => {
   const sessionId = await cookieSessionId();
-  return sessionId === null ? null : loadActor(sessionId);
+  return sessionId === null ? null : loadLiveSession(sessionId);
 });
+
+/** Who is asking; null when signed out, also when the session was revoked a moment ago. */
+export async function currentActor(): Promise<Actor | null> {
+  return (await currentSession())?.actor ?? null;
+}
+
+/** The zone in which the reader's times are shown; WIB when signed out. */
+export async function currentZone(): Promise<Zone> {
+  return (await currentSession())?.zone ?? "WIB";
+}
 
 /** Who is asking, for routes under app/api. @throws AppError `unauthenticated` */
 export async function requireActor(): Promise<Actor> {

@@ -5,7 +5,7 @@ import { issueDeviceToken } from "@/lib/access/known-device";
 import { openSession } from "@/lib/access/open-session";
 import { assertPassword, hashPassword } from "@/lib/access/password";
 import { tellPasswordChanged } from "@/lib/access/password-notice";
-import { loadOwnCredentials, replacePassword, revokeSessions } from "@/lib/access/repository";
+import { loadOwnCredentials, proveContact, replacePassword, revokeSessions } from "@/lib/access/repository";
 import type { ResetPassword } from "@/lib/access/schema";
 import { unlockAccount } from "@/lib/access/sign-in-throttle";
 import type { SignedIn } from "@/lib/access/use-cases/sign-in";
@@ -28,9 +28,11 @@ export async function resetPassword(context: RequestContext, input: ResetPasswor
   if (!user) throw codeRefused();
   const passwordHash = await hashPassword(input.password);
   const { contact, session } = await inTransaction(async (tx) => {
-    const { contact } = await takeOneTimeCode(tx, input.requestId);
-    await replacePassword(tx, user.id, passwordHash);
-    const ended = await revokeSessions(tx, user.id, currentTime());
+    const { contact, channel } = await takeOneTimeCode(tx, input.requestId);
+    const now = currentTime();
+    if (!(await replacePassword(tx, user.id, passwordHash))) throw codeRefused();
+    await proveContact(tx, user.id, channel, now);
+    const ended = await revokeSessions(tx, user.id, now);
     await recordAudit(tx, { ...SYSTEM, userId: user.id }, "password.reset", { type: "user", id: user.id }, { ended });
     await tellPasswordChanged(tx, user);
     return { contact, session: await openSession(tx, context, user, "reset") };
