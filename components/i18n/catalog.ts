@@ -8,7 +8,6 @@ import type { Locale } from "@/components/i18n/locales";
 interface Files {
   admin: typeof import("./messages/id/admin.json");
   common: typeof import("./messages/id/common.json");
-  design: typeof import("./messages/id/design.json");
   "errors.access": typeof import("./messages/id/errors.access.json");
   "errors.action": typeof import("./messages/id/errors.action.json");
   "errors.catalog": typeof import("./messages/id/errors.catalog.json");
@@ -39,7 +38,6 @@ interface Files {
 const FILES = Object.keys({
   admin: 0,
   common: 0,
-  design: 0,
   "errors.access": 0,
   "errors.action": 0,
   "errors.catalog": 0,

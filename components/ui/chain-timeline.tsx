@@ -100,6 +100,7 @@ function ChainOval({ state, joins }: { readonly state: ChainLinkState; readonly 
         />
       )}
       <svg
+        aria-hidden="true"
         viewBox="0 0 32 44"
         className={`relative block h-11 w-8 ${tone}`}
         fill="none"
