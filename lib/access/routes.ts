@@ -18,6 +18,8 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/api/health/live": "api",
   "/api/health/ready": "api",
   "/api/metrics": "api",
+  "/desain": "public",
+  "/desain": "public",
   "/keluar": "public",
   "/masuk": "public",
   "/outbox": "public",
