@@ -17,12 +17,6 @@ export function takeShare(points: BasisPoints, share: BasisPoints): BasisPoints 
   return Math.floor((points * share) / FULL_BASIS_POINTS);
 }
 
-/** Holds a number between 0 and 10,000; anything that is not a number counts as 0. */
-export function clampBasisPoints(value: number): BasisPoints {
-  if (!(value > 0)) return 0;
-  return value >= FULL_BASIS_POINTS ? FULL_BASIS_POINTS : Math.floor(value);
-}
-
 /**
  * Scales whole weights to 10,000 by largest remainder, ties to the earlier key. Used when criteria are left out.
  *
