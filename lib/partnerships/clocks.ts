@@ -42,19 +42,15 @@ export function acceptanceStart(
   zone: Zone,
 ): PlainDate {
   const recordedOn = dateInZone(delivery.recordedAt, zone);
-  return delivery.deliveredOn > recordedOn ? delivery.deliveredOn : recordedOn;
+  if (recordedOn > delivery.deliveredOn) return recordedOn;
+  return delivery.deliveredOn;
 }
 
 /**
  * The day by which an accepted delivery must be paid: the contract's term from the day of acceptance, where the buyer is.
  * A calendar term that ends on a holiday is not moved: the contract alone may say so.
  */
-export function paymentDueOn(
-  acceptedAt: Date,
-  term: Term,
-  holidays: ReadonlySet<PlainDate>,
-  zone: Zone,
-): PlainDate {
+export function paymentDueOn(acceptedAt: Date, term: Term, holidays: ReadonlySet<PlainDate>, zone: Zone): PlainDate {
   return lastDayOf(dateInZone(acceptedAt, zone), term, holidays);
 }
 

@@ -48,9 +48,7 @@ export function actsAsSupplier(actor: Actor, partnership: Pick<PartnershipRights
 
 /** Whether a page offers the form for a new order. */
 export function canOrder(actor: Actor, partnership: PartnershipRights): boolean {
-  return (
-    holds(actor.roles, "purchase-order:issue") && actsAsBuyer(actor, partnership) && isInForce(partnership.state)
-  );
+  return holds(actor.roles, "purchase-order:issue") && actsAsBuyer(actor, partnership) && isInForce(partnership.state);
 }
 
 /** Whether a page offers the form for a new delivery. */

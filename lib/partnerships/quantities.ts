@@ -40,9 +40,7 @@ export function takeLines(
     }
     wanted.set(id, quantity);
   });
-  const taken = open
-    .map(({ id }) => ({ id, quantity: wanted.get(id) ?? 0 }))
-    .filter(({ quantity }) => quantity > 0);
+  const taken = open.map(({ id }) => ({ id, quantity: wanted.get(id) ?? 0 })).filter(({ quantity }) => quantity > 0);
   if (taken.length === 0) throw new AppError("invalid", "partnerships.nothingEntered", { field: "lines[0].quantity" });
   return taken;
 }
@@ -81,7 +79,10 @@ export function answerLines(
     const rejectedQuantity = quantity - answer.acceptedQuantity;
     if (rejectedQuantity < 0) {
       const field = `lines[${index}].acceptedQuantity`;
-      throw new AppError("invalid", "partnerships.acceptsMoreThanDelivered", { field, params: { delivered: quantity } });
+      throw new AppError("invalid", "partnerships.acceptsMoreThanDelivered", {
+        field,
+        params: { delivered: quantity },
+      });
     }
     const rejectionReason = rejectedQuantity > 0 ? (answer.rejectionReason ?? null) : null;
     if (rejectedQuantity > 0 && rejectionReason === null) {

@@ -136,7 +136,10 @@ const INVOICE = {
 /** @throws AppError `not_found` as for the contract it belongs to. */
 export async function loadInvoice(tx: Tx, actor: Actor, invoiceId: string) {
   if (!isId(invoiceId)) throw notFound();
-  const where = { id: invoiceId, acceptance: { delivery: { purchaseOrder: { partnership: withinPartnershipsOf(actor) } } } };
+  const where = {
+    id: invoiceId,
+    acceptance: { delivery: { purchaseOrder: { partnership: withinPartnershipsOf(actor) } } },
+  };
   const row = await tx.invoice.findFirst({ where, select: INVOICE });
   if (!row) throw notFound();
   return {

@@ -33,7 +33,10 @@ export const IssuePurchaseOrderInput = z.object({
   partnershipId: z.uuid(),
   dueOn: plainDate,
   /** A line that is left empty is not ordered. */
-  lines: z.array(z.object({ partnershipLineId: z.uuid(), quantity: quantity.optional() })).min(1).max(200),
+  lines: z
+    .array(z.object({ partnershipLineId: z.uuid(), quantity: quantity.optional() }))
+    .min(1)
+    .max(200),
   idempotencyKey,
 });
 export type IssuePurchaseOrderInput = z.output<typeof IssuePurchaseOrderInput>;
@@ -43,7 +46,10 @@ export const RecordDeliveryInput = z.object({
   noteNumber: z.string().min(1).max(60),
   deliveredOn: plainDate,
   /** A line that is left empty was not delivered. */
-  lines: z.array(z.object({ purchaseOrderLineId: z.uuid(), quantity: quantity.optional() })).min(1).max(200),
+  lines: z
+    .array(z.object({ purchaseOrderLineId: z.uuid(), quantity: quantity.optional() }))
+    .min(1)
+    .max(200),
   idempotencyKey,
 });
 export type RecordDeliveryInput = z.output<typeof RecordDeliveryInput>;

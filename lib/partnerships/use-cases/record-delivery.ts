@@ -60,7 +60,9 @@ export async function recordDelivery(
           recordedAt: now,
           recordedById: actor.userId,
           ...writtenBy(actor),
-          lines: { create: lines.map((line) => ({ id: newId(), purchaseOrderLineId: line.id, quantity: line.quantity })) },
+          lines: {
+            create: lines.map((line) => ({ id: newId(), purchaseOrderLineId: line.id, quantity: line.quantity })),
+          },
         },
       });
       await recordTrackRecord(tx, {
