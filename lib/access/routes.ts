@@ -18,6 +18,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/api/health/live": "api",
   "/api/health/ready": "api",
   "/api/metrics": "api",
+  "/beranda": "signed-in",
   "/desain": "public",
   "/desain": "public",
   "/keluar": "public",

@@ -42,14 +42,15 @@ export function createLogger(level: string, destination?: pino.DestinationStream
 }
 
 /**
- * Errors of the database driver repeat the row that broke a rule ("Key (email)=(…) already exists"), so of an error only
- * the name, code, last line and stack frames are kept, without what stands in brackets after an equals sign.
+ * Errors of the database driver repeat the row that broke a rule ("Key (email)=(…) already exists"), so of an error only the
+ * name, the kind, the last line and the stack frames are kept, without values. The kind is the error's `code`, under another
+ * name because fields of that one are removed.
  */
 function errorWithoutValues(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: impersonalMessage(error) };
-  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const kind = "code" in error && typeof error.code === "string" ? error.code : undefined;
   const frames = error.stack?.split("\n").filter((line) => line.trimStart().startsWith("at "));
-  return { name: error.name, code, message: impersonalMessage(error), stack: frames?.join("\n") };
+  return { name: error.name, kind, message: impersonalMessage(error), stack: frames?.join("\n") };
 }
 
 /** The last line of an error's message with everything removed that looks like a personal value. */

@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { audienceOf, isAsset, ROUTES } from "@/lib/access/routes";
+
+/** The routes that the folders of `app` make: groups like `(public)` are no part of a path. */
+function routesOfFolders(): string[] {
+  const files = readdirSync("app", { recursive: true, encoding: "utf8" });
+  const pages = files.filter((file) => /(^|\/)(page\.tsx|route\.ts)$/.test(file));
+  return pages.map((file) => {
+    const parts = dirname(file).split("/");
+    return join("/", ...parts.filter((part) => !/^\(.*\)$/.test(part) && part !== ".")).replace(/(.)\/$/, "$1");
+  });
+}
+
+test("every page and route of `app` is in the table, and nothing else", () => {
+  expect(Object.keys(ROUTES).toSorted()).toEqual([...new Set(routesOfFolders())].toSorted());
+});
+
+test("routes of the signed-in area are not public, and those of the API are the API's", () => {
+  const workspace = readdirSync("app/(workspace)", { recursive: true, encoding: "utf8" });
+  for (const file of workspace.filter((name) => name.endsWith("page.tsx"))) {
+    const route = `/${dirname(file)}`.replace(/\/\.$/, "");
+    expect.soft([route, ROUTES[route]]).toEqual([route, "signed-in"]);
+  }
+  for (const [route, audience] of Object.entries(ROUTES)) {
+    expect.soft([route, audience === "api"]).toEqual([route, route.startsWith("/api/")]);
+  }
+});
+
+test.each([
+  ["/", "public"],
+  ["/masuk", "public"],
+  ["/api/auth/callback/oidc", "api"],
+])("%s is for %s", (pathname, audience) => {
+  expect(audienceOf(pathname)).toBe(audience);
+});
+
+test.each(["/masuk/lain", "/masukan", "/api", "/api/auth", "/api/health", "/Masuk", "//masuk", "/wp-login.php"])(
+  "%s is unknown",
+  (pathname) => {
+    expect(audienceOf(pathname)).toBeNull();
+  },
+);
+
+test("only named files and what the build makes are files", () => {
+  expect(isAsset("/_next/static/chunks/main.js")).toBe(true);
+  expect(isAsset("/icon.svg")).toBe(true);
+  expect(isAsset("/rahasia.svg")).toBe(false);
+  expect(isAsset("/api/x/_next/static")).toBe(false);
+});

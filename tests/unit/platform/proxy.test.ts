@@ -1,0 +1,75 @@
+import { NextRequest } from "next/server";
+import { describe, expect, test } from "vitest";
+import { proxy } from "@/proxy";
+
+function visit(path: string, init: { method?: string; headers?: Record<string, string> } = {}) {
+  return proxy(new NextRequest(`http://localhost:3000${path}`, init));
+}
+
+/** What proxy.ts tells Next.js to put into the request's headers. */
+function handedOn(response: Response, name: string): string | null {
+  return response.headers.get(`x-middleware-request-${name}`);
+}
+
+describe("every answer", () => {
+  test.each(["/", "/masuk", "/api/health/live", "/tidak-ada", "/icon.svg", "/_next/static/chunks/main.js"])(
+    "%s carries policy and headers",
+    (path) => {
+      const { headers } = visit(path);
+      expect(headers.get("content-security-policy")).toContain("script-src 'self' 'nonce-");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-frame-options")).toBe("DENY");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+    },
+  );
+
+  test("has a nonce of its own, the same for the page", () => {
+    const [first, second] = [visit("/"), visit("/")];
+    const policy = first.headers.get("content-security-policy");
+    expect(handedOn(first, "content-security-policy")).toBe(policy);
+    expect(policy).toContain(`'nonce-${handedOn(first, "x-nonce")}'`);
+    expect(handedOn(second, "x-nonce")).not.toBe(handedOn(first, "x-nonce"));
+  });
+
+  test("has a request id that the visitor cannot choose", () => {
+    const response = visit("/", { headers: { "x-request-id": "chosen" } });
+    expect(handedOn(response, "x-request-id")).toBe(response.headers.get("x-request-id"));
+    expect(response.headers.get("x-request-id")).not.toBe("chosen");
+  });
+
+  test("knows the path it is for", () => {
+    expect(handedOn(visit("/masuk?kembali=/beranda"), "x-request-path")).toBe("/masuk?kembali=/beranda");
+  });
+});
+
+test("an unknown route is marked, so that the rewrite leads it nowhere; a known one never is", () => {
+  expect(handedOn(visit("/halaman-baru"), "x-unknown-route")).toBe("1");
+  const forged = visit("/masuk", { headers: { "x-unknown-route": "1" } });
+  expect(handedOn(forged, "x-unknown-route")).toBeNull();
+});
+
+test("only public pages may be kept by a cache", () => {
+  expect(visit("/").headers.get("cache-control")).toBeNull();
+  for (const path of ["/beranda", "/api/health/ready", "/tidak-ada"]) {
+    expect(visit(path).headers.get("cache-control")).toBe("private, no-store");
+  }
+});
+
+describe("a page of the signed-in area", () => {
+  test("sends a visitor without a session cookie to sign in, and back", () => {
+    const response = visit("/beranda?tab=1");
+    expect(response.status).toBe(303);
+    expect(response.headers.get("location")).toBe("http://localhost:3000/masuk?kembali=%2Fberanda%3Ftab%3D1");
+  });
+
+  test.each(["authjs.session-token", "__Secure-authjs.session-token", "authjs.session-token.0"])(
+    "lets the cookie %s through, whatever it is worth",
+    (name) => {
+      expect(visit("/beranda", { headers: { cookie: `${name}=x` } }).status).toBe(200);
+    },
+  );
+
+  test("lets a form through, so that its action can answer and keep what was typed", () => {
+    expect(visit("/beranda", { method: "POST" }).status).toBe(200);
+  });
+});
