@@ -20,7 +20,6 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/api/metrics": "api",
   "/beranda": "signed-in",
   "/desain": "public",
-  "/desain": "public",
   "/keluar": "public",
   "/masuk": "public",
   "/outbox": "public",
