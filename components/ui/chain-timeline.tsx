@@ -43,7 +43,7 @@ export async function ChainTimeline({
               <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>{link.title}</h3>
               <span className={`font-semibold text-sm ${WORDS[link.state]}`}>{t(link.state)}</span>
             </div>
-            <LinkFacts {...link} />
+            <LinkFacts link={link} />
             {link.waiting ? (
               <p className="mt-2 w-fit rounded-md bg-kunyit-100 px-3 py-1.5 text-kunyit-700">
                 <strong className="font-semibold">{t("waitingOn", { who: link.waiting.who })}</strong>
@@ -65,7 +65,7 @@ const WORDS: Readonly<Record<ChainLinkState, string>> = {
   broken: "text-bata-700",
 };
 
-function LinkFacts({ date, person, paper }: Pick<ChainLink, "date" | "person" | "paper">) {
+function LinkFacts({ link: { date, person, paper } }: { readonly link: ChainLink }) {
   if (!date && !person && !paper) return null;
   return (
     <ul className="nums flex flex-col gap-x-4 text-arang-600 text-sm sm:flex-row sm:flex-wrap">

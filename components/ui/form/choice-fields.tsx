@@ -115,8 +115,8 @@ export function CheckboxField({ name, label, hint }: CheckboxFieldProps) {
       <HintAndError hint={hint} {...frameOf(field)} />
       <div className="flex gap-3">
         <input
-          {...field.aria}
           key={field.key}
+          {...field.aria}
           type="checkbox"
           id={field.id}
           name={field.name}

@@ -23,9 +23,9 @@ export function DateField({ name, label, hint, optional = false, type = "date", 
   return (
     <FieldFrame inputId={field.id} label={label} hint={hint} optional={optional} {...frameOf(field)}>
       <input
+        key={field.key}
         {...rest}
         {...field.aria}
-        key={field.key}
         type={type}
         id={field.id}
         name={field.name}

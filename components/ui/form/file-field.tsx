@@ -23,9 +23,9 @@ export function FileField({ name, label, hint, optional = false, ...input }: Fil
   return (
     <FieldFrame inputId={field.id} label={label} hint={hint} optional={optional} {...frameOf(field)}>
       <input
+        key={field.key}
         {...input}
         {...field.aria}
-        key={field.key}
         type="file"
         id={field.id}
         name={field.name}

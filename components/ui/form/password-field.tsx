@@ -23,8 +23,8 @@ export function PasswordField({ name, label, hint, autoComplete }: PasswordField
       <input type="hidden" name={FORM_FIELDS.secret} value={field.name} />
       <div className="flex max-w-96 gap-2">
         <input
-          {...field.aria}
           key={field.key}
+          {...field.aria}
           type={shown ? "text" : "password"}
           id={field.id}
           name={field.name}

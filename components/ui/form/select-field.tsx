@@ -34,8 +34,8 @@ export function SelectField({ name, label, hint, optional = false, options, empt
   return (
     <FieldFrame inputId={field.id} label={label} hint={hint} optional={optional} {...frameOf(field)}>
       <select
-        {...field.aria}
         key={field.key}
+        {...field.aria}
         id={field.id}
         name={field.name}
         required={!optional}

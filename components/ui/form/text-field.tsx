@@ -50,9 +50,9 @@ export function TextField({
     <FieldFrame inputId={field.id} label={label} hint={hint} optional={optional} {...frameOf(field)}>
       <Affixed prefix={prefix} suffix={suffix} className={WIDTHS[width]}>
         <input
+          key={field.key}
           {...input}
           {...field.aria}
-          key={field.key}
           type={type}
           id={field.id}
           name={field.name}

@@ -20,8 +20,8 @@ export function TextareaField({ name, label, hint, optional = false, rows = 4, m
   return (
     <FieldFrame inputId={field.id} label={label} hint={hint} optional={optional} {...frameOf(field)}>
       <textarea
-        {...field.aria}
         key={field.key}
+        {...field.aria}
         id={field.id}
         name={field.name}
         rows={rows}
