@@ -1,17 +1,12 @@
 import { defineConfig, devices } from "@playwright/test";
 
 const { BASE_URL, CHROMIUM, SHOTS } = process.env;
-if (!BASE_URL || !CHROMIUM) {
-  throw new Error(
-    "Run the browser tests with `npm run test:e2e`: it starts the app, its scratch database and Chromium.",
-  );
-}
-
 const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
 export default defineConfig({
   testDir: "tests",
+  globalSetup: "./tests/support/require-stack.ts",
   outputDir: "test-results",
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   workers: 2,
@@ -19,13 +14,13 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   use: {
-    baseURL: BASE_URL,
+    ...(BASE_URL && { baseURL: BASE_URL }),
     locale: "id-ID",
     timezoneId: "Asia/Jakarta",
     viewport: DESKTOP,
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: CHROMIUM,
+      ...(CHROMIUM && { executablePath: CHROMIUM }),
       // Containers have no namespaces for Chromium's sandbox, no graphics card, and nobody to phone home to.
       args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking"],
     },

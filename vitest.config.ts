@@ -4,10 +4,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 // `server-only` throws outside Next.js' server build; under test every file may be imported.
-const alias = [
-  { find: /^server-only$/, replacement: here("./node_modules/server-only/empty.js") },
-  { find: /^@\//, replacement: here("./") },
-];
+const alias = { "server-only": here("./node_modules/server-only/empty.js"), "@": here(".") };
 
 // next-auth and next-intl import "next/…" without a file ending, which only a bundler resolves.
 const inlined = [/next-auth/, /@auth\/core/, /next-intl/];

@@ -11,7 +11,7 @@ const STEPS = [
   {
     name: "dependency-cruiser",
     args: [
-      bin("dependency-cruiser", "bin", "dependency-cruise.mjs"),
+      bin("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
       "--config",
       ".dependency-cruiser.cjs",
       ...["app", "components", "lib", "prisma", "tests"],
