@@ -103,7 +103,7 @@ export const DETAIL = {
       confirmedAt: true,
       confirmedById: true,
       organization: {
-        select: { name: true, regionCode: true, supplierProfile: { select: { kind: true, sizeClass: true } } },
+        select: { name: true, supplierProfile: { select: { kind: true, sizeClass: true } } },
       },
     },
     orderBy: { shareBasisPoints: "desc" },

@@ -3,7 +3,6 @@ import type { PartnershipPattern, PartnershipState, PartyRole } from "@/lib/part
 import type { DeductionKind } from "@/lib/partnerships/settlement";
 import type { PlainDate } from "@/lib/shared/dates";
 import type { Rupiah } from "@/lib/shared/money";
-import type { Zone } from "@/lib/shared/zones";
 
 /** Something a person did: when, who, and for which organization. */
 export interface Deed {
@@ -143,8 +142,6 @@ export interface PartnershipDetail {
   readonly readAt: Date;
   /** Today on the buyer's calendar, by which days of this contract are judged. */
   readonly today: PlainDate;
-  /** Where the reader's organization is: instants are shown on its clocks. */
-  readonly zone: Zone;
   /** Which side the reader is on. */
   readonly side: "buyer" | "supplier";
   readonly may: {

@@ -22,7 +22,6 @@ export interface PartnershipSummary {
   readonly settledIdr: Rupiah;
   /** What is awaited now, the most urgent first; empty when nothing is. */
   readonly pending: readonly PendingStep[];
-  readonly zone: Zone;
   readonly readAt: Date;
 }
 

@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/access/authorize";
 import { holds } from "@/lib/access/permissions";
 import { type RuleInForce, ruleInForce } from "@/lib/catalog/queries";
 import { DETAIL, type DetailRow, deed, peopleIn, type Reading, toOrder, toParty } from "@/lib/partnerships/detail-rows";
-import { loadOrigin, type OriginRow } from "@/lib/partnerships/origin";
+import { loadOrigin, type OriginRow } from "@/lib/partnerships/origin-queries";
 import type { PartnershipState } from "@/lib/partnerships/partnership";
 import type { PartnershipDetail, PartyView } from "@/lib/partnerships/partnership-detail";
 import { type PartnershipSummary, pendingSteps } from "@/lib/partnerships/partnership-summary";
@@ -52,7 +52,6 @@ interface ListRow {
   ends_on: Date;
   buyer_name: string;
   buyer_region: string | null;
-  own_region: string | null;
   own_role: string;
   own_confirmed: boolean;
   supplier_names: string[];
@@ -73,13 +72,12 @@ export async function listPartnerships(actor: Actor): Promise<PartnershipSummary
   const readAt = await deadlineTime();
   const rows = await database().$queryRaw<ListRow[]>`
     SELECT p.id, p.number, p.state::text AS state, COALESCE(n.title, l.first_description) AS title, p.ends_on,
-           buyer.name AS buyer_name, buyer.region_code AS buyer_region, me.region_code AS own_region,
+           buyer.name AS buyer_name, buyer.region_code AS buyer_region,
            own.role AS own_role, own.confirmed_at IS NOT NULL AS own_confirmed,
            party.supplier_names, party.unconfirmed, l.value_idr, l.unordered, o.delivery_due_on,
            d.acceptance_due_at, d.payment_due_on, d.invoiced_idr, d.settled_idr, d.unconfirmed_payments
       FROM partnerships p
       JOIN partnership_parties own ON own.partnership_id = p.id AND own.organization_id = \${actor.organizationId}::uuid
-      JOIN organizations me ON me.id = own.organization_id
       JOIN organizations buyer ON buyer.id = p.buyer_organization_id
       LEFT JOIN needs n ON n.id = p.need_id
      CROSS JOIN LATERAL (
@@ -143,7 +141,6 @@ function toSummary(row: ListRow, readAt: Date): PartnershipSummary {
     invoicedIdr: rupiahFromBigInt(row.invoiced_idr),
     settledIdr: rupiahFromBigInt(row.settled_idr),
     pending: pendingSteps(work, readAt, zoneOfRegion(row.buyer_region ?? undefined)),
-    zone: zoneOfRegion(row.own_region ?? undefined),
     readAt,
   };
 }
@@ -159,7 +156,6 @@ async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, 
 function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading: Reading): PartnershipDetail {
   const parties = row.parties.map((party) => toParty(party, reading));
   const rights = rightsOf(row, parties);
-  const own = row.parties.find((party) => party.organizationId === actor.organizationId);
   return {
     id: row.id,
     number: row.number,
@@ -182,7 +178,6 @@ function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading
     orders: row.purchaseOrders.map((order) => toOrder(order, reading)),
     readAt: reading.readAt,
     today: dateInZone(reading.readAt, reading.buyerZone),
-    zone: zoneOfRegion(own?.organization.regionCode ?? undefined),
     side: actsAsSupplier(actor, rights) ? "supplier" : "buyer",
     may: {
       confirm: canConfirm(actor, rights),

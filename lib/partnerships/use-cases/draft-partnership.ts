@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
-import { nextDocumentNumber } from "@/lib/partnerships/document-numbers";
+import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
 import { judgePair, partnerClass } from "@/lib/partnerships/partnership";
 import { loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
 import type { DraftPartnershipInput } from "@/lib/partnerships/schema";

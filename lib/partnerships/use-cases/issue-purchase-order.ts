@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { nextDocumentNumber } from "@/lib/partnerships/document-numbers";
+import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
 import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
 import { takeLines } from "@/lib/partnerships/quantities";

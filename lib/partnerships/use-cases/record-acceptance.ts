@@ -3,7 +3,7 @@ import type { Actor, MemberActor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
 import { holidaysBetween, ruleInForce } from "@/lib/catalog/queries";
 import { holidayWindow, paymentDueOn, type Term } from "@/lib/partnerships/clocks";
-import { nextDocumentNumber } from "@/lib/partnerships/document-numbers";
+import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
 import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
 import { type AnsweredLine, answerLines } from "@/lib/partnerships/quantities";
