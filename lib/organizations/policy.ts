@@ -1,6 +1,6 @@
 import type { MemberActor } from "@/lib/access/actor";
 import { type GrantableRole, type OrganizationKind, ROLES_OF_KIND } from "@/lib/access/roles";
-import { rolesToOffer } from "@/lib/organizations/organization";
+import { CREATED_BY_ADMIN, rolesOfFirstMember, rolesToOffer } from "@/lib/organizations/organization";
 
 /** People found suppliers themselves; who speaks for a buyer or an agency is checked by an administrator first. */
 export function mayFound(kind: OrganizationKind, ownerRole: GrantableRole): boolean {
@@ -10,6 +10,12 @@ export function mayFound(kind: OrganizationKind, ownerRole: GrantableRole): bool
 /** Who may invite may give any role of the organization's kind that exists today. */
 export function mayOffer(actor: MemberActor, role: GrantableRole): boolean {
   return rolesToOffer(actor.organizationKind, actor.roles).includes(role);
+}
+
+/** An administrator gives first roles in the kinds that they register, never in a firm that registered itself. */
+export function mayBringIn(kind: OrganizationKind, role: GrantableRole): boolean {
+  const created = CREATED_BY_ADMIN.find((known) => known === kind);
+  return created !== undefined && rolesOfFirstMember(created).includes(role);
 }
 
 /** Nobody removes their own role: the last one to leave would leave an organization without people. */

@@ -1,0 +1,84 @@
+"use server";
+
+import { getLocale } from "next-intl/server";
+import { enterSession } from "@/lib/access/browser-session";
+import { HOME_PATH } from "@/lib/access/return-path";
+import {
+  AcceptInvitation,
+  CreateOrganization,
+  InviteColleague,
+  InviteFirstMember,
+  JoinByInvitation,
+  RemoveColleague,
+  SwitchOrganization,
+  VerifyOrganization,
+  WithdrawInvitation,
+} from "@/lib/organizations/schema";
+import { acceptInvitation } from "@/lib/organizations/use-cases/accept-invitation";
+import { createOrganization } from "@/lib/organizations/use-cases/create-organization";
+import { inviteColleague } from "@/lib/organizations/use-cases/invite-colleague";
+import { inviteFirstMember } from "@/lib/organizations/use-cases/invite-first-member";
+import { joinByInvitation } from "@/lib/organizations/use-cases/join-by-invitation";
+import { removeColleague } from "@/lib/organizations/use-cases/remove-colleague";
+import { switchOrganization } from "@/lib/organizations/use-cases/switch-organization";
+import { verifyOrganization } from "@/lib/organizations/use-cases/verify-organization";
+import { withdrawInvitation } from "@/lib/organizations/use-cases/withdraw-invitation";
+import { defineAction, definePublicAction } from "@/lib/platform/action";
+
+const COLLEAGUES = "/akun/organisasi/rekan";
+const ORGANIZATION = "/admin/organisasi/[organizationId]";
+
+export const inviteColleagueAction = defineAction({
+  input: InviteColleague,
+  run: inviteColleague,
+  invalidates: [COLLEAGUES],
+});
+
+export const withdrawInvitationAction = defineAction({
+  input: WithdrawInvitation,
+  run: withdrawInvitation,
+  invalidates: [COLLEAGUES],
+});
+
+export const removeColleagueAction = defineAction({
+  input: RemoveColleague,
+  run: removeColleague,
+  invalidates: [COLLEAGUES],
+});
+
+export const switchOrganizationAction = defineAction({
+  input: SwitchOrganization,
+  run: switchOrganization,
+  redirectTo: () => HOME_PATH,
+});
+
+export const acceptInvitationAction = defineAction({
+  input: AcceptInvitation,
+  run: acceptInvitation,
+  redirectTo: () => HOME_PATH,
+});
+
+export const joinByInvitationAction = definePublicAction({
+  input: JoinByInvitation,
+  run: async (context, input) => enterSession(await joinByInvitation(context, await getLocale(), input)),
+  redirectTo: () => HOME_PATH,
+});
+
+export const createOrganizationAction = defineAction({
+  input: CreateOrganization,
+  run: createOrganization,
+  invalidates: ["/admin/organisasi"],
+  redirectTo: ({ organizationId }) => `/admin/organisasi/${organizationId}`,
+});
+
+export const verifyOrganizationAction = defineAction({
+  input: VerifyOrganization,
+  run: verifyOrganization,
+  invalidates: ["/admin/organisasi", ORGANIZATION],
+});
+
+export const inviteFirstMemberAction = defineAction({
+  input: InviteFirstMember,
+  run: inviteFirstMember,
+  invalidates: [ORGANIZATION],
+});

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { GRANTABLE_ROLES, ORGANIZATION_KINDS } from "@/lib/access/roles";
+import { CREATED_BY_ADMIN, ORGANIZATION_NAME_MAX, ORGANIZATION_NAME_MIN } from "@/lib/organizations/organization";
+
+const email = z.email().max(254).toLowerCase();
+const role = z.enum(GRANTABLE_ROLES);
+const token = z.string().min(20).max(100);
+
+export const InviteColleague = z.object({ email, role });
+export type InviteColleague = z.infer<typeof InviteColleague>;
+
+export const WithdrawInvitation = z.object({ invitationId: z.uuid() });
+export type WithdrawInvitation = z.infer<typeof WithdrawInvitation>;
+
+export const RemoveColleague = z.object({ membershipId: z.uuid() });
+export type RemoveColleague = z.infer<typeof RemoveColleague>;
+
+export const SwitchOrganization = z.object({ organizationId: z.uuid() });
+export type SwitchOrganization = z.infer<typeof SwitchOrganization>;
+
+export const AcceptInvitation = z.object({ token });
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>;
+
+export const JoinByInvitation = z.object({
+  token,
+  name: z.string().min(2).max(120),
+  /** Asked only when the invitation was sent to nobody in particular: the first administrator's. */
+  email: email.optional(),
+  password: z.string().min(1).max(800),
+  consent: z.literal(true),
+});
+export type JoinByInvitation = z.infer<typeof JoinByInvitation>;
+
+export const CreateOrganization = z.object({
+  kind: z.enum(CREATED_BY_ADMIN),
+  name: z.string().min(ORGANIZATION_NAME_MIN).max(ORGANIZATION_NAME_MAX),
+  regionCode: z.string().max(13).optional(),
+  nib: z.string().max(30).optional(),
+  npwp: z.string().max(30).optional(),
+});
+export type CreateOrganization = z.infer<typeof CreateOrganization>;
+
+export const VerifyOrganization = z.object({ organizationId: z.uuid(), version: z.number().int() });
+export type VerifyOrganization = z.infer<typeof VerifyOrganization>;
+
+export const InviteFirstMember = z.object({ organizationId: z.uuid(), email, role });
+export type InviteFirstMember = z.infer<typeof InviteFirstMember>;
+
+const page = z.coerce.number().int().min(1).max(10_000).catch(1);
+const words = z.string().trim().min(1).max(100).optional().catch(undefined);
+
+/** What the address of the list may say; anything else counts as not said. */
+export const OrganizationFilter = z.object({
+  kind: z.enum(ORGANIZATION_KINDS).optional().catch(undefined),
+  state: z.enum(["verified", "unverified"]).optional().catch(undefined),
+  search: words,
+  page,
+});
+export type OrganizationFilter = z.infer<typeof OrganizationFilter>;
+
+export const AuditFilter = z.object({ search: words, actor: words, page });
+export type AuditFilter = z.infer<typeof AuditFilter>;
