@@ -2,41 +2,32 @@ import { expect } from "vitest";
 import type { MemberActor } from "@/lib/access/actor";
 import { holds, type Permission } from "@/lib/access/permissions";
 import { database } from "@/lib/platform/db";
-import { isAppError } from "@/lib/shared/errors";
-import type { NamedPeople } from "@/tests/support/people";
+import type { NamedPeople, PersonKey } from "@/tests/support/people";
 
-/** `code messageKey` of the refusal, or "allowed". Anything but a refusal is thrown on. */
-export async function refusalOf(work: () => Promise<unknown>): Promise<string> {
-  try {
-    await work();
-  } catch (error) {
-    if (isAppError(error)) return `${error.code} ${error.messageKey}`;
-    throw error;
-  }
-  return "allowed";
+/** Everybody whose role does not hold `permission`. */
+export function peopleWithout(people: NamedPeople["people"], permission: Permission): [PersonKey, MemberActor][] {
+  const everybody = Object.entries(people) as [PersonKey, MemberActor][];
+  return everybody.filter(([, person]) => !holds(person.roles, permission));
 }
 
-/** Expects `forbidden` for every named person whose role does not hold the permission, and that there are some. */
-export async function expectForbiddenForOthers(
-  { people }: NamedPeople,
+/** Expects `write` to be refused with `forbidden` for everybody whose role does not hold `permission`. */
+export async function expectForbiddenWithout(
+  people: NamedPeople["people"],
   permission: Permission,
-  work: (actor: MemberActor) => Promise<unknown>,
+  write: (person: MemberActor) => Promise<unknown>,
 ): Promise<void> {
-  const others = Object.values(people).filter(({ roles }) => !holds(roles, permission));
-  expect(others.length).toBeGreaterThan(0);
-  for (const actor of others) {
-    expect([actor.roles[0], await refusalOf(() => work(actor))]).toEqual([
-      actor.roles[0],
-      "forbidden access.forbidden",
-    ]);
+  const strangers = peopleWithout(people, permission);
+  expect(strangers.length).toBeGreaterThan(0);
+  for (const [name, person] of strangers) {
+    await expect(write(person), `${name} must be refused`).rejects.toMatchObject({ code: "forbidden" });
   }
 }
 
-/** Verbs written about one object, oldest first, with the person who did it. */
-export async function auditOf(type: string, id: string): Promise<{ verb: string; actorUserId: string | null }[]> {
+/** The verbs of a subject's audit entries, oldest first, with who wrote them. */
+export async function auditTrail(type: string, id: string) {
   return database().auditEntry.findMany({
     where: { subjectType: type, subjectId: id },
     orderBy: { sequence: "asc" },
-    select: { verb: true, actorUserId: true },
+    select: { verb: true, actorUserId: true, organizationId: true, onBehalfOfOrganizationId: true, details: true },
   });
 }
