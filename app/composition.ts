@@ -1,5 +1,7 @@
 import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
+import { tellInvitedSupplier } from "@/lib/notifications/use-cases/tell-invited-supplier";
+import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
 import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
 import { sendMail } from "@/lib/platform/mailer";
@@ -17,7 +19,10 @@ export const workerParts: WorkerParts = {
     },
     "platform.clean": cleanPlatform,
   },
-  subscribers: {},
+  subscribers: {
+    "invitation.sent": { "notifications.tell-invited-supplier": tellInvitedSupplier },
+    "award.decided": { "notifications.tell-quoters": tellQuoters },
+  },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },
     { job: "platform.clean", at: "17 * * * *" },

@@ -5,6 +5,7 @@ import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { newId } from "@/lib/platform/id";
 import { plainDateToUtc } from "@/lib/shared/dates";
+import { isAppError } from "@/lib/shared/errors";
 
 /** An hour before, at and after this instant the deadline of {@link publishNeed} has not passed, passes, has passed. */
 export const QUOTES_DUE_AT = new Date("2027-01-04T09:00:00Z");
@@ -158,4 +159,15 @@ export async function addQuote(
     },
   });
   return id;
+}
+
+/** `code messageKey` of the refusal, or "allowed". Anything but a refusal is thrown on. */
+export async function refusalOf(work: () => Promise<unknown>): Promise<string> {
+  try {
+    await work();
+  } catch (error) {
+    if (isAppError(error)) return `${error.code} ${error.messageKey}`;
+    throw error;
+  }
+  return "allowed";
 }

@@ -6,8 +6,8 @@ import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
 import { addOrganization, type NamedPeople, seedPeople } from "@/tests/support/people";
-import { auditOf, expectForbiddenForOthers, refusalOf } from "@/tests/support/refusals";
-import { AFTER_DUE, addQuote, BEFORE_DUE, type PublishedNeed, publishNeed } from "@/tests/support/sourcing";
+import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
+import { AFTER_DUE, addQuote, BEFORE_DUE, type PublishedNeed, publishNeed, refusalOf } from "@/tests/support/sourcing";
 
 const reason = "Harga dan waktu kirim terbaik";
 
@@ -72,7 +72,9 @@ describe("decideAward", () => {
         amountIdr: 3_420_000_000n,
       },
     ]);
-    expect(await auditOf("need", need.needId)).toEqual([{ verb: "award.decided", actorUserId: officer.userId }]);
+    expect(await auditTrail("need", need.needId)).toMatchObject([
+      { verb: "award.decided", actorUserId: officer.userId },
+    ]);
     const jobs = await database().$queryRaw<{ payload: unknown }[]>`
       SELECT payload FROM graphile_worker._private_jobs WHERE payload->'payload'->>'awardId' = ${awardId}`;
     expect(jobs).toHaveLength(1);
@@ -135,7 +137,7 @@ describe("decideAward", () => {
 
   it("is refused for every other role", async () => {
     const { need, first } = await quoted();
-    await expectForbiddenForOthers(named, "award:decide", (actor) => decideAward(actor, choice(need, first)));
+    await expectForbiddenWithout(named.people, "award:decide", (actor) => decideAward(actor, choice(need, first)));
   });
 
   it("does not know needs, lots and quotes of others", async () => {

@@ -5,8 +5,8 @@ import { newId } from "@/lib/platform/id";
 import { declineInvitation } from "@/lib/sourcing/use-cases/decline-invitation";
 import { openInvitation } from "@/lib/sourcing/use-cases/open-invitation";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
-import { auditOf, expectForbiddenForOthers, refusalOf } from "@/tests/support/refusals";
-import { AFTER_DUE, addInvitation, publishNeed } from "@/tests/support/sourcing";
+import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
+import { AFTER_DUE, addInvitation, publishNeed, refusalOf } from "@/tests/support/sourcing";
 
 const reason = "Kapasitas kami penuh sampai Juni";
 
@@ -26,14 +26,14 @@ describe("declineInvitation", () => {
     await withClock(AFTER_DUE, () => declineInvitation(owner, { invitationId, version: 1, reason }));
     const row = await database().invitation.findUniqueOrThrow({ where: { id: invitationId } });
     expect(row).toMatchObject({ state: "declined", declineReason: reason, declinedAt: AFTER_DUE, version: 2 });
-    expect(await auditOf("invitation", invitationId)).toEqual([
+    expect(await auditTrail("invitation", invitationId)).toMatchObject([
       { verb: "invitation.declined", actorUserId: owner.userId },
     ]);
   });
 
   it("is refused for every other role, the firm's own staff among them", async () => {
     const invitationId = await invited();
-    await expectForbiddenForOthers(named, "invitation:decline", (actor) =>
+    await expectForbiddenWithout(named.people, "invitation:decline", (actor) =>
       declineInvitation(actor, { invitationId, version: 1, reason }),
     );
   });
@@ -67,14 +67,14 @@ describe("openInvitation", () => {
     await openInvitation(owner, { invitationId });
     const row = await database().invitation.findUniqueOrThrow({ where: { id: invitationId } });
     expect(row).toMatchObject({ openedAt: AFTER_DUE, state: "sent" });
-    expect(await auditOf("invitation", invitationId)).toEqual([
+    expect(await auditTrail("invitation", invitationId)).toMatchObject([
       { verb: "invitation.opened", actorUserId: staff.userId },
     ]);
   });
 
   it("is refused for other roles and for other suppliers", async () => {
     const invitationId = await invited();
-    await expectForbiddenForOthers(named, "invitation:read", (actor) => openInvitation(actor, { invitationId }));
+    await expectForbiddenWithout(named.people, "invitation:read", (actor) => openInvitation(actor, { invitationId }));
     const refusal = await refusalOf(() => openInvitation(named.people.rivalStaff, { invitationId }));
     expect(refusal).toBe("not_found sourcing.invitationNotFound");
   });

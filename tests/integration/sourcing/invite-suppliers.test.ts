@@ -4,8 +4,8 @@ import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { inviteSuppliers } from "@/lib/sourcing/use-cases/invite-suppliers";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
-import { auditOf, expectForbiddenForOthers, refusalOf } from "@/tests/support/refusals";
-import { AFTER_DUE, addMatch, BEFORE_DUE, publishNeed } from "@/tests/support/sourcing";
+import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
+import { AFTER_DUE, addMatch, BEFORE_DUE, publishNeed, refusalOf } from "@/tests/support/sourcing";
 
 let named: NamedPeople;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ describe("inviteSuppliers", () => {
     const rows = await database().invitation.findMany({ where: { needId }, orderBy: { id: "asc" } });
     expect(rows.map(({ id }) => id)).toEqual(invitationIds);
     expect(rows[0]).toMatchObject({ state: "sent", message: "Mohon kirim penawaran", sentAt: BEFORE_DUE });
-    expect(await auditOf("invitation", invitationIds[0] ?? "")).toEqual([
+    expect(await auditTrail("invitation", invitationIds[0] ?? "")).toMatchObject([
       { verb: "invitation.sent", actorUserId: officer.userId },
     ]);
     const [jobs] = await database().$queryRaw<{ count: bigint }[]>`
@@ -50,7 +50,9 @@ describe("inviteSuppliers", () => {
 
   it("is refused for every other role", async () => {
     const { needId, matchIds } = await shortlist();
-    await expectForbiddenForOthers(named, "invitation:send", (actor) => inviteSuppliers(actor, { needId, matchIds }));
+    await expectForbiddenWithout(named.people, "invitation:send", (actor) =>
+      inviteSuppliers(actor, { needId, matchIds }),
+    );
   });
 
   it("does not know the needs and matches of others", async () => {

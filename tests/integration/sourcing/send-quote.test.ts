@@ -7,7 +7,7 @@ import { newId } from "@/lib/platform/id";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
 import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
-import { auditOf, expectForbiddenForOthers, refusalOf } from "@/tests/support/refusals";
+import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import {
   AFTER_DUE,
   addInvitation,
@@ -15,6 +15,7 @@ import {
   type PublishedNeed,
   publishNeed,
   QUOTES_DUE_AT,
+  refusalOf,
 } from "@/tests/support/sourcing";
 
 let named: NamedPeople;
@@ -58,7 +59,7 @@ describe("sendQuote", () => {
     expect(row.lines).toMatchObject([{ quantity: 9_000, quantityPerMonth: 1_500, unitPriceIdr: 285_000n }]);
     const invitation = await database().invitation.findUniqueOrThrow({ where: { id: need.invitationId } });
     expect(invitation.state).toBe("quoted");
-    expect(await auditOf("quote", quoteId)).toEqual([{ verb: "quote.sent", actorUserId: staff.userId }]);
+    expect(await auditTrail("quote", quoteId)).toMatchObject([{ verb: "quote.sent", actorUserId: staff.userId }]);
   });
 
   it("happens once however often the form is sent", async () => {
@@ -76,7 +77,7 @@ describe("sendQuote", () => {
 
   it("is refused for every other role", async () => {
     const input = offer(await invited());
-    await expectForbiddenForOthers(named, "quote:send", (actor) => sendQuote(actor, input));
+    await expectForbiddenWithout(named.people, "quote:send", (actor) => sendQuote(actor, input));
   });
 
   it("does not know the invitations of others, nor lots of another need", async () => {
@@ -119,7 +120,7 @@ describe("withdrawQuote", () => {
     const need = await invited();
     const { quoteId } = await send(owner, offer(need));
     await withClock(BEFORE_DUE, () => withdrawQuote(owner, { quoteId, version: 1 }));
-    expect(await auditOf("quote", quoteId)).toHaveLength(2);
+    expect(await auditTrail("quote", quoteId)).toHaveLength(2);
     const second = await send(owner, offer(need));
     const states = await database().quote.findMany({ where: { needId: need.needId }, orderBy: { id: "asc" } });
     expect(states.map(({ id, state }) => [id, state])).toEqual([
@@ -133,7 +134,9 @@ describe("withdrawQuote", () => {
     const { quoteId } = await send(owner, offer(await invited()));
     const withdraw = (actor: MemberActor, version = 1, at = BEFORE_DUE, id = quoteId) =>
       withClock(at, () => refusalOf(() => withdrawQuote(actor, { quoteId: id, version })));
-    await expectForbiddenForOthers(named, "quote:withdraw", (actor) => withdrawQuote(actor, { quoteId, version: 1 }));
+    await expectForbiddenWithout(named.people, "quote:withdraw", (actor) =>
+      withdrawQuote(actor, { quoteId, version: 1 }),
+    );
     expect(await withdraw(rivalOwner)).toBe("not_found sourcing.quoteNotFound");
     expect(await withdraw(owner, 1, BEFORE_DUE, "x")).toBe("not_found sourcing.quoteNotFound");
     expect(await withdraw(owner, 9)).toBe("conflict platform.changedMeanwhile");

@@ -1,0 +1,93 @@
+import "server-only";
+import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
+import { currentTime } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { MailLocale } from "@/lib/platform/mail-catalogue";
+import { plainDateToUtc } from "@/lib/shared/dates";
+import { dateInZone } from "@/lib/shared/zones";
+
+/** Somebody who may be written to, with what was proven to reach them. */
+export interface Recipient {
+  readonly userId: string;
+  readonly locale: MailLocale;
+  readonly email: string | null;
+  readonly phone: string | null;
+}
+
+/** Members of an organization who hold `permission` today, each once, by id. */
+export async function listRecipientsForSystem(
+  tx: Tx,
+  organizationId: string,
+  permission: Permission,
+): Promise<Recipient[]> {
+  const today = plainDateToUtc(dateInZone(currentTime(), "WIB"));
+  const users = await tx.user.findMany({
+    where: {
+      erasedAt: null,
+      memberships: {
+        some: {
+          organizationId,
+          role: { in: [...PERMISSIONS[permission]] },
+          revokedAt: null,
+          validFrom: { lte: today },
+          OR: [{ validUntil: null }, { validUntil: { gte: today } }],
+        },
+      },
+    },
+    select: { id: true, locale: true, email: true, emailVerifiedAt: true, phone: true, phoneVerifiedAt: true },
+    orderBy: { id: "asc" },
+  });
+  return users.map(({ id, locale, email, emailVerifiedAt, phone, phoneVerifiedAt }) => ({
+    userId: id,
+    locale: locale === "en" ? "en" : "id",
+    email: emailVerifiedAt && email,
+    phone: phoneVerifiedAt && phone,
+  }));
+}
+
+/** What a message about an invitation says, and to whom it goes; null when the invitation is gone. */
+export async function getInvitationNewsForSystem(tx: Tx, invitationId: string) {
+  return tx.invitation.findUnique({
+    where: { id: invitationId },
+    select: {
+      supplierOrganizationId: true,
+      need: { select: { title: true, organization: { select: { name: true } } } },
+    },
+  });
+}
+
+/** One supplier's answer in a decision. */
+export interface AnsweredQuote {
+  readonly quoteId: string;
+  /** Which answer: a quote that was refused may win what is left later. */
+  readonly version: number;
+  readonly organizationId: string;
+  readonly invitationId: string;
+  readonly needTitle: string;
+}
+
+/** Every quote that was answered at the same moment as this award was decided. */
+export async function listAnswersForSystem(tx: Tx, awardId: string): Promise<AnsweredQuote[]> {
+  const award = await tx.award.findUnique({ where: { id: awardId }, select: { needId: true, decidedAt: true } });
+  if (!award) return [];
+  const quotes = await tx.quote.findMany({
+    where: { ...award, state: { in: ["awarded", "not_awarded"] } },
+    select: {
+      id: true,
+      version: true,
+      leadOrganizationId: true,
+      lead: { select: { invitations: { where: { needId: award.needId }, select: { id: true } } } },
+      need: { select: { title: true } },
+    },
+    orderBy: { id: "asc" },
+  });
+  return quotes.flatMap(({ id, version, leadOrganizationId, lead, need }) =>
+    lead.invitations.map((invitation) => ({
+      quoteId: id,
+      version,
+      organizationId: leadOrganizationId,
+      invitationId: invitation.id,
+      needTitle: need.title,
+    })),
+  );
+}

@@ -1,0 +1,28 @@
+import "server-only";
+import { listAnswersForSystem } from "@/lib/notifications/queries";
+import { tellMembers } from "@/lib/notifications/use-cases/tell-members";
+import { inTransaction } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+
+/**
+ * Tells every supplier who was answered with a decision that the answer and its reason can be read. Runs as a subscriber of
+ * `award.decided`; a decision of several awards comes here several times and still writes to each supplier once.
+ */
+export async function tellQuoters({ awardId }: { awardId: string }): Promise<void> {
+  await inTransaction(async (tx) => {
+    for (const { quoteId, version, organizationId, invitationId, needTitle } of await listAnswersForSystem(
+      tx,
+      awardId,
+    )) {
+      await tellMembers(
+        tx,
+        { id: quoteId, kind: `quote-answered.${version}` },
+        { organizationId, permission: "invitation:read" },
+        {
+          template: "award-decided",
+          params: { need: needTitle, url: `${env().APP_URL}/undangan/${invitationId}` },
+        },
+      );
+    }
+  });
+}
