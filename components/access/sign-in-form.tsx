@@ -6,13 +6,13 @@ import { PasswordField } from "@/components/ui/form/password-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextField } from "@/components/ui/form/text-field";
 import { signInAction } from "@/lib/access/actions";
-import { HOME_PATH } from "@/lib/access/return-path";
+import { withReturnPath } from "@/lib/access/return-path";
 
 /** E-mail address or mobile number, password, and the two ways on for who has neither. */
 export async function SignInForm({ returnTo }: { readonly returnTo: string }) {
   const t = await getTranslations("identity.signIn");
-  const back = returnTo === HOME_PATH ? "" : `?kembali=${encodeURIComponent(returnTo)}`;
-  const link = "inline-flex min-h-11 items-center text-nila-700 underline";
+
+  const link = "link inline-flex min-h-11 items-center";
   return (
     <ActionForm action={signInAction}>
       <HiddenField name="returnTo" value={returnTo} />
@@ -29,7 +29,7 @@ export async function SignInForm({ returnTo }: { readonly returnTo: string }) {
         <Link href="/lupa-kata-sandi" className={link}>
           {t("forgot")}
         </Link>
-        <Link href={`/daftar${back}`} className={link}>
+        <Link href={withReturnPath("/daftar", returnTo)} className={link}>
           {t("register")}
         </Link>
       </p>

@@ -17,7 +17,7 @@ import { dropDraft, keepDraft, readDraft, takeDoneMark } from "@/components/ui/f
 import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { FormSharedProvider, type FormTexts } from "@/components/ui/form/form-context";
 import { DraftNotice, SuccessNotice } from "@/components/ui/form/form-notices";
-import { type ActionState, FORM_FIELDS, type FormAction } from "@/lib/shared/action-state";
+import { type ActionState, FORM_FIELDS, type FormAction, type FormReply } from "@/lib/shared/action-state";
 
 export interface ActionFormClientProps {
   readonly id?: string | undefined;
@@ -46,7 +46,7 @@ export function ActionFormClient(props: ActionFormClientProps) {
   const [posted, postAction] = useActionState(props.action, undefined);
   const [answered, setAnswered] = useState<ActionState>();
   const [pending, startTransition] = useTransition();
-  const [start, setStart] = useState<{ readonly epoch: number; readonly restored?: Record<string, unknown> }>({
+  const [start, setStart] = useState<{ readonly epoch: number; readonly restored?: FormReply }>({
     epoch: 0,
   });
   const state = start.epoch > 0 && !answered ? undefined : (answered ?? posted);
@@ -57,7 +57,7 @@ export function ActionFormClient(props: ActionFormClientProps) {
     const form = document.forms.namedItem(formId);
     if (!draftKey || !form || posted) return;
     const restored = readDraft(draftKey, form);
-    if (restored) setStart({ epoch: 1, restored });
+    if (restored) setStart({ epoch: 1, restored: { initialValue: restored } });
   }, []);
 
   const send = (formData: FormData) => {
@@ -110,17 +110,16 @@ async function ask(
 interface FormBodyProps extends ActionFormClientProps {
   readonly formId: string;
   readonly state: ActionState | undefined;
-  readonly restored: Record<string, unknown> | undefined;
+  readonly restored: FormReply | undefined;
   readonly postAction: (formData: FormData) => void;
   readonly onSend: (formData: FormData) => void;
   readonly onDiscard: () => void;
 }
 
 function FormBody({ formId, state, restored, draftKey, texts, ...props }: FormBodyProps) {
-  const starting = restored ? { initialValue: restored } : undefined;
   const [form] = useForm<Values>({
     id: formId,
-    lastResult: (state?.reply ?? starting ?? null) as never,
+    lastResult: (state?.reply ?? restored ?? null) as never,
     defaultValue: props.defaultValue as never,
     onValidate: ({ formData }): Submission<Values, string[]> =>
       parse<Values, string[]>(formData, { resolve: () => ({ error: keepErrors(form.allErrors) }) }),

@@ -23,10 +23,12 @@ export function ErrorSummary({ serial, message, lines }: ErrorSummaryProps) {
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer with the same words must move the focus too.
+  useEffect(() => box.current?.focus(), [serial]);
+
+  const fieldIds = lines.map(({ fieldId }) => fieldId).join(" ");
   useEffect(() => {
-    setLabels(Object.fromEntries(lines.map(({ fieldId }) => [fieldId, labelOf(fieldId)])));
-    box.current?.focus();
-  }, [serial]);
+    setLabels(Object.fromEntries(fieldIds.split(" ").map((fieldId) => [fieldId, labelOf(fieldId)])));
+  }, [fieldIds]);
 
   return (
     <div
