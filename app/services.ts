@@ -2,14 +2,33 @@ import "server-only";
 import { workerParts } from "@/app/composition";
 import { env } from "@/lib/platform/env";
 import { appendSocketAddresses } from "@/lib/platform/socket-address";
-import { startWorker } from "@/lib/platform/worker";
+import { type RunningWorker, startWorker } from "@/lib/platform/worker";
 
 /** What runs beside the pages in the server's process: addresses of visitors, and the worker unless it runs apart. */
 export function startServices(): void {
   appendSocketAddresses();
   if (env().WORKER === "apart") return;
   const worker = startWorker(workerParts);
-  // Next.js ends the process itself once its connections are closed; a job that was cut off is taken up by the next worker.
-  process.once("SIGTERM", () => void worker.stop());
-  process.once("SIGINT", () => void worker.stop());
+  stopFirst("SIGTERM", worker);
+  stopFirst("SIGINT", worker);
+}
+
+/** Longer than most jobs take, shorter than the start script waits before it ends us. */
+const PATIENCE_MILLIS = 5_000;
+
+/**
+ * Next.js ends the process as soon as its connections are closed, so its listeners, which are there before this runs, get
+ * the signal only after the worker has finished the jobs at hand. What takes too long is taken up by the next worker.
+ */
+function stopFirst(signal: NodeJS.Signals, worker: RunningWorker): void {
+  const others = process.listeners(signal);
+  process.removeAllListeners(signal);
+  process.once(signal, async () => {
+    const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS));
+    await Promise.race([worker.stop(), patience]);
+    for (const listener of others) {
+      process.on(signal, listener);
+      listener(signal);
+    }
+  });
 }

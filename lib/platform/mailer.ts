@@ -96,7 +96,7 @@ export interface KeptMail {
 }
 
 /** The newest messages that were left in the outbox, newest first. Only for the page that checks who may see them. */
-export async function listKeptMailsForSystem(limit = 50): Promise<KeptMail[]> {
+export async function listKeptMails(limit = 50): Promise<KeptMail[]> {
   const mails = await database().outboxMail.findMany({
     where: { keptAt: { not: null }, params: { not: null } },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],

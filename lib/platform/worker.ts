@@ -43,7 +43,7 @@ const CONCURRENCY = 4;
  */
 export function startWorker(parts: WorkerParts): RunningWorker {
   let stopping = false;
-  let runner: Runner | undefined;
+  let runner: Beating | undefined;
   let wake: () => void = () => undefined;
 
   const supervise = async (): Promise<void> => {
@@ -55,6 +55,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
       } catch (error) {
         if (!stopping) log().error({ error }, "the worker stopped and is started again");
       }
+      await runner?.stopBeating();
       if (stopping) return;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, RESTART_MILLIS);
@@ -78,7 +79,9 @@ export function startWorker(parts: WorkerParts): RunningWorker {
   };
 }
 
-async function startRunner(parts: WorkerParts): Promise<Runner> {
+type Beating = Runner & { stopBeating(): Promise<void> };
+
+async function startRunner(parts: WorkerParts): Promise<Beating> {
   const events: WorkerEvents = new EventEmitter();
   let poolId = "";
   events.on("pool:create", ({ workerPool }) => {
@@ -102,9 +105,7 @@ async function startRunner(parts: WorkerParts): Promise<Runner> {
       })),
     ),
   });
-  const stopBeating = startHeartbeat(poolId);
-  runner.promise.then(stopBeating, stopBeating);
-  return runner;
+  return Object.assign(runner, { stopBeating: startHeartbeat(poolId) });
 }
 
 /** The library reports each job at "info"; of a server's log that is too much, and its meta may hold payloads. */

@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { OutboxMessage } from "@/components/mail/outbox-message";
 import { LinkButton } from "@/components/ui/link-button";
-import { listKeptMailsForSystem } from "@/lib/platform/mailer";
+import { listKeptMails } from "@/lib/platform/mailer";
 import { mayReadOutboxNow } from "@/lib/platform/outbox-access";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What the demo would have sent. Open to anyone, because a newcomer must read a code; only on this machine. */
 export default async function OutboxPage() {
   if (!mayReadOutboxNow(await headers())) notFound();
-  const [t, locale, mails] = await Promise.all([getTranslations("mail.outbox"), getLocale(), listKeptMailsForSystem()]);
+  const [t, locale, mails] = await Promise.all([getTranslations("mail.outbox"), getLocale(), listKeptMails()]);
   return (
     <Page
       title={t("title", { count: mails.length })}

@@ -107,10 +107,10 @@ test("a mail that was never committed is not sent", async () => {
 });
 
 test("without a provider a mail stays in the outbox, readable for the page", async () => {
-  const { inTransaction, queueMail, listKeptMailsForSystem } = await load({ DEMO: "1" });
+  const { inTransaction, queueMail, listKeptMails } = await load({ DEMO: "1" });
   await inTransaction((tx) => queueMail(tx, { to: "sri@contoh.example", locale: "id", ...code }));
   await inTransaction((tx) => queueMail(tx, { to: "+6281234567890", channel: "sms", locale: "en", ...code }));
-  const [text, mail] = await listKeptMailsForSystem();
+  const [text, mail] = await listKeptMails();
   expect(mail).toMatchObject({ to: "sri@contoh.example", channel: "email", content: code });
   expect(text).toMatchObject({ to: "+6281234567890", channel: "sms", content: { ...code, locale: "en" } });
 });
