@@ -1,6 +1,6 @@
 import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { ReadNeed, ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import { isNumeric, isStopWord, similarity } from "@/lib/matching/engine/text";
+import { isNumeric, isStopWord, isTelling, similarity } from "@/lib/matching/engine/text";
 import { FULL_BASIS_POINTS, takeShare } from "@/lib/shared/score";
 
 /**
@@ -55,9 +55,11 @@ export function featuresOf(need: ReadNeed, concepts: ConceptResolver, rarity?: W
   };
 }
 
-/** True when the need says anything that can be looked for. */
+/** True when the need says anything that can be looked for: numbers alone do not. */
 export function hasFeatures(features: NeedFeatures): boolean {
-  return features.title.length > 0 || features.description.length > 0;
+  return [...features.title, ...features.description].some(
+    ({ conceptIds, words }) => conceptIds.length > 0 || words.some(isTelling),
+  );
 }
 
 /** How much this one product is what the need asks for, by its own words and HS code, in basis points. */
@@ -147,7 +149,8 @@ function findIn(feature: Feature, text: ReadText, concepts: ConceptResolver): nu
     }
   }
   if (best > 0 || text.tokens.length === 0) return best;
-  const hidden = coveredPositions(text.denied);
+  // A word that is part of another concept means that one: the "plat" of "plat baja" says nothing about "plat nomor".
+  const hidden = coveredPositions(feature.conceptIds.length > 0 ? text.mentions : text.denied);
   const finds = feature.words.map((word) => findWord(word, text, hidden));
   return finds.length === 0 ? 0 : Math.floor(finds.reduce((sum, find) => sum + find, 0) / finds.length);
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { evaluateExample, exampleProduct, OF_APP } from "./examples";
+
+function gapsOf(need: Partial<NeedFacts>, supplier: Partial<SupplierFacts>) {
+  const evaluation = evaluateExample(need, supplier, OF_APP);
+  return { evaluation, gap: (criterion: string) => evaluation.gaps.find((gap) => gap.criterion === criterion) };
+}
+
+describe("gaps", () => {
+  it("say what to do about each kind of shortfall", () => {
+    const requirements: NeedFacts["requirements"] = [
+      { kind: "certificate", term: "ISO 9001", essential: false },
+      { kind: "process", term: "cor baja", essential: false },
+      { kind: "machine", term: "press hidrolik", essential: false },
+      { kind: "size", mm: 9000, essential: false },
+      { kind: "tolerance", mm: 0.7, essential: false },
+    ];
+    const product = exampleProduct({ unitPriceIdr: 320_000, tkdnPercent: 35.5 });
+    const { evaluation, gap } = gapsOf(
+      { requirements, splittable: false },
+      { products: [product], verification: "declared" },
+    );
+    expect(Object.fromEntries(evaluation.gaps.map(({ criterion, fix }) => [criterion, fix]))).toEqual({
+      certification: "get_certificate",
+      process: "use_shared_facility",
+      machine: "add_machine",
+      size: "add_machine",
+      tolerance: "add_machine",
+      capacity: "raise_capacity",
+      price: "lower_price",
+      tkdn: "raise_tkdn",
+      verification: "add_evidence",
+    });
+    expect(gap("size")).toMatchObject({ required: "9000", offered: "6000", shortBy: 3000 });
+    expect(gap("tolerance")?.shortBy).toBe(0.3);
+    expect(gap("tkdn")?.shortBy).toBe(4.5);
+    expect(gap("price")?.shortBy).toBe(10_000);
+    expect(evaluation.gaps.map((each) => each.gainBasisPoints).every((gain) => gain > 0)).toBe(true);
+  });
+
+  it("promise what a second evaluation keeps", () => {
+    const { evaluation, gap } = gapsOf({}, { certificates: [] });
+    const renewed = evaluateExample({}, { certificates: [{ scheme: "SNI", validUntil: "2027-06-30" }] }, OF_APP);
+    expect(gap("certification")).toMatchObject({ fix: "get_certificate", becomesEligible: true });
+    expect(renewed.eligible).toBe(true);
+    expect(renewed.scoreBasisPoints - evaluation.scoreBasisPoints).toBe(gap("certification")?.gainBasisPoints);
+    expect(evaluation.gaps[0]?.criterion).toBe("certification");
+  });
+
+  it("tell renewing from getting and from proving", () => {
+    expect(
+      gapsOf({}, { certificates: [{ scheme: "SNI 1", validUntil: "2026-01-01" }] }).gap("certification")?.fix,
+    ).toBe("renew_certificate");
+    expect(gapsOf({}, { certificates: [{ scheme: "SNI 1" }] }).gap("certification")?.fix).toBe("add_evidence");
+    expect(gapsOf({}, { certificates: undefined }).gap("certification")?.fix).toBe("complete_profile");
+  });
+
+  it("ask a silent supplier to complete its profile, without failing what it has not said", () => {
+    const { evaluation } = gapsOf(
+      {},
+      {
+        capabilities: undefined,
+        certificates: undefined,
+        products: undefined,
+        description: undefined,
+        kbli: undefined,
+      },
+    );
+    const fixes = new Map(evaluation.gaps.map(({ criterion, fix }) => [criterion, fix]));
+    for (const criterion of ["capability", "kbli", "process", "material", "size", "capacity", "price", "tkdn"]) {
+      expect(fixes.get(criterion as "kbli"), criterion).toBe("complete_profile");
+    }
+    expect(evaluation.gaps.every(({ gainBasisPoints }) => gainBasisPoints > 0)).toBe(true);
+  });
+
+  it("do not offer to move a workshop, change its trade or rewrite the past", () => {
+    const { gap } = gapsOf({}, { regionCode: "94.01", kbli: [{ edition: "2020", code: "14111" }] });
+    expect([gap("region"), gap("kbli"), gap("evidence")]).toEqual([undefined, undefined, undefined]);
+  });
+
+  it("name the missing halal certificate", () => {
+    const { gap } = gapsOf({ halalRequired: true, requirements: [] }, { certificates: [] });
+    expect(gap("certification")).toMatchObject({ fix: "get_certificate", required: "Halal", becomesEligible: true });
+  });
+});
