@@ -116,10 +116,10 @@ export async function loadDelivery(tx: Tx, actor: Actor, deliveryId: string) {
 const INVOICE = {
   id: true,
   number: true,
+  baseIdr: true,
   totalIdr: true,
   settledIdr: true,
   ppnIdr: true,
-  issuedAt: true,
   payments: {
     select: { reference: true, deductions: { where: { kind: "ppn_collected" }, select: { amountIdr: true } } },
   },

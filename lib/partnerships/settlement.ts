@@ -1,5 +1,6 @@
 import { AppError } from "@/lib/shared/errors";
 import { priceTimesQuantity, type Rupiah, rupiahShare, sumRupiah } from "@/lib/shared/money";
+import { rational } from "@/lib/shared/rational";
 
 /** What a payer may keep back, and the tax office or a clause that it goes to. */
 export const DEDUCTION_KINDS = ["ppn_collected", "pph", "retention", "penalty"] as const;
@@ -40,6 +41,11 @@ export interface OpenInvoice {
 export interface Deduction {
   readonly kind: DeductionKind;
   readonly amountIdr: Rupiah;
+}
+
+/** The part of an invoice's price without tax that a payment settles, for statistics: nearest rupiah. */
+export function settledBase(invoice: Pick<InvoiceAmounts, "baseIdr" | "totalIdr">, settledIdr: Rupiah): Rupiah {
+  return priceTimesQuantity(invoice.baseIdr, rational(BigInt(settledIdr), BigInt(invoice.totalIdr)));
 }
 
 /** What is still owed, in rupiah. */

@@ -5,6 +5,7 @@ import { PARTNERSHIP_LIFECYCLE } from "@/lib/partnerships/partnership";
 import { canConfirmPayment } from "@/lib/partnerships/policy";
 import { holdPartnership, isFulfilled, loadPayment, zoneOf } from "@/lib/partnerships/repository";
 import type { ConfirmPaymentInput } from "@/lib/partnerships/schema";
+import { settledBase } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
@@ -49,6 +50,7 @@ export async function confirmPayment(
 }
 
 async function rememberPayment(tx: Tx, payment: Payment): Promise<void> {
+  const { baseIdr, totalIdr } = payment.invoice;
   const acceptedOn = dateInZone(payment.acceptedAt, zoneOf(payment.partnership));
   await recordTrackRecord(tx, {
     supplierOrganizationId: payment.supplierOrganizationId,
@@ -56,7 +58,10 @@ async function rememberPayment(tx: Tx, payment: Payment): Promise<void> {
     kind: "paid",
     sourceId: payment.id,
     occurredAt: currentTime(),
-    amountIdr: rupiahFromBigInt(payment.paidIdr + payment.deductedIdr),
+    amountIdr: settledBase(
+      { baseIdr: rupiahFromBigInt(baseIdr), totalIdr: rupiahFromBigInt(totalIdr) },
+      rupiahFromBigInt(payment.paidIdr + payment.deductedIdr),
+    ),
     paymentDays: daysBetween(acceptedOn, plainDateFromUtc(payment.paidOn)),
   });
 }
