@@ -1,0 +1,66 @@
+import type { MemberActor } from "@/lib/access/actor";
+import { verifyOrganization } from "@/lib/organizations/use-cases/verify-organization";
+import { withClock } from "@/lib/platform/clock";
+import { database } from "@/lib/platform/db";
+import { addCapability } from "@/lib/suppliers/use-cases/add-capability";
+import { addCertificate } from "@/lib/suppliers/use-cases/add-certificate";
+import { addProduct } from "@/lib/suppliers/use-cases/add-product";
+import { registerSupplier } from "@/lib/suppliers/use-cases/register-supplier";
+import { stateList } from "@/lib/suppliers/use-cases/state-list";
+import { addDemoPerson, findDemoOrganization, memberOf } from "@/prisma/seed/demo-people";
+import type { DemoSupplier } from "@/prisma/seed/demo-suppliers";
+
+/**
+ * Registers a firm as its owner would, and has the administrator verify it; a firm that is there is left as it is. Returns
+ * the owner.
+ */
+export async function addDemoSupplier(
+  firm: DemoSupplier,
+  admin: MemberActor,
+  registeredAt: Date,
+): Promise<MemberActor> {
+  const known = await findDemoOrganization(firm.name);
+  if (known)
+    return memberOf(await addDemoPerson(firm.owner), { id: known, ...firm, kind: "supplier" }, "supplier_owner");
+  const owner = await withClock(registeredAt, () => register(firm));
+  if (!firm.unverified) {
+    const verifiedAt = new Date(registeredAt.getTime() + 2 * 86_400_000);
+    await withClock(verifiedAt, () => verify(admin, owner.organizationId));
+  }
+  return owner;
+}
+
+async function register(firm: DemoSupplier): Promise<MemberActor> {
+  const person = await addDemoPerson(firm.owner);
+  const [first, ...others] = firm.products;
+  const [capability, ...furtherCapabilities] = firm.capabilities;
+  if (!first) throw new Error(`${firm.name} makes nothing`);
+  const { organizationId } = await registerSupplier(person, {
+    name: firm.name,
+    kind: firm.kind,
+    regionCode: firm.regionCode,
+    description: firm.description,
+    kblis: [{ edition: "2020", code: firm.kbli }],
+    sizeBasis: "annual_sales",
+    sizeAmountIdr: firm.annualSalesIdr,
+    ownedByLarge: false,
+    product: first,
+    ...(capability && { capability }),
+    certificates: firm.certificates.length === 0 ? "none" : "later",
+  });
+  const owner = memberOf(person, { id: organizationId, ...firm, kind: "supplier" }, "supplier_owner");
+  for (const product of others) await addProduct(owner, product);
+  for (const further of furtherCapabilities) await addCapability(owner, further);
+  await stateList(owner, { list: "capabilities" });
+  for (const certificate of firm.certificates) await addCertificate(owner, certificate);
+  if (firm.certificates.length > 0) await stateList(owner, { list: "certificates" });
+  return owner;
+}
+
+async function verify(admin: MemberActor, organizationId: string): Promise<void> {
+  const { version } = await database().organization.findUniqueOrThrow({
+    where: { id: organizationId },
+    select: { version: true },
+  });
+  await verifyOrganization(admin, { organizationId, version });
+}
