@@ -9,7 +9,10 @@ export async function OutboxMessage({ mail, locale }: { readonly mail: KeptMail;
   const { subject, text } = await renderMail(mail.content);
   const code = "code" in mail.content.params ? mail.content.params.code : null;
   return (
-    <article className="flex flex-col gap-2 rounded-md border border-garis bg-permukaan p-4" lang={mail.content.locale}>
+    <article
+      className="flex flex-col gap-2 rounded-md border border-garis bg-permukaan p-4 lg:p-5"
+      lang={mail.content.locale}
+    >
       <p className="text-arang-600 text-sm" lang={locale}>
         {t(mail.channel, { to: mail.to })} · {t("at", { time: formatDateTime(mail.createdAt, "WIB", locale) })}
       </p>
@@ -24,7 +27,7 @@ export async function OutboxMessage({ mail, locale }: { readonly mail: KeptMail;
 function withLinks(text: string) {
   return text.split(/(https?:\/\/\S+)/).map((part, index) =>
     index % 2 === 1 ? (
-      <a key={part} href={part} className="text-nila-700 underline underline-offset-4">
+      <a key={part} href={part} className="link">
         {part}
       </a>
     ) : (

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { OutboxMessage } from "@/components/mail/outbox-message";
+import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { listKeptMails } from "@/lib/platform/mailer";
 import { mayReadOutboxNow } from "@/lib/platform/outbox-access";
@@ -32,10 +33,9 @@ export default async function OutboxPage() {
         <OutboxMessage key={mail.id} mail={mail} locale={locale} />
       ))}
       {mails.length === 0 ? (
-        <div className="flex flex-col items-start gap-4">
+        <EmptyState title={t("emptyTitle")} action={<LinkButton href="/daftar">{t("register")}</LinkButton>}>
           <p>{t("empty")}</p>
-          <LinkButton href="/daftar">{t("register")}</LinkButton>
-        </div>
+        </EmptyState>
       ) : null}
     </Page>
   );
