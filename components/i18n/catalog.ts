@@ -10,14 +10,19 @@ interface Files {
   common: typeof import("./messages/id/common.json");
   "errors.access": typeof import("./messages/id/errors.access.json");
   "errors.action": typeof import("./messages/id/errors.action.json");
+  "errors.apportion": typeof import("./messages/id/errors.apportion.json");
   "errors.catalog": typeof import("./messages/id/errors.catalog.json");
+  "errors.dates": typeof import("./messages/id/errors.dates.json");
   "errors.matching": typeof import("./messages/id/errors.matching.json");
+  "errors.money": typeof import("./messages/id/errors.money.json");
   "errors.needs": typeof import("./messages/id/errors.needs.json");
+  "errors.number": typeof import("./messages/id/errors.number.json");
   "errors.organizations": typeof import("./messages/id/errors.organizations.json");
   "errors.oversight": typeof import("./messages/id/errors.oversight.json");
   "errors.pages": typeof import("./messages/id/errors.pages.json");
   "errors.partnerships": typeof import("./messages/id/errors.partnerships.json");
   "errors.platform": typeof import("./messages/id/errors.platform.json");
+  "errors.quantities": typeof import("./messages/id/errors.quantities.json");
   "errors.sourcing": typeof import("./messages/id/errors.sourcing.json");
   "errors.suppliers": typeof import("./messages/id/errors.suppliers.json");
   "errors.validation": typeof import("./messages/id/errors.validation.json");
@@ -40,14 +45,19 @@ const FILES = Object.keys({
   common: 0,
   "errors.access": 0,
   "errors.action": 0,
+  "errors.apportion": 0,
   "errors.catalog": 0,
+  "errors.dates": 0,
   "errors.matching": 0,
+  "errors.money": 0,
   "errors.needs": 0,
+  "errors.number": 0,
   "errors.organizations": 0,
   "errors.oversight": 0,
   "errors.pages": 0,
   "errors.partnerships": 0,
   "errors.platform": 0,
+  "errors.quantities": 0,
   "errors.sourcing": 0,
   "errors.suppliers": 0,
   "errors.validation": 0,
