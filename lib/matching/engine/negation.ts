@@ -22,6 +22,8 @@ const CONJUNCTIONS = new Set(["dan", "atau", "maupun", "serta", "and", "or", "no
 
 /** How many words may stand between the negator and the thing it denies. */
 const REACH = 5;
+/** Some reach less far: "non-woven bag" is a bag, "tanpa jahitan, bahan karet" is of rubber. */
+const SHORT_REACH: Readonly<Record<string, number>> = { non: 0, no: 1, tanpa: 2, without: 2 };
 
 /** The mentions that the text affirms, and those that it denies. */
 export function splitByNegation(
@@ -49,6 +51,7 @@ export function isNegatedBefore(tokens: readonly Token[], position: number): boo
     if (!token || token.clause !== clause) return false;
     if (isNegator(tokens, at)) {
       if (ONLY.has(tokens[at + 1]?.text ?? "")) return false;
+      if (position - 1 - at > (SHORT_REACH[token.text] ?? REACH)) continue;
       // "tidak melayani cor kecuali cor aluminium": an exception to a denial is offered.
       return EXCEPTIONS.has(token.text) ? !isNegatedBefore(tokens, at) : true;
     }

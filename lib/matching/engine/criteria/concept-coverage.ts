@@ -1,5 +1,5 @@
 import { type Finding, type Pairing, quote } from "@/lib/matching/engine/finding";
-import { isNegatedBefore } from "@/lib/matching/engine/negation";
+import { isNegatedAfter, isNegatedBefore } from "@/lib/matching/engine/negation";
 import type { ReadSupplier, ReadTerm, ReadText } from "@/lib/matching/engine/reading";
 import { similarity } from "@/lib/matching/engine/text";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
@@ -85,11 +85,15 @@ function readLiterals(literals: readonly string[], supplier: ReadSupplier): Read
   for (const text of supplier.texts) {
     const positions = literals.map((literal) => positionsOf(literal, text));
     if (positions.some((found) => found.length === 0)) continue;
-    const affirmed = positions.every((found) => found.some((at) => !isNegatedBefore(text.tokens, at)));
+    const affirmed = positions.every((found) => found.some((at) => !isDenied(text, at)));
     if (affirmed) return { standing: "named", offered: quote(text.source) };
     denial ??= quote(text.source);
   }
   return denial === null ? { standing: "not_named", offered: null } : { standing: "negated", offered: denial };
+}
+
+function isDenied({ tokens, mentions }: ReadText, at: number): boolean {
+  return isNegatedBefore(tokens, at) || isNegatedAfter(tokens, at + 1, mentions);
 }
 
 function positionsOf(literal: string, text: ReadText): number[] {

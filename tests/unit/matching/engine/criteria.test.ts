@@ -23,6 +23,7 @@ describe("process, material, machine", () => {
     ["cor baja", "tidak melayani cor", "fail", "process.negated"],
     ["vakum metalisasi", "metalisasi vakum otomatis", "pass", "process.named"], // no concept: word by word
     ["vakum metalisasi", "tidak melayani vakum metalisasi", "fail", "process.negated"],
+    ["vakum metalisasi", "vakum metalisasi belum ada", "fail", "process.negated"],
     ["", "las", "unknown", "process.no_term"],
     ["100 mm", "las", "unknown", "process.no_term"],
   ])("%s asked, %s offered: %s", (term, process, verdict, reason) => {
