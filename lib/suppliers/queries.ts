@@ -1,0 +1,229 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { regionLabels, sizeRuleInForce } from "@/lib/catalog/queries";
+import type { SizeBasis, SizeClass } from "@/lib/catalog/size-class";
+import { currentTime } from "@/lib/platform/clock";
+import { database, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/client";
+import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
+import type { KbliCode } from "@/lib/shared/identifiers";
+import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
+import { dateInZone } from "@/lib/shared/zones";
+import { canEditSupplier } from "@/lib/suppliers/policy";
+import type { MakerRole, SupplierKind, VerificationLevel } from "@/lib/suppliers/supplier";
+
+export interface OwnProduct {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly description: string | null;
+  readonly hsCode: string | null;
+  readonly unit: string;
+  readonly makerRole: MakerRole;
+  readonly capacityPerMonth: number | null;
+  readonly freeCapacityPerMonth: number | null;
+  readonly minOrder: number | null;
+  readonly unitPriceIdr: Rupiah | null;
+  readonly leadTimeDays: number | null;
+  readonly tkdnPercent: number | null;
+  readonly level: VerificationLevel;
+}
+
+export interface OwnCapability {
+  readonly id: string;
+  readonly process: string | null;
+  readonly material: string | null;
+  readonly machine: string | null;
+  readonly maxSizeMm: number | null;
+  readonly toleranceMm: number | null;
+  readonly level: VerificationLevel;
+}
+
+export interface OwnCertificate {
+  readonly id: string;
+  readonly scheme: string;
+  readonly number: string | null;
+  readonly scope: string | null;
+  readonly issuedOn: PlainDate | null;
+  readonly validUntil: PlainDate | null;
+  readonly productName: string | null;
+  readonly level: VerificationLevel;
+}
+
+/** A firm as its own people see it. A null figure is unknown. */
+export interface OwnSupplier {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly nib: string | null;
+  readonly regionCode: string | null;
+  readonly regionLabel: string | null;
+  readonly verifiedAt: Date | null;
+  readonly version: number;
+  readonly kind: SupplierKind;
+  readonly description: string | null;
+  readonly sizeClass: SizeClass | null;
+  readonly sizeBasis: SizeBasis | null;
+  /** Where the bounds of the size classes are written, as of today. */
+  readonly sizeRuleSource: string;
+  readonly annualSalesIdr: Rupiah | null;
+  readonly ownedByLarge: boolean | null;
+  readonly makerRole: MakerRole;
+  /** The main one first. */
+  readonly kblis: readonly KbliCode[];
+  readonly products: readonly OwnProduct[];
+  readonly capabilities: readonly OwnCapability[];
+  readonly certificates: readonly OwnCertificate[];
+  /** Null: never asked. */
+  readonly capabilitiesStatedAt: Date | null;
+  readonly certificatesStatedAt: Date | null;
+  readonly profileConfirmedAt: Date | null;
+}
+
+const living = { archivedAt: null } as const;
+const byAge = { createdAt: "asc" } as const;
+
+const own = {
+  id: true,
+  name: true,
+  nib: true,
+  regionCode: true,
+  verifiedAt: true,
+  kblis: { select: { edition: true, code: true }, orderBy: [{ main: "desc" }, { edition: "asc" }, { code: "asc" }] },
+  supplierProfile: true,
+  products: { where: living, orderBy: { position: "asc" } },
+  capabilities: { where: living, orderBy: byAge },
+  certificates: { where: living, orderBy: byAge, include: { product: { select: { name: true } } } },
+} as const satisfies Prisma.OrganizationSelect;
+
+/** The firm that the actor acts in; null when that is no supplier or the actor may not keep its profile. */
+export async function getOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
+  if (!canEditSupplier(actor) || actor.organizationId === null) return null;
+  const row = await database().organization.findUnique({ where: { id: actor.organizationId }, select: own });
+  if (!row?.supplierProfile) return null;
+  const { id, supplierProfile: profile, kblis, products, capabilities, certificates, ...organization } = row;
+  const regions = await regionLabels([row.regionCode]);
+  const levels = await claimLevels(id);
+  const levelOf = (subjectId: string) => levels.get(subjectId) ?? "declared";
+  const sizeBasis = profile.sizeBasis as SizeBasis | null;
+  const rule = await sizeRuleInForce(sizeBasis ?? "annual_sales", dateInZone(currentTime(), "WIB"));
+  return {
+    organizationId: id,
+    ...organization,
+    regionLabel: (row.regionCode && regions.get(row.regionCode)) ?? null,
+    version: profile.version,
+    kind: profile.kind,
+    description: profile.description,
+    sizeClass: profile.sizeClass,
+    sizeBasis,
+    sizeRuleSource: rule.source,
+    annualSalesIdr: rupiahOrNull(profile.annualSalesIdr),
+    ownedByLarge: profile.ownedByLarge,
+    makerRole: profile.makerRole,
+    kblis: kblis as KbliCode[],
+    products: products.map((product) => toProduct(product, levelOf(product.id))),
+    capabilities: capabilities.map((capability) => toCapability(capability, levelOf(capability.id))),
+    certificates: certificates.map((certificate) => toCertificate(certificate, levelOf(certificate.id))),
+    capabilitiesStatedAt: profile.capabilitiesStatedAt,
+    certificatesStatedAt: profile.certificatesStatedAt,
+    profileConfirmedAt: profile.profileConfirmedAt,
+  };
+}
+
+type OwnRow = Prisma.OrganizationGetPayload<{ select: typeof own }>;
+
+function toProduct(row: OwnRow["products"][number], level: VerificationLevel): OwnProduct {
+  return {
+    id: row.id,
+    version: row.version,
+    name: row.name,
+    description: row.description,
+    hsCode: row.hsCode,
+    unit: row.unit,
+    makerRole: row.makerRole,
+    capacityPerMonth: row.capacityPerMonth,
+    freeCapacityPerMonth: row.freeCapacityPerMonth,
+    minOrder: row.minOrder,
+    unitPriceIdr: rupiahOrNull(row.unitPriceIdr),
+    leadTimeDays: row.leadTimeDays,
+    tkdnPercent: row.tkdnPercent?.toNumber() ?? null,
+    level,
+  };
+}
+
+function toCapability(row: OwnRow["capabilities"][number], level: VerificationLevel): OwnCapability {
+  const { id, process, material, machine, maxSizeMm } = row;
+  return { id, process, material, machine, maxSizeMm, toleranceMm: row.toleranceMm?.toNumber() ?? null, level };
+}
+
+function toCertificate(row: OwnRow["certificates"][number], level: VerificationLevel): OwnCertificate {
+  return {
+    id: row.id,
+    scheme: row.scheme,
+    number: row.number,
+    scope: row.scope,
+    issuedOn: row.issuedOn && plainDateFromUtc(row.issuedOn),
+    validUntil: row.validUntil && plainDateFromUtc(row.validUntil),
+    productName: row.product?.name ?? null,
+    level,
+  };
+}
+
+async function claimLevels(organizationId: string): Promise<ReadonlyMap<string, VerificationLevel>> {
+  const rows = await database().claim.findMany({
+    where: { organizationId, supersededAt: null, refusedReason: null },
+    select: { subjectId: true, level: true },
+  });
+  return new Map(rows.map(({ subjectId, level }) => [subjectId, level]));
+}
+
+/** One product of the own firm, to be revised; null when it is another's or archived. */
+export async function getOwnProduct(actor: Actor, productId: string): Promise<OwnProduct | null> {
+  return (await getOwnSupplier(actor))?.products.find(({ id }) => id === productId) ?? null;
+}
+
+/** What others may read of a firm beside its name. */
+export interface SupplierSummary {
+  readonly organizationId: string;
+  readonly name: string;
+  readonly regionCode: string | null;
+  readonly regionLabel: string | null;
+  readonly kind: SupplierKind;
+  readonly sizeClass: SizeClass | null;
+  readonly makerRole: MakerRole;
+  readonly verified: boolean;
+  readonly demo: boolean;
+}
+
+/** The public face of some firms, by organization; those that are no suppliers are left out. */
+export async function getSupplierSummary(
+  organizationIds: readonly string[],
+  tx: Tx = database(),
+): Promise<ReadonlyMap<string, SupplierSummary>> {
+  const rows = await tx.supplierProfile.findMany({
+    where: { organizationId: { in: [...organizationIds] } },
+    select: {
+      organizationId: true,
+      kind: true,
+      sizeClass: true,
+      makerRole: true,
+      organization: { select: { name: true, regionCode: true, verifiedAt: true, demo: true } },
+    },
+  });
+  const regions = await regionLabels(
+    rows.map(({ organization }) => organization.regionCode),
+    tx,
+  );
+  const summaries = rows.map(({ organization, ...profile }) => ({
+    ...profile,
+    name: organization.name,
+    regionCode: organization.regionCode,
+    regionLabel: (organization.regionCode && regions.get(organization.regionCode)) ?? null,
+    verified: organization.verifiedAt !== null,
+    demo: organization.demo,
+  }));
+  return new Map(summaries.map((summary) => [summary.organizationId, summary]));
+}
+
+function rupiahOrNull(value: bigint | null): Rupiah | null {
+  return value === null ? null : rupiahFromBigInt(value);
+}

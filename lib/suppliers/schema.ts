@@ -1,0 +1,126 @@
+import * as z from "zod";
+import {
+  HsCodeInput,
+  KbliInput,
+  NibInput,
+  PlainDateInput,
+  QuantityInput,
+  RegencyCodeInput,
+  RupiahInput,
+  TkdnPercentInput,
+} from "@/lib/catalog/schema";
+import { SIZE_BASES } from "@/lib/catalog/size-class";
+import { certificateProblem } from "@/lib/suppliers/certificate";
+import { namesSomething, STATED_LISTS, SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
+
+const CapacityInput = z.number().int().min(0).max(2_000_000_000);
+const version = z.number().int().positive();
+
+/** A yes or a no that somebody has chosen; left out it stays unknown. */
+const YesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
+
+const productFields = {
+  name: z.string().min(3).max(160),
+  description: z.string().max(2_000).optional(),
+  hsCode: HsCodeInput.optional(),
+  unit: z.string().min(1).max(20),
+  makerRole: z.enum(["maker", "trader"]).optional(),
+  capacityPerMonth: CapacityInput.optional(),
+  freeCapacityPerMonth: CapacityInput.optional(),
+  minOrder: QuantityInput.optional(),
+  unitPriceIdr: RupiahInput.optional(),
+  leadTimeDays: z.number().int().min(0).max(1_000).optional(),
+  tkdnPercent: TkdnPercentInput.optional(),
+};
+
+function checkCapacity(
+  product: { readonly capacityPerMonth?: number | undefined; readonly freeCapacityPerMonth?: number | undefined },
+  context: z.RefinementCtx,
+): void {
+  const { capacityPerMonth, freeCapacityPerMonth } = product;
+  if (capacityPerMonth === undefined || freeCapacityPerMonth === undefined) return;
+  if (freeCapacityPerMonth > capacityPerMonth) {
+    context.addIssue({ code: "custom", path: ["freeCapacityPerMonth"], message: "suppliers.freeAboveCapacity" });
+  }
+}
+
+const ProductInput = z.object(productFields).superRefine(checkCapacity);
+
+const capabilityFields = {
+  process: z.string().min(2).max(160).optional(),
+  material: z.string().min(2).max(160).optional(),
+  machine: z.string().min(2).max(160).optional(),
+  maxSizeMm: z.number().int().positive().max(1_000_000).optional(),
+  toleranceMm: z.number().positive().max(10_000).optional(),
+};
+
+const profileFields = {
+  description: z.string().max(2_000).optional(),
+  kblis: z.array(KbliInput).max(10).default([]),
+  /** What the amount below is: sales of a running firm, or capital of a new one. */
+  sizeBasis: z.enum(SIZE_BASES),
+  sizeAmountIdr: z.number().int().min(0).max(9_000_000_000_000_000),
+  ownedByLarge: YesOrNo,
+};
+
+/** One page: who, where, how large, the first product, the first capability. */
+export const RegisterSupplier = z.object({
+  name: z.string().min(3).max(200),
+  kind: z.enum(SUPPLIER_KINDS),
+  regionCode: RegencyCodeInput,
+  nib: NibInput.optional(),
+  ...profileFields,
+  product: ProductInput,
+  /** Left empty the question stays open. */
+  capability: z.object(capabilityFields).optional(),
+  /** "none" answers the question; "later" leaves it open. */
+  certificates: z.enum(["none", "later"]),
+});
+export type RegisterSupplier = z.infer<typeof RegisterSupplier>;
+
+export const ReviseProfile = z.object({ ...profileFields, version });
+export type ReviseProfile = z.infer<typeof ReviseProfile>;
+
+export const AddProduct = ProductInput;
+export type AddProduct = z.infer<typeof AddProduct>;
+
+export const ReviseProduct = z.object({ ...productFields, productId: z.uuid(), version }).superRefine(checkCapacity);
+export type ReviseProduct = z.infer<typeof ReviseProduct>;
+
+export const ArchiveProduct = z.object({ productId: z.uuid() });
+export type ArchiveProduct = z.infer<typeof ArchiveProduct>;
+
+export const AddCapability = z.object(capabilityFields).superRefine((capability, context) => {
+  if (!namesSomething(capability)) {
+    context.addIssue({ code: "custom", path: ["process"], message: "suppliers.capabilityNamesNothing" });
+  }
+});
+export type AddCapability = z.infer<typeof AddCapability>;
+
+export const ArchiveCapability = z.object({ capabilityId: z.uuid() });
+export type ArchiveCapability = z.infer<typeof ArchiveCapability>;
+
+export const AddCertificate = z
+  .object({
+    scheme: z.string().min(2).max(120),
+    number: z.string().max(80).optional(),
+    scope: z.string().max(300).optional(),
+    issuedOn: PlainDateInput.optional(),
+    validUntil: PlainDateInput.optional(),
+    productId: z.uuid().optional(),
+  })
+  .superRefine((certificate, context) => {
+    const found = certificateProblem(certificate);
+    if (found) context.addIssue({ code: "custom", path: [found.field], message: `suppliers.${found.problem}` });
+  });
+export type AddCertificate = z.infer<typeof AddCertificate>;
+
+export const ArchiveCertificate = z.object({ certificateId: z.uuid() });
+export type ArchiveCertificate = z.infer<typeof ArchiveCertificate>;
+
+/** "This list is complete", also when it is empty. */
+export const StateList = z.object({ list: z.enum(STATED_LISTS) });
+export type StateList = z.infer<typeof StateList>;
+
+export const ConfirmProfile = z.object({ version });
+export type ConfirmProfile = z.infer<typeof ConfirmProfile>;
