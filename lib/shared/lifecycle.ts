@@ -24,7 +24,7 @@ export function advance<State extends string, Verb extends string>(
   table: LifecycleTable<State, Verb>,
   state: State,
   verb: Verb,
-  messageKey = "lifecycle.notAllowed",
+  messageKey = "action.conflict",
 ): State {
   if (!canAdvance(table, state, verb)) throw new AppError("conflict", messageKey, { params: { state, verb } });
   return table[verb].to;
