@@ -39,7 +39,7 @@ function standardText(issue: Issue): [name: string, params: MessageParams] {
     case "not_multiple_of":
       return ["multipleOf", { divisor: issue.divisor }];
     case "invalid_value":
-      return [issue.values.length === 1 && issue.values[0] === true ? "accept" : valueText(issue), {}];
+      return [valueText(issue.values), {}];
     case "invalid_union":
       return [isMissing(issue.input) ? "required" : "invalid", {}];
     default:
@@ -58,8 +58,10 @@ function typeText(issue: Extract<Issue, { code: "invalid_type" }>): string {
   return wanted === "date" ? "date" : "invalid";
 }
 
-function valueText(issue: Extract<Issue, { code: "invalid_value" }>): string {
-  return issue.values.length === 1 ? "invalid" : "choose";
+function valueText(allowed: readonly unknown[]): string {
+  if (allowed.every((value) => typeof value === "string" && /^\w+\/[\w.+*-]+$/.test(value))) return "fileType";
+  if (allowed.length > 1) return "choose";
+  return allowed[0] === true ? "accept" : "invalid";
 }
 
 function smallText(issue: Extract<Issue, { code: "too_small" }>): [string, MessageParams] {

@@ -105,15 +105,23 @@ export function nest(entries: readonly Entry[]): Tree {
   for (const [name, value] of entries) {
     const parts = name.split(/[.[\]]+/).filter((part) => part !== "");
     const last = parts.pop();
-    if (last === undefined) continue;
-    let node = root;
-    parts.forEach((part, index) => {
-      const next = parts[index + 1] ?? last;
-      node[part] ??= /^\d+$/.test(next) ? [] : {};
-      node = node[part] as Tree;
-    });
-    const before = node[last];
-    node[last] = before === undefined ? value : [before, value].flat();
+    const parent = last === undefined ? undefined : descend(root, parts, last);
+    if (last === undefined || !parent) continue;
+    const before = Object.hasOwn(parent, last) ? parent[last] : undefined;
+    parent[last] = before === undefined ? value : [before, value].flat();
   }
   return root;
+}
+
+/** The object or list that holds the last part; undefined where the name asks for what is no field of a form. */
+function descend(root: Tree, parts: readonly string[], last: string): Tree | undefined {
+  let node: unknown = root;
+  for (const [index, part] of [...parts, last].entries()) {
+    if (typeof node !== "object" || node === null || part in Object.prototype) return undefined;
+    if (index === parts.length) return node as Tree;
+    const tree = node as Tree;
+    tree[part] ??= /^\d+$/.test(parts[index + 1] ?? last) ? [] : {};
+    node = tree[part];
+  }
+  return undefined;
 }
