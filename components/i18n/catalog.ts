@@ -26,6 +26,7 @@ interface Files {
   "errors.sourcing": typeof import("./messages/id/errors.sourcing.json");
   "errors.suppliers": typeof import("./messages/id/errors.suppliers.json");
   "errors.validation": typeof import("./messages/id/errors.validation.json");
+  home: typeof import("./messages/id/home.json");
   identity: typeof import("./messages/id/identity.json");
   landing: typeof import("./messages/id/landing.json");
   mail: typeof import("./messages/id/mail.json");
@@ -61,6 +62,7 @@ const FILES = Object.keys({
   "errors.sourcing": 0,
   "errors.suppliers": 0,
   "errors.validation": 0,
+  home: 0,
   identity: 0,
   landing: 0,
   mail: 0,

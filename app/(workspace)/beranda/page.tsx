@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { homeTasks } from "@/app/(workspace)/beranda/tasks";
+import { NoOrganization } from "@/components/home/no-organization";
+import { TaskOverview } from "@/components/home/task-overview";
+import { Page } from "@/components/layout/page";
+import { isMember } from "@/lib/access/actor";
+import { requirePerson } from "@/lib/access/session";
+import { currentTime } from "@/lib/platform/clock";
+import { formatDeadline } from "@/lib/shared/date-format";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("home");
+  return { title: t("metaTitle") };
+}
+
+/** Where everybody lands after signing in: what waits for them, then the way to everything else. */
+export default async function HomePage() {
+  const actor = await requirePerson();
+  const t = await getTranslations("home");
+  if (!isMember(actor)) {
+    return (
+      <Page title={t("welcome", { name: actor.name })} lead={t("noOrganization.lead")} width="prose">
+        <NoOrganization />
+      </Page>
+    );
+  }
+  const now = currentTime();
+  const [tasks, locale] = await Promise.all([homeTasks(actor, now), getLocale()]);
+  const title = tasks.length === 0 ? t("nothing") : t("waiting", { count: tasks.length });
+  return (
+    <Page title={title} overline={t("greeting", { name: actor.name, organization: actor.organizationName })}>
+      <TaskOverview
+        roles={actor.roles}
+        tasks={tasks.map(({ dueAt, ...task }) => ({
+          ...task,
+          due: dueAt ? formatDeadline(dueAt, now, "WIB", locale) : null,
+        }))}
+      />
+    </Page>
+  );
+}

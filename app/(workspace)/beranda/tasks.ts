@@ -1,0 +1,135 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { holds, type Permission } from "@/lib/access/permissions";
+import { listNeeds, listSubmissions } from "@/lib/needs/queries";
+import { listOrganizations } from "@/lib/organizations/queries";
+import { listPartnerships } from "@/lib/partnerships/queries";
+import { listInvitations } from "@/lib/sourcing/invitation-queries";
+import { getOwnSupplier } from "@/lib/suppliers/queries";
+
+/** Something that waits for the reader. `subject` is what it is about; `dueAt` by when, if there is a term. */
+export interface HomeTask {
+  readonly key: string;
+  /** Text under `home.tasks`. */
+  readonly text:
+    | "answerInvitation"
+    | "completeProfile"
+    | "finishDraft"
+    | "decideSubmission"
+    | "compareQuotes"
+    | "verifyOrganizations"
+    | `partnership.${"contract" | "order" | "delivery" | "acceptance" | "payment"}`;
+  readonly subject: string;
+  readonly href: string;
+  readonly dueAt: Date | null;
+  readonly overdue: boolean;
+}
+
+/** Enough for one screen; the lists behind the navigation hold the rest. */
+const SHOWN_OF_A_KIND = 5;
+
+/** What waits for this person in the organization they act in, the most urgent first. */
+export async function homeTasks(actor: Actor, now: Date): Promise<HomeTask[]> {
+  const may = (permission: Permission) => holds(actor.roles, permission);
+  const found = await Promise.all([
+    may("invitation:read") ? invitations(actor, now) : [],
+    may("supplier:edit") ? profile(actor) : [],
+    may("need:draft") ? drafts(actor) : [],
+    may("award:decide") ? openedQuotes(actor, now) : [],
+    may("need:approve") ? submissions(actor) : [],
+    may("partnership:read") ? contracts(actor) : [],
+    may("organization:verify") ? unverified(actor) : [],
+  ]);
+  return found.flat().toSorted((a, b) => urgency(a) - urgency(b));
+}
+
+function urgency({ dueAt }: HomeTask): number {
+  return dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER;
+}
+
+const calm = { dueAt: null, overdue: false } as const;
+
+async function invitations(actor: Actor, now: Date): Promise<HomeTask[]> {
+  const open = (await listInvitations(actor)).filter(
+    ({ state, quotesDueAt }) => state === "sent" && (quotesDueAt === null || quotesDueAt > now),
+  );
+  return open.slice(0, SHOWN_OF_A_KIND).map(({ id, needTitle, quotesDueAt }) => ({
+    key: `invitation-${id}`,
+    text: "answerInvitation",
+    subject: needTitle,
+    href: `/undangan/${id}`,
+    dueAt: quotesDueAt,
+    overdue: false,
+  }));
+}
+
+async function profile(actor: Actor): Promise<HomeTask[]> {
+  const supplier = await getOwnSupplier(actor);
+  if (!supplier || (supplier.capabilitiesStatedAt && supplier.certificatesStatedAt)) return [];
+  return [{ key: "profile", text: "completeProfile", subject: supplier.name, href: "/usaha", ...calm }];
+}
+
+async function drafts(actor: Actor): Promise<HomeTask[]> {
+  const { needs } = await listNeeds(actor, { search: "", state: "draft", page: 1 });
+  return needs.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
+    key: `draft-${id}`,
+    text: "finishDraft",
+    subject: title,
+    href: `/kebutuhan/${id}`,
+    ...calm,
+  }));
+}
+
+async function openedQuotes(actor: Actor, now: Date): Promise<HomeTask[]> {
+  const { needs } = await listNeeds(actor, { search: "", state: "published", page: 1 });
+  const opened = needs.filter(
+    ({ quotesDueAt, awardedQuantity }) => quotesDueAt !== null && quotesDueAt <= now && awardedQuantity === 0,
+  );
+  return opened.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
+    key: `quotes-${id}`,
+    text: "compareQuotes",
+    subject: title,
+    href: `/kebutuhan/${id}/penawaran`,
+    ...calm,
+  }));
+}
+
+async function submissions(actor: Actor): Promise<HomeTask[]> {
+  const waiting = (await listSubmissions(actor)).filter(({ submittedById }) => submittedById !== actor.userId);
+  return waiting.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
+    key: `submission-${id}`,
+    text: "decideSubmission",
+    subject: title,
+    href: `/kebutuhan/${id}`,
+    ...calm,
+  }));
+}
+
+async function contracts(actor: Actor): Promise<HomeTask[]> {
+  const partnerships = await listPartnerships(actor);
+  return partnerships.flatMap(({ id, title, pending }) =>
+    pending
+      .filter(({ own }) => own)
+      .slice(0, 1)
+      .map(({ step, dueAt, overdue }) => ({
+        key: `partnership-${id}`,
+        text: `partnership.${step}` as const,
+        subject: title,
+        href: `/kemitraan/${id}`,
+        dueAt,
+        overdue,
+      })),
+  );
+}
+
+async function unverified(actor: Actor): Promise<HomeTask[]> {
+  const { total } = await listOrganizations(actor, {
+    kind: undefined,
+    state: "unverified",
+    search: undefined,
+    page: 1,
+  });
+  if (total === 0) return [];
+  const href = "/admin/organisasi?state=unverified";
+  return [{ key: "unverified", text: "verifyOrganizations", subject: String(total), href, ...calm }];
+}
