@@ -19,7 +19,7 @@ export const PROXIMITIES = [
 ] as const;
 export type Proximity = (typeof PROXIMITIES)[number];
 
-export type IslandGroup = "sumatera" | "jawa" | "bali_nusa_tenggara" | "kalimantan" | "sulawesi" | "maluku" | "papua";
+type IslandGroup = "sumatera" | "jawa" | "bali_nusa_tenggara" | "kalimantan" | "sulawesi" | "maluku" | "papua";
 
 interface ProvinceRow {
   readonly islandGroup: IslandGroup;

@@ -4,7 +4,7 @@ import { isPlainDate } from "@/lib/shared/dates";
  * Indonesian identifiers as strings: leading zeros matter. Checking says only that a number is well formed; whether it
  * was verified against a document is stored apart.
  */
-export type IdentifierProblem = "not_digits" | "wrong_length" | "date_does_not_exist" | "person_needs_16_digits";
+type IdentifierProblem = "not_digits" | "wrong_length" | "date_does_not_exist" | "person_needs_16_digits";
 
 export type IdentifierCheck =
   | { readonly ok: true; readonly value: string }

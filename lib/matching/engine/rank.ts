@@ -2,7 +2,7 @@ import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/eval
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 
 /** Eligible first, then the higher score, then the id bytewise: a total order that does not depend on input order. */
-export function compareEvaluations(a: Evaluation, b: Evaluation): number {
+function compareEvaluations(a: Evaluation, b: Evaluation): number {
   if (a.eligible !== b.eligible) return a.eligible ? -1 : 1;
   return b.scoreBasisPoints - a.scoreBasisPoints || compareBytewise(a.supplierId, b.supplierId);
 }

@@ -64,7 +64,7 @@ export interface CertificateFacts {
   readonly validUntil?: PlainDate | undefined;
 }
 
-export type VerificationLevel = "declared" | "documented" | "visited" | "third_party";
+type VerificationLevel = "declared" | "documented" | "visited" | "third_party";
 
 /** What happened in the past, counted over the record's own window. */
 export interface TrackRecordFacts {

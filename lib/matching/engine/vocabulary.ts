@@ -37,10 +37,6 @@ export const FIXES = [
 ] as const;
 export type Fix = (typeof FIXES)[number];
 
-/** What a requirement row of a need may ask for, and the criterion that answers it. */
-export const REQUIREMENT_KINDS = ["certificate", "process", "material", "machine", "tolerance", "size"] as const;
-export type RequirementKind = (typeof REQUIREMENT_KINDS)[number];
-
 /** Why a verdict was reached. The sentence for each code lives with the screens, in both languages. */
 export const REASONS = [
   "capability.same_kind",
