@@ -14,15 +14,29 @@ export type RouteAudience = "public" | "signed-in" | "api";
  */
 export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/": "public",
+  "/admin/audit": "signed-in",
+  "/admin/organisasi": "signed-in",
+  "/admin/organisasi/[organizationId]": "signed-in",
+  "/admin/organisasi/baru": "signed-in",
+  "/akun": "signed-in",
+  "/akun/organisasi/rekan": "signed-in",
+  "/akun/sesi": "signed-in",
   "/api/auth/[...nextauth]": "api",
   "/api/health/live": "api",
   "/api/health/ready": "api",
   "/api/metrics": "api",
   "/beranda": "signed-in",
+  "/daftar": "public",
+  "/daftar/kode": "public",
   "/desain": "public",
   "/keluar": "public",
+  "/ketentuan": "public",
+  "/lupa-kata-sandi": "public",
+  "/lupa-kata-sandi/kode": "public",
   "/masuk": "public",
   "/outbox": "public",
+  "/privasi": "public",
+  "/undangan-rekan/[token]": "public",
 };
 
 /** Files that are no routes: what the build makes, and what lies in `public` or is an icon in `app`. */
