@@ -15,9 +15,9 @@ export async function HowItWorks() {
         <p className="mt-2 max-w-prose text-arang-600">{t("howLead")}</p>
         <ol className="mt-8 grid lg:grid-cols-5">
           {STEPS.map((step, index) => (
-            <li key={step} className="relative flex gap-4 pb-8 lg:flex-col lg:pr-6 lg:pb-0">
+            <li key={step} className="flex gap-4 pb-8 lg:flex-col lg:pb-0">
               <StepLink isLast={index === STEPS.length - 1} />
-              <div>
+              <div className="pt-2 lg:pt-0 lg:pr-6">
                 <h3 className="font-bold">
                   <span className="nums text-arang-600">{index + 1}. </span>
                   {t(`steps.${step}.title`)}
@@ -45,23 +45,22 @@ export async function HowItWorks() {
   );
 }
 
-/** One link of the chain; it reaches over to the next, downwards on phones and sideways on wide screens. */
+/** One link of the chain and the slim one that hooks it to the next: downwards on phones, sideways on wide screens. */
 function StepLink({ isLast }: { readonly isLast: boolean }) {
   return (
-    <span aria-hidden="true" className="shrink-0 text-nila-700">
+    <span aria-hidden="true" className="relative w-9 shrink-0 text-nila-700 lg:h-9 lg:w-full">
       <svg
         aria-hidden="true"
-        viewBox="0 0 44 44"
-        className="size-11"
-        fill="none"
-        strokeWidth="3.5"
+        viewBox="0 0 36 48"
+        className="block h-12 w-9 fill-nila-100 lg:absolute lg:-top-1.5 lg:left-1.5 lg:rotate-90"
+        strokeWidth="4"
         stroke="currentColor"
       >
-        <ellipse cx="22" cy="22" rx="18" ry="10" transform="rotate(45 22 22)" />
-        <circle cx="22" cy="22" r="3.5" className="fill-kunyit-500" stroke="none" />
+        <ellipse cx="18" cy="24" rx="14" ry="21" />
+        <circle cx="18" cy="24" r="5" className="fill-kunyit-500" stroke="none" />
       </svg>
       {isLast ? null : (
-        <span className="absolute top-12 bottom-1 left-5.25 w-0.5 bg-garis lg:top-5.5 lg:right-2 lg:bottom-auto lg:left-13 lg:h-0.5 lg:w-auto" />
+        <span className="absolute top-9.5 -bottom-10.5 left-[0.8125rem] w-2.5 rounded-full border-3 border-nila-700 bg-kertas lg:top-[0.8125rem] lg:-right-4 lg:bottom-auto lg:left-9.5 lg:h-2.5 lg:w-auto" />
       )}
     </span>
   );

@@ -32,13 +32,13 @@ export async function ChainTimeline({
         <li
           key={link.key}
           aria-current={link.state === "current" ? "step" : undefined}
-          className="relative flex gap-4 pb-7 last:pb-0 lg:gap-6"
+          className="relative flex gap-4 pb-6 last:pb-0 lg:gap-5"
         >
           <ChainOval
             state={link.state}
             joins={index < links.length - 1 ? (links[index + 1]?.state ?? "upcoming") : null}
           />
-          <div className="min-w-0 flex-1 pt-1.5">
+          <div className="min-w-0 flex-1 pt-2.5">
             <div className="flex flex-wrap items-baseline gap-x-3">
               <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>{link.title}</h3>
               <span className={`font-semibold text-sm ${WORDS[link.state]}`}>{t(link.state)}</span>
@@ -87,38 +87,43 @@ function LinkFacts({ link: { date, person, paper } }: { readonly link: ChainLink
 }
 
 /**
- * One oval of the chain, upright, with the small link that joins it to the next. Done is full, current has a kunyit heart,
- * upcoming is a dashed outline, broken is cut through.
+ * One link of the chain: an upright ring, and the slimmer ring seen from its edge that hooks it to the next. Done has its
+ * check, current a kunyit heart, upcoming is dashed, broken is cut open.
  */
 function ChainOval({ state, joins }: { readonly state: ChainLinkState; readonly joins: ChainLinkState | null }) {
-  const tone = state === "broken" ? "text-bata-700" : state === "upcoming" ? "text-garis-tegas" : "text-nila-700";
   return (
-    <span aria-hidden="true" className="relative w-8 shrink-0">
-      {joins === null ? null : (
-        <span
-          className={`absolute top-9 -bottom-9 left-[0.8125rem] w-1.5 rounded-full ${joins === "upcoming" ? "border-2 border-garis-tegas border-dashed bg-kertas" : "bg-nila-700"}`}
-        />
-      )}
+    <span aria-hidden="true" className="relative w-9 shrink-0">
       <svg
         aria-hidden="true"
-        viewBox="0 0 32 44"
-        className={`relative block h-11 w-8 ${tone}`}
+        viewBox="0 0 36 48"
+        className={`relative block h-12 w-9 ${RINGS[state]}`}
         fill="none"
         stroke="currentColor"
-        strokeWidth="3.5"
+        strokeWidth="4"
       >
         <ellipse
-          cx="16"
-          cy="22"
-          rx="11.5"
-          ry="18.5"
-          className={state === "done" ? "fill-nila-700" : "fill-kertas"}
-          strokeDasharray={state === "upcoming" ? "5 4.5" : undefined}
+          cx="18"
+          cy="24"
+          rx="14"
+          ry="21"
+          strokeDasharray={state === "upcoming" ? "6 5" : state === "broken" ? "78 12 100" : undefined}
         />
-        {state === "done" ? <path d="M10.5 22.5l4 4.5 7-9" className="stroke-kertas" strokeWidth="3" /> : null}
-        {state === "current" ? <circle cx="16" cy="22" r="5.5" className="fill-kunyit-500" stroke="none" /> : null}
-        {state === "broken" ? <path d="M11 17l10 10M21 17l-10 10" strokeWidth="3" /> : null}
+        {state === "done" ? <path d="M12 24.5l4.5 4.5 8-10" strokeWidth="3.5" /> : null}
+        {state === "current" ? <circle cx="18" cy="24" r="6" className="fill-kunyit-500" stroke="none" /> : null}
+        {state === "broken" ? <path d="M12.5 18.5l11 11M23.5 18.5l-11 11" strokeWidth="3.5" /> : null}
       </svg>
+      {joins === null ? null : (
+        <span
+          className={`absolute top-9.5 -bottom-8.5 left-[0.8125rem] w-2.5 rounded-full border-3 bg-kertas ${joins === "upcoming" ? "border-garis-tegas border-dashed" : "border-nila-700"}`}
+        />
+      )}
     </span>
   );
 }
+
+const RINGS: Readonly<Record<ChainLinkState, string>> = {
+  done: "fill-nila-100 text-nila-700",
+  current: "fill-kunyit-100 text-nila-700",
+  upcoming: "fill-none text-garis-tegas",
+  broken: "fill-bata-100 text-bata-700",
+};

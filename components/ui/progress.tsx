@@ -13,7 +13,13 @@ export function ProgressBar({ value, max, label }: ProgressBarProps) {
   return (
     <div className="flex flex-col gap-1.5">
       <p className="nums text-sm">{label}</p>
-      <svg width="100%" height="10" role="img" aria-label={label} className="rounded-full bg-lekuk">
+      <svg
+        width="100%"
+        height="10"
+        role="img"
+        aria-label={label}
+        className="rounded-full border border-garis-tegas bg-permukaan"
+      >
         <rect width={`${share}%`} height="10" className="fill-nila-700" />
       </svg>
     </div>

@@ -30,9 +30,9 @@ export function ScoreBar({ label, parts }: ScoreBarProps) {
         {places.map(({ key, left, width, points, max }) => (
           <svg key={key} x={`${left}%`} width={`${width}%`} height="16">
             <title>{`${points}/${max}`}</title>
-            <rect width="100%" height="16" className="fill-lekuk" />
+            <rect width="100%" height="16" className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
             <rect width={`${max > 0 ? (points / max) * 100 : 0}%`} height="16" className="fill-nila-700" />
-            <rect width="2" height="16" className="fill-permukaan" />
+            <rect width="3" height="16" className="fill-kertas" />
           </svg>
         ))}
       </svg>
