@@ -1,6 +1,7 @@
 import { Landing } from "@/components/landing/landing";
+import { LiveFigures } from "@/components/landing/live-figures";
+import { publicFigures } from "@/lib/oversight/queries";
 
-/** Live figures are handed in once there is something to count. */
-export default function FrontPage() {
-  return <Landing figures={null} />;
+export default async function FrontPage() {
+  return <Landing figures={<LiveFigures {...(await publicFigures())} />} />;
 }
