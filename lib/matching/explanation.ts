@@ -17,7 +17,8 @@ export function storedEvaluation(json: unknown): Evaluation {
 
 /**
  * The engine's answer without what the buyer keeps to itself. With a hidden ceiling nothing about the price may be told:
- * not the ceiling, not on which side of it the supplier's price lies, and not a total from which that could be worked out.
+ * not the ceiling, not on which side of it the supplier's price lies, and neither a total nor a gain from which that could be
+ * worked out.
  */
 export function explainToSupplier(
   { scoreBasisPoints, criteria, gaps, flags }: Evaluation,
@@ -27,7 +28,7 @@ export function explainToSupplier(
   return {
     scoreBasisPoints: null,
     criteria: criteria.filter(({ criterion }) => criterion !== "price"),
-    gaps: gaps.filter(({ criterion }) => criterion !== "price"),
+    gaps: gaps.filter(({ criterion }) => criterion !== "price").map((gap) => ({ ...gap, gainBasisPoints: 0 })),
     flags: flags.filter((flag) => flag !== "price.above_ceiling"),
   };
 }
