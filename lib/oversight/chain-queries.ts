@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { linkageWindow, trendDays } from "@/lib/oversight/linkage";
-import { countable } from "@/lib/oversight/linkage-queries";
+import { countable } from "@/lib/oversight/queries";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { Prisma } from "@/lib/platform/generated/client";
