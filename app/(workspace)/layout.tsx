@@ -1,18 +1,17 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
+import { OrganizationSwitcher } from "@/components/organizations/organization-switcher";
 import { requirePerson } from "@/lib/access/session";
 
 /** Sends people who are signed out to sign in; what a page shows is decided by the page itself. */
 export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
   const actor = await requirePerson();
-  const t = await getTranslations("nav");
   return (
     <WorkspaceShell
       personName={actor.name}
       roles={actor.roles}
       draftOwner={actor.userId}
-      organization={actor.organizationName ?? t("noOrganization")}
+      organization={<OrganizationSwitcher actor={actor} />}
     >
       {children}
     </WorkspaceShell>

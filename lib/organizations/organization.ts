@@ -11,7 +11,6 @@ export const ORGANIZATION_NAME_MAX = 200;
 
 /** Kinds that a platform administrator registers. Suppliers register themselves; the others have no screens yet. */
 export const CREATED_BY_ADMIN = ["buyer", "agency"] as const satisfies readonly OrganizationKind[];
-export type CreatedByAdmin = (typeof CREATED_BY_ADMIN)[number];
 
 /** How long a colleague may take to follow the link. */
 export const INVITATION_DAYS = 7;
@@ -29,7 +28,8 @@ export function rolesToOffer(kind: OrganizationKind, inviterRoles: readonly Role
   return ROLES_OF_KIND[kind].filter((role) => role !== "admin" || inviterRoles.includes("admin"));
 }
 
-/** Roles for the first member of an organization that an administrator creates: those who may invite colleagues first. */
-export function rolesOfFirstMember(kind: CreatedByAdmin): readonly GrantableRole[] {
-  return kind === "buyer" ? ["buyer_approver", "buyer_officer"] : ["ministry_analyst"];
+/** Roles in which an administrator brings the first people in; none for a kind that registers itself. */
+export function rolesToBringIn(kind: OrganizationKind): readonly GrantableRole[] {
+  if (kind === "buyer") return ["buyer_approver", "buyer_officer"];
+  return kind === "agency" ? ["ministry_analyst"] : [];
 }

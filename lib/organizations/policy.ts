@@ -1,6 +1,6 @@
 import type { MemberActor } from "@/lib/access/actor";
 import { type GrantableRole, type OrganizationKind, ROLES_OF_KIND } from "@/lib/access/roles";
-import { CREATED_BY_ADMIN, rolesOfFirstMember, rolesToOffer } from "@/lib/organizations/organization";
+import { rolesToBringIn, rolesToOffer } from "@/lib/organizations/organization";
 
 /** People found suppliers themselves; who speaks for a buyer or an agency is checked by an administrator first. */
 export function mayFound(kind: OrganizationKind, ownerRole: GrantableRole): boolean {
@@ -14,8 +14,7 @@ export function mayOffer(actor: MemberActor, role: GrantableRole): boolean {
 
 /** An administrator gives first roles in the kinds that they register, never in a firm that registered itself. */
 export function mayBringIn(kind: OrganizationKind, role: GrantableRole): boolean {
-  const created = CREATED_BY_ADMIN.find((known) => known === kind);
-  return created !== undefined && rolesOfFirstMember(created).includes(role);
+  return rolesToBringIn(kind).includes(role);
 }
 
 /** Nobody removes their own role: the last one to leave would leave an organization without people. */

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { SignInForm } from "@/components/access/sign-in-form";
 import { Page } from "@/components/layout/page";
+import { Notice } from "@/components/ui/notice";
 import { safeReturnPath } from "@/lib/access/return-path";
 import { currentActor } from "@/lib/access/session";
 
@@ -11,17 +13,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
-interface SignInPageProps {
-  readonly searchParams: Promise<{ readonly kembali?: string | string[] }>;
-}
-
-export default async function SignInPage({ searchParams }: SignInPageProps) {
-  const { kembali } = await searchParams;
-  const returnTo = safeReturnPath(typeof kembali === "string" ? kembali : null);
+export default async function SignInPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const returnTo = safeReturnPath(await searchParam(searchParams, "kembali"));
   if (await currentActor()) redirect(returnTo);
+  // next-auth comes back here with `error` when signing in elsewhere was refused or broken off.
+  const refused = await searchParam(searchParams, "error");
   const t = await getTranslations("identity.signIn");
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="form">
+      {refused === null ? null : (
+        <Notice tone="attention" title={t("elsewhereFailed")}>
+          <p>{t(refused === "AccessDenied" ? "elsewhereUnknown" : "elsewhereTryAgain")}</p>
+        </Notice>
+      )}
       <SignInForm returnTo={returnTo} />
     </Page>
   );

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { RegistrationForm } from "@/components/access/registration-form";
+import { type SearchParams, searchParam } from "@/components/access/search-param";
+import { Page } from "@/components/layout/page";
+import { StepProgress } from "@/components/ui/progress";
+import { safeReturnPath } from "@/lib/access/return-path";
+import { currentActor } from "@/lib/access/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("identity.register");
+  return { title: t("metaTitle") };
+}
+
+export default async function RegisterPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const returnTo = safeReturnPath(await searchParam(searchParams, "kembali"));
+  if (await currentActor()) redirect(returnTo);
+  const t = await getTranslations("identity.register");
+  return (
+    <Page title={t("title")} lead={<p>{t("lead")}</p>} width="form">
+      <StepProgress current={1} total={2} title={t("stepAccount")} />
+      <RegistrationForm returnTo={returnTo} />
+    </Page>
+  );
+}

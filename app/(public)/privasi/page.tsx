@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { LegalText } from "@/components/access/legal-text";
+import { CONSENT_VERSIONS } from "@/lib/access/consent";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("identity.legal.privacy");
+  return { title: t("title") };
+}
+
+export default function PrivacyPage() {
+  return <LegalText document="privacy" version={CONSENT_VERSIONS.privacy_notice} />;
+}

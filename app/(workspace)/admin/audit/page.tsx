@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { AuditFilterForm } from "@/components/organizations/audit-filter-form";
+import { AuditTable } from "@/components/organizations/audit-table";
+import { LinkButton } from "@/components/ui/link-button";
+import { requireMember } from "@/lib/access/session";
+import { searchAudit } from "@/lib/organizations/audit-queries";
+import { AuditFilter } from "@/lib/organizations/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organizations.audit");
+  return { title: t("title") };
+}
+
+interface AuditPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
+}
+
+export default async function AuditPage({ searchParams }: AuditPageProps) {
+  const actor = await requireMember("audit:read");
+  const { cari: search, oleh, halaman } = await searchParams;
+  const filter = AuditFilter.parse({ search, actor: oleh, page: halaman });
+  const [t, { lines, more }] = await Promise.all([getTranslations("organizations.audit"), searchAudit(actor, filter)]);
+  const older = new URLSearchParams({
+    cari: filter.search ?? "",
+    oleh: filter.actor ?? "",
+    halaman: String(filter.page + 1),
+  });
+  return (
+    <Page title={t("title")} lead={<p>{t("lead")}</p>} width="wide">
+      <AuditFilterForm filter={filter} />
+      <AuditTable lines={lines} />
+      {more ? (
+        <LinkButton href={`/admin/audit?${older}`} variant="secondary">
+          {t("older")}
+        </LinkButton>
+      ) : null}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { InviteForm } from "@/components/organizations/invite-form";
+import { OrganizationFacts } from "@/components/organizations/organization-facts";
+import { OrganizationState } from "@/components/organizations/organization-state";
+import { VerifyForm } from "@/components/organizations/verify-form";
+import { Section } from "@/components/ui/section";
+import { requireMember } from "@/lib/access/session";
+import { rolesToBringIn } from "@/lib/organizations/organization";
+import { getOrganization } from "@/lib/organizations/queries";
+
+interface OrganizationPageProps {
+  readonly params: Promise<{ readonly organizationId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organizations.admin");
+  return { title: t("detailTitle") };
+}
+
+export default async function OrganizationPage({ params }: OrganizationPageProps) {
+  const actor = await requireMember("organization:list");
+  const organization = await getOrganization(actor, (await params).organizationId);
+  if (!organization) notFound();
+  const t = await getTranslations("organizations.admin");
+  const roles = rolesToBringIn(organization.kind);
+  return (
+    <Page
+      title={organization.name}
+      overline={<OrganizationState organization={organization} />}
+      breadcrumbs={[{ href: "/admin/organisasi", label: t("metaTitle") }]}
+    >
+      <OrganizationFacts organization={organization} />
+      {organization.verifiedAt === null && organization.status === "active" ? (
+        <Section title={t("verify")} lead={<p>{t("verifyLead")}</p>}>
+          <VerifyForm organization={organization} />
+        </Section>
+      ) : null}
+      {roles.length > 0 ? (
+        <Section title={t("bringIn")} lead={<p>{t("bringInLead")}</p>}>
+          <InviteForm roles={roles} organizationId={organization.id} />
+        </Section>
+      ) : null}
+    </Page>
+  );
+}

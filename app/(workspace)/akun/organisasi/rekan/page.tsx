@@ -1,0 +1,43 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { ColleagueList } from "@/components/organizations/colleague-list";
+import { InviteForm } from "@/components/organizations/invite-form";
+import { PendingInvitations } from "@/components/organizations/pending-invitations";
+import { Section } from "@/components/ui/section";
+import { holds } from "@/lib/access/permissions";
+import { requireMember } from "@/lib/access/session";
+import { rolesToOffer } from "@/lib/organizations/organization";
+import { listColleagues, listPendingInvitations } from "@/lib/organizations/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("organizations.colleagues");
+  return { title: t("metaTitle") };
+}
+
+export default async function ColleaguesPage() {
+  const actor = await requireMember("colleague:invite");
+  const [t, account, colleagues, pending] = await Promise.all([
+    getTranslations("organizations.colleagues"),
+    getTranslations("identity.account"),
+    listColleagues(actor),
+    listPendingInvitations(actor),
+  ]);
+  return (
+    <Page
+      title={t("title", { organization: actor.organizationName })}
+      lead={<p>{t("lead")}</p>}
+      breadcrumbs={[{ href: "/akun", label: account("title") }]}
+    >
+      <ColleagueList colleagues={colleagues} mayRemove={holds(actor.roles, "colleague:remove")} />
+      {pending.length > 0 ? (
+        <Section title={t("pending")}>
+          <PendingInvitations invitations={pending} />
+        </Section>
+      ) : null}
+      <Section title={t("invite")} lead={<p>{t("inviteLead")}</p>}>
+        <InviteForm roles={rolesToOffer(actor.organizationKind, actor.roles)} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { PasswordForm } from "@/components/access/password-form";
+import { ProfileForm } from "@/components/access/profile-form";
+import { SignOutForm } from "@/components/access/sign-out-form";
+import { Page } from "@/components/layout/page";
+import { OwnOrganizations } from "@/components/organizations/own-organizations";
+import { LinkButton } from "@/components/ui/link-button";
+import { Section } from "@/components/ui/section";
+import { holds } from "@/lib/access/permissions";
+import { getOwnProfile, listOwnOrganizations } from "@/lib/access/queries";
+import { requirePerson } from "@/lib/access/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("identity.account");
+  return { title: t("title") };
+}
+
+export default async function AccountPage() {
+  const actor = await requirePerson();
+  const [t, profile, organizations] = await Promise.all([
+    getTranslations("identity.account"),
+    getOwnProfile(actor),
+    listOwnOrganizations(actor),
+  ]);
+  return (
+    <Page title={t("title")} lead={<p>{t("lead", { contact: profile.email ?? profile.phone ?? "" })}</p>} width="form">
+      <Section title={t("organizations")} id="organisasi" lead={<p>{t("organizationsLead")}</p>}>
+        <OwnOrganizations actor={actor} organizations={organizations} />
+        {holds(actor.roles, "colleague:invite") ? (
+          <LinkButton href="/akun/organisasi/rekan" variant="secondary">
+            {t("colleagues")}
+          </LinkButton>
+        ) : null}
+      </Section>
+      <Section title={t("profile")}>
+        <ProfileForm profile={profile} />
+      </Section>
+      <Section title={t("password")} lead={<p>{t("passwordLead")}</p>}>
+        {profile.hasPassword ? (
+          <PasswordForm />
+        ) : (
+          <LinkButton href="/lupa-kata-sandi" variant="secondary">
+            {t("setPassword")}
+          </LinkButton>
+        )}
+      </Section>
+      <Section title={t("devices")} lead={<p>{t("devicesLead")}</p>}>
+        <LinkButton href="/akun/sesi" variant="secondary">
+          {t("showDevices")}
+        </LinkButton>
+      </Section>
+      <Section title={t("signOut")}>
+        <SignOutForm />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { headers } from "next/headers";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Notice } from "@/components/ui/notice";
+import { mayReadOutboxNow } from "@/lib/platform/outbox-access";
+
+/** In the demo no message leaves the machine: says where it can be read instead. */
+export async function OutboxHint() {
+  if (!mayReadOutboxNow(await headers())) return null;
+  const t = await getTranslations("identity.outbox");
+  return (
+    <Notice tone="info" title={t("title")}>
+      <p>
+        {t.rich("text", {
+          link: (words) => (
+            <Link href="/outbox" target="_blank" className="link">
+              {words}
+            </Link>
+          ),
+        })}
+      </p>
+    </Notice>
+  );
+}

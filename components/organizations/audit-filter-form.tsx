@@ -1,0 +1,18 @@
+import { getTranslations } from "next-intl/server";
+import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import type { AuditFilter } from "@/lib/organizations/schema";
+
+/** Finds entries by what was done, to what, and by whom. */
+export async function AuditFilterForm({ filter }: { readonly filter: AuditFilter }) {
+  const t = await getTranslations("organizations.audit");
+  return (
+    <FilterForm label={t("filter")} submit={t("show")}>
+      <FilterField id="cari" label={t("search")}>
+        <input id="cari" name="cari" type="search" defaultValue={filter.search} maxLength={100} className={filterBox} />
+      </FilterField>
+      <FilterField id="oleh" label={t("by")}>
+        <input id="oleh" name="oleh" type="search" defaultValue={filter.actor} maxLength={100} className={filterBox} />
+      </FilterField>
+    </FilterForm>
+  );
+}

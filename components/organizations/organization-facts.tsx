@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { FactList } from "@/components/ui/fact-list";
+import { currentZone } from "@/lib/access/session";
+import type { OrganizationDetail } from "@/lib/organizations/queries";
+import { formatDateTime } from "@/lib/shared/date-format";
+
+/** What is known about an organization and who acts for it. */
+export async function OrganizationFacts({ organization }: { readonly organization: OrganizationDetail }) {
+  const [t, kinds, roles, locale, zone] = await Promise.all([
+    getTranslations("organizations.admin"),
+    getTranslations("organizations.kinds"),
+    getTranslations("organizations.roles"),
+    getLocale(),
+    currentZone(),
+  ]);
+  const { kind, regionName, nib, npwp, createdAt, verifiedAt, members, pending } = organization;
+  const at = (instant: Date | null) => (instant ? formatDateTime(instant, zone, locale) : t("notYet"));
+  return (
+    <FactList
+      facts={[
+        { term: t("kind"), value: kinds(kind) },
+        { term: t("region"), value: regionName ?? t("unknown") },
+        { term: t("nib"), value: nib ?? t("unknown") },
+        { term: t("npwp"), value: npwp ?? t("unknown") },
+        { term: t("registered"), value: at(createdAt) },
+        { term: t("verifiedAt"), value: at(verifiedAt) },
+        {
+          term: t("members"),
+          value: <Lines lines={members.map(({ name, role }) => `${name} · ${roles(role)}`)} none={t("noMembers")} />,
+        },
+        {
+          term: t("pending"),
+          value: (
+            <Lines lines={pending.map(({ email, role }) => `${email} · ${roles(role)}`)} none={t("nonePending")} />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Lines({ lines, none }: { readonly lines: readonly string[]; readonly none: string }) {
+  if (lines.length === 0) return none;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line} className="break-words">
+          {line}
+        </li>
+      ))}
+    </ul>
+  );
+}

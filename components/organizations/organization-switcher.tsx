@@ -1,0 +1,22 @@
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { Actor } from "@/lib/access/actor";
+import { listOwnOrganizations } from "@/lib/access/queries";
+
+/** In the head of every page: for which organization one acts, and the way to change it when there are several. */
+export async function OrganizationSwitcher({ actor }: { readonly actor: Actor }) {
+  const [t, organizations] = await Promise.all([
+    getTranslations("organizations.switcher"),
+    listOwnOrganizations(actor),
+  ]);
+  const others = organizations.some(({ id }) => id !== actor.organizationId);
+  if (!others) return actor.organizationName ?? t("none");
+  return (
+    <span className="flex items-center gap-2">
+      <span className="min-w-0 truncate">{actor.organizationName ?? t("none")}</span>
+      <Link href="/akun#organisasi" className="inline-flex min-h-11 items-center font-semibold underline">
+        {t("change")}
+      </Link>
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/card";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { currentZone } from "@/lib/access/session";
+import { withdrawInvitationAction } from "@/lib/organizations/actions";
+import type { PendingInvitation } from "@/lib/organizations/queries";
+import { formatDateTime } from "@/lib/shared/date-format";
+
+/** Invitations that nobody has accepted yet, each with the way to take it back. */
+export async function PendingInvitations({ invitations }: { readonly invitations: readonly PendingInvitation[] }) {
+  const [t, roles, locale, zone] = await Promise.all([
+    getTranslations("organizations.colleagues"),
+    getTranslations("organizations.roles"),
+    getLocale(),
+    currentZone(),
+  ]);
+  return (
+    <ul className="flex flex-col gap-4">
+      {invitations.map(({ id, email, role, expiresAt }) => (
+        <li key={id}>
+          <Card
+            title={email}
+            actions={
+              <ActionForm action={withdrawInvitationAction}>
+                <HiddenField name="invitationId" value={id} />
+                <SubmitButton variant="secondary">{t("withdraw")}</SubmitButton>
+              </ActionForm>
+            }
+          >
+            <p>{t("invitedAs", { role: roles(role), until: formatDateTime(expiresAt, zone, locale) })}</p>
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
