@@ -7,6 +7,7 @@ import type { Locale } from "@/components/i18n/locales";
  */
 interface Files {
   admin: typeof import("./messages/id/admin.json");
+  catalog: typeof import("./messages/id/catalog.json");
   common: typeof import("./messages/id/common.json");
   "errors.access": typeof import("./messages/id/errors.access.json");
   "errors.action": typeof import("./messages/id/errors.action.json");
@@ -43,6 +44,7 @@ interface Files {
 /** The same list as values; a missing or superfluous name does not compile. */
 const FILES = Object.keys({
   admin: 0,
+  catalog: 0,
   common: 0,
   "errors.access": 0,
   "errors.action": 0,

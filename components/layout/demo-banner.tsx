@@ -8,6 +8,7 @@ export async function DemoBanner() {
       <p className="mx-auto flex max-w-wide flex-wrap gap-x-2 px-4 py-1.5 lg:px-6">
         <strong className="font-bold">{t("label")}</strong>
         <span>{t("text")}</span>
+        <span className="hidden sm:inline">{t("warning")}</span>
       </p>
     </aside>
   );

@@ -23,6 +23,6 @@ export function buttonClass(variant: ButtonVariant = "primary", size: ButtonSize
     "inline-flex cursor-pointer items-center justify-center gap-2 rounded-md border text-center font-semibold transition-colors aria-disabled:cursor-progress aria-disabled:opacity-70",
     VARIANTS[variant],
     SIZES[size],
-    wide && "w-full sm:w-auto",
+    wide && "w-full sm:w-auto sm:self-start",
   );
 }
