@@ -77,7 +77,7 @@ export async function listPartnerships(actor: Actor): Promise<PartnershipSummary
            party.supplier_names, party.unconfirmed, l.value_idr, l.unordered, o.delivery_due_on,
            d.acceptance_due_at, d.payment_due_on, d.invoiced_idr, d.settled_idr, d.unconfirmed_payments
       FROM partnerships p
-      JOIN partnership_parties own ON own.partnership_id = p.id AND own.organization_id = \${actor.organizationId}::uuid
+      JOIN partnership_parties own ON own.partnership_id = p.id AND own.organization_id = ${actor.organizationId}::uuid
       JOIN organizations buyer ON buyer.id = p.buyer_organization_id
       LEFT JOIN needs n ON n.id = p.need_id
      CROSS JOIN LATERAL (
