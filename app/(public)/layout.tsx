@@ -8,7 +8,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader signedIn={actor !== null} />
-      <main id="isi" tabIndex={-1} className="flex-1 outline-none">
+      <main id="isi" tabIndex={-1} className="flex-1 pb-16 outline-none">
         {children}
       </main>
       <SiteFooter />

@@ -8,7 +8,7 @@ export async function SiteFooter() {
   const common = await getTranslations("common.language");
   const current = await getLocale();
   return (
-    <footer className="mt-16 border-garis border-t bg-lekuk print:hidden">
+    <footer className="border-garis border-t bg-lekuk print:hidden">
       <div className="mx-auto flex max-w-wide flex-col gap-4 px-4 py-8 text-arang-600 text-sm sm:flex-row sm:items-center sm:justify-between lg:px-6">
         <p className="max-w-prose">{t("footer")}</p>
         <LanguageSwitch
