@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { linkageRatioOf, linkageWindow, publishable, publishableRatio, trendDays } from "@/lib/oversight/linkage";
+
+describe("the window of the linkage ratio", () => {
+  it("is the twelve months that end with the day, in WIB", () => {
+    expect(linkageWindow("2026-11-22")).toEqual({
+      firstDay: "2025-11-23",
+      lastDay: "2026-11-22",
+      from: new Date("2025-11-22T17:00:00Z"),
+      until: new Date("2026-11-22T17:00:00Z"),
+    });
+    expect(linkageWindow("2028-02-29").firstDay).toBe("2027-03-01");
+  });
+
+  it("moves through the month ends to the day itself", () => {
+    expect(trendDays("2026-11-22", 4)).toEqual(["2026-08-31", "2026-09-30", "2026-10-31", "2026-11-22"]);
+    expect(trendDays("2027-01-01", 3)).toEqual(["2026-11-30", "2026-12-31", "2027-01-01"]);
+  });
+});
+
+describe("the ratio", () => {
+  it("is nothing while nobody is active", () => {
+    expect([linkageRatioOf(0, 0), linkageRatioOf(0, 7), linkageRatioOf(7, 100)]).toEqual([null, 0, 700]);
+  });
+});
+
+describe("figures for the public", () => {
+  it("suppress counts of one to four", () => {
+    expect([0, 1, 4, 5, 80].map(publishable)).toEqual([0, null, null, 5, 80]);
+  });
+
+  it("suppress a ratio from which a small count could be reckoned", () => {
+    expect(publishableRatio(4, 100)).toBeNull();
+    expect(publishableRatio(97, 100)).toBeNull();
+    expect(publishableRatio(3, 3)).toBeNull();
+    expect(publishableRatio(0, 100)).toBe(0);
+    expect(publishableRatio(10, 100)).toBe(1_000);
+    fc.assert(
+      fc.property(fc.nat(300), fc.nat(300), (linked, rest) => {
+        const small = [linked, rest, linked + rest].some((cell) => cell > 0 && cell < 5);
+        if (small) expect(publishableRatio(linked, linked + rest)).toBeNull();
+      }),
+    );
+  });
+});
