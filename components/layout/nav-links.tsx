@@ -1,6 +1,6 @@
 "use client";
 
-import Link from "next/link";
+import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -28,11 +28,17 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
                 : "min-h-11 items-center gap-3 rounded-md border-transparent border-l-4 px-3 hover:bg-nila-100 aria-[current=page]:border-kunyit-500 aria-[current=page]:bg-nila-100",
             )}
           >
-            {icon}
+            <OpeningMark>{icon}</OpeningMark>
             <span className={bar ? "max-w-full truncate" : ""}>{label}</span>
           </Link>
         </li>
       ))}
     </ul>
   );
+}
+
+/** On a slow line the pressed place breathes until its page is here. */
+function OpeningMark({ children }: { readonly children: ReactNode }) {
+  const { pending } = useLinkStatus();
+  return <span className={pending ? "shimmer text-kunyit-700" : ""}>{children}</span>;
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
-export type ChainLinkState = "done" | "current" | "upcoming" | "broken";
+type ChainLinkState = "done" | "current" | "upcoming" | "broken";
 
 export interface ChainLink {
   readonly key: string;

@@ -2,7 +2,7 @@ import { CircleAlert, CircleCheck, Info, type LucideIcon, OctagonX } from "lucid
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 
-export type NoticeTone = "info" | "good" | "attention" | "bad";
+type NoticeTone = "info" | "good" | "attention" | "bad";
 
 const LOOKS: Readonly<Record<NoticeTone, { readonly icon: LucideIcon; readonly look: string; readonly mark: string }>> =
   {

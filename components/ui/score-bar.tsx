@@ -1,5 +1,5 @@
 /** One criterion of a score, in whole points. */
-export interface ScorePart {
+interface ScorePart {
   readonly key: string;
   readonly label: string;
   readonly points: number;

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 
-export type TaskState = "done" | "next" | "waiting" | "blocked";
+type TaskState = "done" | "next" | "waiting" | "blocked";
 
 interface Task {
   readonly key: string;

@@ -1,9 +1,9 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Skeleton } from "@/components/ui/loading";
 import { Notice } from "@/components/ui/notice";
 import { ProgressBar, StepProgress } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
+import { Skeleton } from "@/components/ui/skeleton";
 import { StatusTag } from "@/components/ui/status-tag";
 import { VerdictCounts, VerdictMark } from "@/components/ui/verdict-mark";
 

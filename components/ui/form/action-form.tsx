@@ -4,7 +4,7 @@ import { ActionFormClient } from "@/components/ui/form/action-form-client";
 import type { FormAction } from "@/lib/shared/action-state";
 
 /** What a form may start with: plain values, lists and rows. Dates as `YYYY-MM-DD`, numbers through `formatForInput`. */
-export type FormDefault =
+type FormDefault =
   | string
   | number
   | boolean

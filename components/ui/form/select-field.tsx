@@ -12,7 +12,7 @@ export interface Choice {
   readonly disabled?: boolean;
 }
 
-export interface ChoiceGroup {
+interface ChoiceGroup {
   readonly label: string;
   readonly options: readonly Choice[];
 }

@@ -6,7 +6,7 @@ import { FieldFrame } from "@/components/ui/form/field-frame";
 import { initialText, useFormField } from "@/components/ui/form/form-context";
 
 /** How wide the box is: as wide as the answer, so that the box itself says how long an answer is expected. */
-export type FieldWidth = "full" | "half" | "short" | "code";
+type FieldWidth = "full" | "half" | "short" | "code";
 
 const WIDTHS: Readonly<Record<FieldWidth, string>> = {
   full: "",
