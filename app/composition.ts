@@ -1,5 +1,6 @@
 import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
+import { cleanAccess } from "@/lib/access/cleaning";
 import { tellInvitedSupplier } from "@/lib/notifications/use-cases/tell-invited-supplier";
 import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
 import { sealAudit } from "@/lib/platform/audit-verification";
@@ -17,7 +18,10 @@ export const workerParts: WorkerParts = {
     "audit.seal": async () => {
       await sealAudit();
     },
-    "platform.clean": cleanPlatform,
+    "platform.clean": async () => {
+      await cleanPlatform();
+      await cleanAccess();
+    },
   },
   subscribers: {
     "invitation.sent": { "notifications.tell-invited-supplier": tellInvitedSupplier },

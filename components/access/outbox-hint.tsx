@@ -1,12 +1,14 @@
-import { headers } from "next/headers";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
-import { mayReadOutboxNow } from "@/lib/platform/outbox-access";
+import { env } from "@/lib/platform/env";
 
-/** In the demo no message leaves the machine: says where it can be read instead. */
+/**
+ * In the demo no message leaves the machine: says where it can be read instead. Whether it may be read there is for that page
+ * to decide; after a form, this one is drawn by a request of the server to itself and cannot tell who asks.
+ */
 export async function OutboxHint() {
-  if (!mayReadOutboxNow(await headers())) return null;
+  if (!env().DEMO) return null;
   const t = await getTranslations("identity.outbox");
   return (
     <Notice tone="info" title={t("title")}>
