@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import pg from "pg";
 import { inject } from "vitest";
 import { disconnectDatabase } from "@/lib/platform/db";
+import { runSql } from "@/tests/support/sql";
 
 /** A copy of the migrated database, for one test file alone. */
 export interface TestDatabase {
@@ -50,21 +50,6 @@ export async function resetDatabase(): Promise<void> {
   if (!own) throw new Error("Only integration tests have a database.");
   await disconnectDatabase();
   await own.reset();
-}
-
-/** Runs one SQL statement on `url`: to arrange what no use case arranges, and to look behind the app's back. */
-export async function runSql<Row extends pg.QueryResultRow = pg.QueryResultRow>(
-  url: string,
-  sql: string,
-  values: readonly unknown[] = [],
-): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql, [...values])).rows;
-  } finally {
-    await client.end();
-  }
 }
 
 async function administer(statement: string): Promise<void> {

@@ -3,7 +3,8 @@ import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import { sealAudit, verifyAllAuditChains, verifyAuditSeals } from "@/lib/platform/audit-verification";
 import { database, inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { resetDatabase, runSql } from "@/tests/support/database";
+import { resetDatabase } from "@/tests/support/database";
+import { runSql } from "@/tests/support/sql";
 
 async function recordEntries(count: number): Promise<void> {
   const subject = { type: "need", id: newId() };

@@ -4,7 +4,8 @@ import { verifyAllAuditChains, verifyAuditChain } from "@/lib/platform/audit-ver
 import { withRequestContext } from "@/lib/platform/context";
 import { database, inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { resetDatabase, runSql } from "@/tests/support/database";
+import { resetDatabase } from "@/tests/support/database";
+import { runSql } from "@/tests/support/sql";
 
 const subject = (): AuditSubject => ({ type: "need", id: newId() });
 

@@ -5,7 +5,8 @@ import { newId } from "@/lib/platform/id";
 import { enqueueJob } from "@/lib/platform/jobs";
 import { type EventSubscribers, type JobHandlers, type RunningWorker, startWorker } from "@/lib/platform/worker";
 import { freeJobsOfDeadWorkers, workerAlive } from "@/lib/platform/worker-heartbeat";
-import { resetDatabase, runSql } from "@/tests/support/database";
+import { resetDatabase } from "@/tests/support/database";
+import { runSql } from "@/tests/support/sql";
 
 const sent: string[] = [];
 const handlers: JobHandlers = {
