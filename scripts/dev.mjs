@@ -9,7 +9,7 @@ runScript(async () => {
   const step = createSteps(PREPARING_STEPS + 1);
   const prepared = await prepareApp("npm run dev", step, "development");
   const serve = () => serveUntilShutdown("dev", prepared.env, prepared.address);
-  const app = await step("Menyajikan (serving)", serve);
+  const app = await step("Menyajikan (serving)", serve, { talks: true });
   await printWelcome(prepared);
   await keepServing(app, serve);
 });

@@ -11,7 +11,7 @@ runScript(async () => {
   const prepared = await prepareApp("npm start", step, "production");
   await step("Membangun aplikasi (building the app)", () => buildWhenStale(".next"));
   const serve = () => serveUntilShutdown("start", prepared.env, prepared.address);
-  const app = await step("Menyajikan (serving)", serve);
+  const app = await step("Menyajikan (serving)", serve, { talks: true });
   await printWelcome(prepared);
   await keepServing(app, serve);
 });

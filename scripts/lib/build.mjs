@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { Failure } from "./failure.mjs";
 import { fingerprint } from "./fingerprint.mjs";
-import { inRoot, ROOT } from "./paths.mjs";
+import { inRoot, ROOT, requireWritable } from "./paths.mjs";
 import { runNode } from "./project-node.mjs";
 
 const FOLDERS = ["app", "components", "lib", "public", "prisma/schema"];
@@ -20,6 +20,8 @@ export async function buildWhenStale(distDir) {
     file.startsWith("lib/platform/generated"),
   );
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return "sudah terbaru";
+  requireWritable(ROOT);
+  requireWritable(inRoot(distDir));
   const { code, stdout, stderr } = await runNode([inRoot("node_modules", "next", "dist", "bin", "next"), "build"], {
     quiet: true,
     env: { ...process.env, NODE_ENV: "production", NEXT_DIST_DIR: distDir, NEXT_TELEMETRY_DISABLED: "1" },

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Failure } from "./failure.mjs";
-import { inRoot, ROOT } from "./paths.mjs";
+import { inRoot, ROOT, requireWritable } from "./paths.mjs";
 import { readJson } from "./private-file.mjs";
 import { run } from "./project-node.mjs";
 
@@ -10,7 +10,8 @@ import { run } from "./project-node.mjs";
  */
 export async function installPackages() {
   if (isInstalled()) return "sudah lengkap";
-  requireWritable();
+  requireWritable(ROOT);
+  requireWritable(inRoot("node_modules"));
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const { code, stderr } = await runNpm(args);
   if (code === 0) return "terpasang";
@@ -43,12 +44,4 @@ function isInstalled() {
 function isSame(installed, entry, location) {
   if (installed) return installed.version === entry.version && existsSync(inRoot(location));
   return entry.optional === true || entry.devOptional === true; // for another system or processor
-}
-
-function requireWritable() {
-  try {
-    accessSync(ROOT, constants.W_OK);
-  } catch {
-    throw new Failure(`Tidak ada izin menulis di ${ROOT}. (No permission to write in ${ROOT}; run as its owner.)`);
-  }
 }

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync, realpathSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { explainPermission } from "./failure.mjs";
+import { explainPermission, noPermission } from "./failure.mjs";
 
 /** The clone this script lies in. */
 export const ROOT = realpathSync(path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../.."));
@@ -22,5 +22,15 @@ export function ensureDataFolder() {
     if ((statSync(DATA).mode & 0o777) !== 0o711) chmodSync(DATA, 0o711);
   } catch (error) {
     throw explainPermission(error);
+  }
+}
+
+/** Fails with a sentence when an existing folder may not be written. @param {string} folder */
+export function requireWritable(folder) {
+  if (!existsSync(folder)) return;
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw noPermission(folder);
   }
 }

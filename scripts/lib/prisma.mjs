@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
-import { inRoot } from "./paths.mjs";
+import { inRoot, requireWritable } from "./paths.mjs";
 import { runNode } from "./project-node.mjs";
 
 const STAMP = inRoot("lib", "platform", "generated", ".made-from");
@@ -26,6 +27,8 @@ export function runPrisma(args, { url = "postgresql://unused@127.0.0.1:1/unused"
 export async function generateClient() {
   const wanted = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return "sudah terbaru";
+  requireWritable(path.dirname(path.dirname(STAMP)));
+  requireWritable(path.dirname(STAMP));
   const { code, stderr } = await runPrisma(["generate", "--no-hints"]);
   if (code !== 0) throw new Error(`prisma generate failed:\n${stderr}`);
   writeFileSync(STAMP, wanted);

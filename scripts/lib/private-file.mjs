@@ -1,4 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chownSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { explainPermission } from "./failure.mjs";
 
 /**
@@ -23,8 +24,16 @@ export function writePrivateJson(file, value) {
   const draft = `${file}.${process.pid}.tmp`;
   try {
     writeFileSync(draft, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 });
+    keepOwner(draft);
     renameSync(draft, file);
   } catch (error) {
     throw explainPermission(error);
   }
+}
+
+/** When root starts an ordinary user's clone, what it writes must stay that user's. */
+function keepOwner(file) {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(path.dirname(file));
+  chownSync(file, uid, gid);
 }

@@ -11,11 +11,12 @@ import { readJson, writePrivateJson } from "./private-file.mjs";
  */
 export function ownSecrets() {
   const file = inData("secrets.json");
-  const made = readJson(file) ?? {
+  const known = readJson(file);
+  const made = known ?? {
     AUTH_SECRET: randomBytes(32).toString("base64"),
     DATA_KEY: randomBytes(32).toString("base64"),
   };
-  writePrivateJson(file, made);
+  if (!known) writePrivateJson(file, made);
   return { AUTH_SECRET: process.env.AUTH_SECRET || made.AUTH_SECRET, DATA_KEY: process.env.DATA_KEY || made.DATA_KEY };
 }
 

@@ -13,12 +13,13 @@ export function createSteps(total) {
    * @template T
    * @param {string} title what happens, in Indonesian and English
    * @param {() => Promise<T>} work resolves to a string to say how it went, or to anything else
+   * @param {{ talks?: boolean }} [options] talks: the work writes lines of its own
    * @returns {Promise<T>}
    */
-  return async function step(title, work) {
+  return async function step(title, work, { talks = false } = {}) {
     number += 1;
     const began = Date.now();
-    process.stdout.write(`${number}/${total} ${title} … `);
+    process.stdout.write(`${number}/${total} ${title} … ${talks ? "\n" : ""}`);
     try {
       const result = await work();
       print(`${typeof result === "string" ? `${result} ` : ""}(${((Date.now() - began) / 1000).toFixed(1)} s)`);
