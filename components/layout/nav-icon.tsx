@@ -1,6 +1,7 @@
 import {
   Building2,
   ChartNoAxesColumn,
+  ClipboardCheck,
   ClipboardList,
   Factory,
   Handshake,
@@ -20,6 +21,7 @@ const ICONS: Readonly<Record<NavIconName, LucideIcon>> = {
   linkage: ChartNoAxesColumn,
   organization: Building2,
   audit: ScrollText,
+  approval: ClipboardCheck,
 };
 
 /** Picture beside the name of a place; the name says it all. */

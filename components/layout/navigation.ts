@@ -9,12 +9,22 @@ export type NavIcon =
   | "need"
   | "linkage"
   | "organization"
-  | "audit";
+  | "audit"
+  | "approval";
 
 export interface NavItem {
   readonly href: string;
   /** Text under `nav.items`. */
-  readonly text: "home" | "business" | "invitations" | "partnerships" | "needs" | "linkage" | "organizations" | "audit";
+  readonly text:
+    | "approvals"
+    | "home"
+    | "business"
+    | "invitations"
+    | "partnerships"
+    | "needs"
+    | "linkage"
+    | "organizations"
+    | "audit";
   readonly icon: NavIcon;
 }
 
@@ -29,6 +39,7 @@ const SUPPLIER: readonly NavItem[] = [
   PARTNERSHIPS,
 ];
 const BUYER: readonly NavItem[] = [HOME, { href: "/kebutuhan", text: "needs", icon: "need" }, PARTNERSHIPS];
+const APPROVER: readonly NavItem[] = [...BUYER, { href: "/persetujuan", text: "approvals", icon: "approval" }];
 const ADMIN: readonly NavItem[] = [
   HOME,
   { href: "/admin/organisasi", text: "organizations", icon: "organization" },
@@ -41,7 +52,7 @@ const PLACES: Readonly<Partial<Record<Role, readonly NavItem[]>>> = {
   supplier_owner: SUPPLIER,
   supplier_staff: SUPPLIER,
   buyer_officer: BUYER,
-  buyer_approver: BUYER,
+  buyer_approver: APPROVER,
   ministry_analyst: [HOME, LINKAGE],
   admin: ADMIN,
 };

@@ -18,9 +18,8 @@ import { submitNeed } from "@/lib/needs/use-cases/submit-need";
 import { withdrawNeed } from "@/lib/needs/use-cases/withdraw-need";
 import { defineAction } from "@/lib/platform/action";
 
-const invalidates = ["/kebutuhan", "/kebutuhan/[needId]", "/persetujuan"];
+const invalidates = ["/kebutuhan", "/kebutuhan/[needId]", "/persetujuan", "/beranda"];
 const toNeed = ({ needId }: { needId: string }) => `/kebutuhan/${needId}`;
-const toQueue = () => "/persetujuan";
 
 export const draftNeedAction = defineAction({ input: DraftNeed, run: draftNeed, invalidates, redirectTo: toNeed });
 export const reviseNeedAction = defineAction({ input: ReviseNeed, run: reviseNeed, invalidates, redirectTo: toNeed });
@@ -29,9 +28,9 @@ export const approveNeedAction = defineAction({
   input: ApproveNeed,
   run: approveNeed,
   invalidates,
-  redirectTo: toQueue,
+  redirectTo: toNeed,
 });
-export const returnNeedAction = defineAction({ input: ReturnNeed, run: returnNeed, invalidates, redirectTo: toQueue });
+export const returnNeedAction = defineAction({ input: ReturnNeed, run: returnNeed, invalidates, redirectTo: toNeed });
 export const closeNeedAction = defineAction({ input: CloseNeed, run: closeNeed, invalidates, redirectTo: toNeed });
 export const withdrawNeedAction = defineAction({
   input: WithdrawNeed,

@@ -118,6 +118,17 @@ export async function listNeeds(actor: Actor, { search, state, page }: NeedFilte
   return { needs, total: counted[0]?.total ?? 0, page, pageSize: PAGE_SIZE };
 }
 
+/** How many needs of the actor's organization stand in each state; states without any are left out. */
+export async function countNeeds(actor: Actor): Promise<Partial<Record<NeedState, number>>> {
+  if (!canReadNeeds(actor) || actor.organizationId === null) return {};
+  const groups = await database().need.groupBy({
+    by: ["state"],
+    where: { organizationId: actor.organizationId },
+    _count: { _all: true },
+  });
+  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
+}
+
 /** What waits for an approver of the actor's organization, longest waiting first. */
 export async function listSubmissions(actor: Actor): Promise<NeedSummary[]> {
   if (!canReadNeeds(actor)) return [];

@@ -52,7 +52,8 @@ const fields = {
   quotesDueOn: PlainDateInput.optional(),
   quotesDueTime: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "needs.timeShape")
+    .regex(/^([01]\d|2[0-3])[:.][0-5]\d$/, "needs.timeShape")
+    .transform((time) => time.replace(".", ":"))
     .optional(),
   requirements: z.array(RequirementInput).max(50).default([]),
   lots: z.array(LotInput).max(50).default([]),

@@ -1,0 +1,74 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { RunMatchForm } from "@/components/matching/run-match-form";
+import { regionsOf } from "@/components/matching/shortlist";
+import { ShortlistView } from "@/components/matching/shortlist-view";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
+import { canRunMatch, isMatchable } from "@/lib/matching/policy";
+import { getLatestRun } from "@/lib/matching/queries";
+import { getNeed } from "@/lib/needs/queries";
+import { getInvitingDesk } from "@/lib/sourcing/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("matching");
+  return { title: t("metaTitle") };
+}
+
+/** The explained shortlist of a need: who can meet it, why in this order, and whom to invite. */
+export default async function ShortlistPage({ params, searchParams }: PageProps<"/kebutuhan/[needId]/kecocokan">) {
+  const actor = await requireMember("match:read");
+  const [{ needId }, { terkirim }] = await Promise.all([params, searchParams]);
+  const [need, run, desk] = await Promise.all([
+    getNeed(actor, needId),
+    getLatestRun(actor, needId),
+    getInvitingDesk(actor, needId),
+  ]);
+  if (!need || !desk) notFound();
+  const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
+  const mayRun = canRunMatch(actor, need);
+  const frame = {
+    overline: need.title,
+    breadcrumbs: [
+      { href: "/kebutuhan", label: t("needs") },
+      { href: `/kebutuhan/${needId}`, label: need.title },
+    ],
+  };
+  if (!run) {
+    return (
+      <Page {...frame} title={t("titleNotRun")} lead={<p>{t("leadNotRun")}</p>}>
+        {isMatchable(need) ? (
+          <EmptyState
+            title={t("emptyTitle")}
+            action={mayRun ? <RunMatchForm needId={needId} label={t("run")} /> : null}
+          >
+            <p>{t("emptyText")}</p>
+          </EmptyState>
+        ) : (
+          <Notice tone="attention" title={t("notMatchable")}>
+            <p>{t("notMatchableText")}</p>
+          </Notice>
+        )}
+      </Page>
+    );
+  }
+  const regions = await regionLabels(regionsOf(run));
+  const justSent = typeof terkirim === "string" && /^\d{1,3}$/.test(terkirim) ? Number(terkirim) : null;
+  const actions = (
+    <>
+      {desk.invited.size > 0 ? <LinkButton href={`/kebutuhan/${needId}/penawaran`}>{t("toQuotes")}</LinkButton> : null}
+      {mayRun ? <RunMatchForm needId={needId} label={t("runAgain")} variant="secondary" /> : null}
+    </>
+  );
+  const title = t("title", { count: run.eligible.length });
+  return (
+    <Page {...frame} title={title} lead={<p>{t("lead")}</p>} actions={actions} width="wide">
+      <ShortlistView actor={actor} zone={zone} run={run} desk={desk} regions={regions} justSent={justSent} />
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { LotTable } from "@/components/needs/lot-table";
+import { NeedEnding } from "@/components/needs/need-ending";
+import { NeedFacts } from "@/components/needs/need-facts";
+import { NeedHistory } from "@/components/needs/need-history";
+import { NeedNextStep } from "@/components/needs/need-next-step";
+import { NeedStateTag } from "@/components/needs/need-state-tag";
+import { RequirementList } from "@/components/needs/requirement-list";
+import { Section } from "@/components/ui/section";
+import { requireMember } from "@/lib/access/session";
+import { getNeed } from "@/lib/needs/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("needs.detail"))("metaTitle") };
+}
+
+interface NeedPageProps {
+  readonly params: Promise<{ readonly needId: string }>;
+}
+
+export default async function NeedPage({ params }: NeedPageProps) {
+  const actor = await requireMember("need:read");
+  const [t, need] = await Promise.all([getTranslations("needs"), getNeed(actor, (await params).needId)]);
+  if (!need) notFound();
+  return (
+    <Page
+      title={need.title}
+      overline={<NeedStateTag state={need.state} />}
+      lead={need.description ? <p className="whitespace-pre-line">{need.description}</p> : null}
+      breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
+    >
+      <NeedNextStep need={need} actor={actor} />
+      <Section title={t("detail.facts")}>
+        <NeedFacts need={need} />
+      </Section>
+      <Section title={t("detail.requirements")} lead={t("detail.requirementsLead")}>
+        <RequirementList requirements={need.requirements} />
+      </Section>
+      <Section title={t("detail.lots", { count: need.lots.length })}>
+        <LotTable need={need} />
+      </Section>
+      <Section title={t("detail.history")}>
+        <NeedHistory need={need} />
+      </Section>
+      <NeedEnding need={need} actor={actor} />
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { NeedForm } from "@/components/needs/need-form";
+import { requireMember } from "@/lib/access/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("needs.form"))("newTitle") };
+}
+
+export default async function NewNeedPage() {
+  await requireMember("need:draft");
+  const t = await getTranslations("needs");
+  return (
+    <Page
+      title={t("form.newTitle")}
+      lead={<p>{t("form.newLead")}</p>}
+      breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
+      width="form"
+    >
+      <NeedForm need={null} />
+    </Page>
+  );
+}

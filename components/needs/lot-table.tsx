@@ -1,0 +1,25 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { NeedDetail, NeedLot } from "@/lib/needs/queries";
+import { formatShortDate } from "@/lib/shared/date-format";
+
+/** The lots of a need and what of each has been awarded. */
+export async function LotTable({ need }: { readonly need: NeedDetail }) {
+  const [t, c, locale] = await Promise.all([getTranslations("needs.lots"), getTranslations("catalog"), getLocale()]);
+  const amount = (quantity: number) => c("quantity", { quantity, unit: need.unit ?? "" });
+  const columns: Column<NeedLot>[] = [
+    { key: "title", header: t("title"), isName: true, cell: ({ title }) => title },
+    { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => amount(quantity) },
+    { key: "awarded", header: t("awarded"), align: "end", cell: ({ awardedQuantity }) => amount(awardedQuantity) },
+    {
+      key: "until",
+      header: t("until"),
+      cell: ({ deliverUntil }) => (deliverUntil ? formatShortDate(deliverUntil, locale) : t("asNeed")),
+    },
+    { key: "region", header: t("region"), cell: ({ regionLabel }) => regionLabel ?? t("asNeed") },
+  ];
+  if (need.lots.length === 0) return <p className="text-arang-600">{t("none")}</p>;
+  return (
+    <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={need.lots} rowKey={({ id }) => id} />
+  );
+}

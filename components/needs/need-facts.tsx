@@ -1,0 +1,60 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { FactList } from "@/components/ui/fact-list";
+import { currentZone } from "@/lib/access/session";
+import type { NeedDetail } from "@/lib/needs/queries";
+import { currentTime } from "@/lib/platform/clock";
+import { formatDate, formatDeadline } from "@/lib/shared/date-format";
+import type { PlainDate } from "@/lib/shared/dates";
+import { formatRupiah } from "@/lib/shared/money";
+
+/** What a need says of itself, apart from requirements and lots. What is not known is said, not left out. */
+export async function NeedFacts({ need }: { readonly need: NeedDetail }) {
+  const [t, c, locale, zone] = await Promise.all([
+    getTranslations("needs.facts"),
+    getTranslations("catalog"),
+    getLocale(),
+    currentZone(),
+  ]);
+  const unknown = c("unknown");
+  const unit = need.unit ?? "";
+  const day = (date: PlainDate | null) => (date === null ? unknown : formatDate(date, locale));
+  const price = need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr);
+  const hidden = need.ceilingHidden ? ` · ${t("ceilingHidden")}` : "";
+  return (
+    <FactList
+      facts={[
+        {
+          term: t("quantity"),
+          value: need.quantity === null ? unknown : c("quantity", { quantity: need.quantity, unit }),
+        },
+        {
+          term: t("window"),
+          value:
+            need.deliverFrom === null
+              ? t("until", { until: day(need.deliverUntil) })
+              : t("fromUntil", { from: day(need.deliverFrom), until: day(need.deliverUntil) }),
+        },
+        { term: t("region"), value: need.regionLabel ?? unknown },
+        {
+          term: t("ceiling"),
+          value: price === null ? t("noCeiling") : `${c("pricePerUnit", { price, unit })}${hidden}`,
+        },
+        {
+          term: t("minTkdn"),
+          value: need.minTkdnPercent === null ? t("noMinTkdn") : c("percent", { percent: need.minTkdnPercent }),
+        },
+        {
+          term: t("quotesDue"),
+          value: need.quotesDueAt ? formatDeadline(need.quotesDueAt, currentTime(), zone, locale) : t("noQuotesDue"),
+        },
+        { term: t("consortium"), value: need.splittable ? t("splittable", { members: need.maxMembers }) : t("whole") },
+        { term: t("visibility"), value: need.confidential ? t("confidential") : t("open") },
+        { term: c("hsCode"), value: need.hsCode ?? unknown },
+        {
+          term: c("kbli.legend"),
+          value: need.kblis.length === 0 ? unknown : need.kblis.map((kbli) => c("kbli.value", { ...kbli })).join(", "),
+        },
+      ]}
+    />
+  );
+}

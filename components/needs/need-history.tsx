@@ -1,0 +1,42 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentZone } from "@/lib/access/session";
+import type { NeedDetail } from "@/lib/needs/queries";
+import { formatDateTime } from "@/lib/shared/date-format";
+
+interface HistoryEntry {
+  readonly key: string;
+  readonly text: string;
+  readonly at: Date;
+  readonly note?: string | null;
+}
+
+/** Who did what with this need, oldest first. */
+export async function NeedHistory({ need }: { readonly need: NeedDetail }) {
+  const [t, locale, zone] = await Promise.all([getTranslations("needs.history"), getLocale(), currentZone()]);
+  const entries: HistoryEntry[] = [
+    { key: "drafted", text: t("drafted", { name: need.createdByName }), at: need.createdAt },
+    ...need.decisions.map(({ decision, decidedByName, decidedAt, reason }) => ({
+      key: decidedAt.toISOString(),
+      text: t(decision, { name: decidedByName }),
+      at: decidedAt,
+      note: reason,
+    })),
+  ];
+  if (need.submittedAt && need.submittedByName) {
+    entries.push({ key: "submitted", text: t("submitted", { name: need.submittedByName }), at: need.submittedAt });
+  }
+  if (need.closedAt) entries.push({ key: "closed", text: t("closed"), at: need.closedAt });
+  if (need.withdrawnAt) entries.push({ key: "withdrawn", text: t("withdrawn"), at: need.withdrawnAt });
+  const sorted = entries.toSorted((a, b) => a.at.getTime() - b.at.getTime());
+  return (
+    <ol className="divide-y divide-garis border-garis border-y">
+      {sorted.map(({ key, text, at, note }) => (
+        <li key={key} className="py-2.5">
+          <p>{text}</p>
+          {note ? <p className="text-arang-600">“{note}”</p> : null}
+          <p className="nums text-arang-600 text-sm">{formatDateTime(at, zone, locale)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}

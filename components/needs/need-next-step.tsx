@@ -1,0 +1,111 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ApproveForm } from "@/components/needs/approve-form";
+import { NeedStepForm } from "@/components/needs/need-step-form";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Actor } from "@/lib/access/actor";
+import { holds } from "@/lib/access/permissions";
+import { currentZone } from "@/lib/access/session";
+import { submitNeedAction } from "@/lib/needs/actions";
+import { missingForSubmission } from "@/lib/needs/need";
+import { isOwnSubmission, offeredVerbs } from "@/lib/needs/policy";
+import type { NeedDetail } from "@/lib/needs/queries";
+import { currentTime } from "@/lib/platform/clock";
+import { formatRelative } from "@/lib/shared/date-format";
+
+interface StepProps {
+  readonly need: NeedDetail;
+  readonly actor: Actor;
+}
+
+/** Where the need stands, whom it waits for, and the one thing that this reader can do now. */
+export async function NeedNextStep(props: StepProps) {
+  switch (props.need.state) {
+    case "draft":
+      return <DraftStep {...props} />;
+    case "submitted":
+      return <SubmittedStep {...props} />;
+    case "published":
+      return <PublishedStep {...props} />;
+    default:
+      return <EndedStep {...props} />;
+  }
+}
+
+async function DraftStep({ need, actor }: StepProps) {
+  const t = await getTranslations("needs.step");
+  const gaps = missingForSubmission(need);
+  const returned = need.decisions.at(-1)?.decision === "returned" ? need.decisions.at(-1) : undefined;
+  const verbs = offeredVerbs(actor, need);
+  const revise = verbs.includes("revise") ? (
+    <LinkButton href={`/kebutuhan/${need.id}/ubah`} variant={gaps.length > 0 ? "primary" : "secondary"}>
+      {t("revise")}
+    </LinkButton>
+  ) : null;
+  return (
+    <>
+      {returned ? (
+        <Notice tone="attention" title={t("returned", { name: returned.decidedByName })}>
+          <p>{returned.reason}</p>
+        </Notice>
+      ) : null}
+      {gaps.length > 0 ? (
+        <Notice tone="info" title={t("incomplete")} actions={revise}>
+          <ul className="list-disc pl-5">
+            {gaps.map((gap) => (
+              <li key={gap}>{t(`missing.${gap}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : (
+        <div className="flex flex-col gap-3">
+          <p>{t("complete")}</p>
+          <div className="flex flex-col gap-3 sm:flex-row">
+            {verbs.includes("submit") ? (
+              <NeedStepForm need={need} action={submitNeedAction} submit={t("submit")} />
+            ) : null}
+            {revise}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+async function SubmittedStep({ need, actor }: StepProps) {
+  const [t, locale, zone] = await Promise.all([getTranslations("needs.step"), getLocale(), currentZone()]);
+  const since = need.submittedAt ? formatRelative(need.submittedAt, currentTime(), zone, locale) : "";
+  const name = need.submittedByName ?? "";
+  if (offeredVerbs(actor, need).includes("approve")) return <ApproveForm need={need} since={since} />;
+  return (
+    <Notice tone="info" title={t("waiting", { since })}>
+      <p>{isOwnSubmission(actor, need) ? t("ownSubmission") : t("waitingText", { name })}</p>
+    </Notice>
+  );
+}
+
+async function PublishedStep({ need, actor }: StepProps) {
+  const t = await getTranslations("needs.step");
+  return (
+    <div className="flex flex-col gap-3">
+      <p>{t("published")}</p>
+      {holds(actor.roles, "match:read") ? (
+        <div className="flex flex-col gap-3 sm:flex-row">
+          <LinkButton href={`/kebutuhan/${need.id}/kecocokan`}>{t("matches")}</LinkButton>
+          <LinkButton href={`/kebutuhan/${need.id}/penawaran`} variant="secondary">
+            {t("quotes")}
+          </LinkButton>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+async function EndedStep({ need }: StepProps) {
+  const t = await getTranslations("needs.step");
+  return (
+    <Notice tone="info" title={t(need.state === "closed" ? "closed" : "withdrawn")}>
+      {need.withdrawnReason ? <p>{need.withdrawnReason}</p> : null}
+    </Notice>
+  );
+}

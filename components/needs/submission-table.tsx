@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Actor } from "@/lib/access/actor";
+import { currentZone } from "@/lib/access/session";
+import { isOwnSubmission } from "@/lib/needs/policy";
+import type { NeedSummary } from "@/lib/needs/queries";
+import { currentTime } from "@/lib/platform/clock";
+import { formatRelative } from "@/lib/shared/date-format";
+
+interface SubmissionTableProps {
+  readonly needs: readonly NeedSummary[];
+  readonly actor: Actor;
+}
+
+/** What waits for an approver, longest waiting first; what the reader submitted is for somebody else. */
+export async function SubmissionTable({ needs, actor }: SubmissionTableProps) {
+  const [t, c, locale, zone] = await Promise.all([
+    getTranslations("needs.queue"),
+    getTranslations("catalog"),
+    getLocale(),
+    currentZone(),
+  ]);
+  const isOwn = ({ submittedById }: NeedSummary) =>
+    isOwnSubmission(actor, { organizationId: actor.organizationId ?? "", submittedById });
+  const columns: Column<NeedSummary>[] = [
+    {
+      key: "title",
+      header: t("need"),
+      isName: true,
+      cell: ({ id, title }) => (
+        <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
+          {title}
+        </Link>
+      ),
+    },
+    {
+      key: "by",
+      header: t("by"),
+      cell: (need) => (isOwn(need) ? t("own") : (need.submittedByName ?? "")),
+    },
+    {
+      key: "since",
+      header: t("since"),
+      cell: ({ submittedAt }) => (submittedAt ? formatRelative(submittedAt, currentTime(), zone, locale) : ""),
+    },
+    {
+      key: "quantity",
+      header: t("quantity"),
+      align: "end",
+      cell: ({ quantity, unit }) => (quantity === null ? c("unknown") : c("quantity", { quantity, unit: unit ?? "" })),
+    },
+    { key: "region", header: t("region"), cell: ({ regionName }) => regionName ?? c("unknown") },
+  ];
+  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={needs} rowKey={({ id }) => id} />;
+}
