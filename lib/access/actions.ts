@@ -1,7 +1,7 @@
 "use server";
 
 import { getLocale } from "next-intl/server";
-import { clearSessionCookie } from "@/lib/access/auth";
+import { clearSessionCookie, signInElsewhere } from "@/lib/access/auth";
 import { deviceToken, enterSession, rememberDevice, setLanguage } from "@/lib/access/browser-session";
 import { HOME_PATH, safeReturnPath, withReturnPath } from "@/lib/access/return-path";
 import {
@@ -13,6 +13,7 @@ import {
   RevokeOtherSessions,
   RevokeSession,
   SignIn,
+  SignInElsewhere,
   SignOut,
   UpdateProfile,
 } from "@/lib/access/schema";
@@ -31,6 +32,11 @@ export const signInAction = definePublicAction({
   input: SignIn,
   run: async (context, input) => enterSession(await signIn(context, input, await deviceToken())),
   redirectTo: (_, { returnTo }) => safeReturnPath(returnTo),
+});
+
+export const signInElsewhereAction = definePublicAction({
+  input: SignInElsewhere,
+  run: async (_, { returnTo }) => signInElsewhere(safeReturnPath(returnTo)),
 });
 
 export const signOutAction = defineAction({

@@ -1,10 +1,14 @@
 import "server-only";
-import NextAuth, { type NextAuthConfig } from "next-auth";
+import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { OIDC_PROVIDER, oidcProviders } from "@/lib/access/oidc";
 import { SESSION_DAYS } from "@/lib/access/session-policy";
 import { issueTicket, redeemTicket } from "@/lib/access/session-ticket";
-import { env } from "@/lib/platform/env";
+import { signInWithIdentity } from "@/lib/access/use-cases/sign-in-with-identity";
+import { requestContext } from "@/lib/platform/context";
+import { env, tellNextAuthItsAddress } from "@/lib/platform/env";
 import { log } from "@/lib/platform/log";
+import { isAppError } from "@/lib/shared/errors";
 
 /** The field of the cookie's token that names the row of `auth_sessions`; nothing else about the person is in it. */
 const SESSION_FIELD = "sessionId";
@@ -12,6 +16,7 @@ const SESSION_FIELD = "sessionId";
 /** Made on the first request, so that a build needs no settings. */
 function authConfig(): NextAuthConfig {
   const settings = env();
+  tellNextAuthItsAddress();
   return {
     secret: settings.AUTH_SECRET,
     trustHost: true,
@@ -19,8 +24,12 @@ function authConfig(): NextAuthConfig {
     basePath: "/api/auth",
     pages: { signIn: "/masuk", signOut: "/keluar", error: "/masuk" },
     session: { strategy: "jwt", maxAge: SESSION_DAYS * 86_400 },
-    providers: [ticketProvider()],
+    providers: [ticketProvider(), ...oidcProviders()],
     callbacks: {
+      signIn: async ({ account, profile, user }) => {
+        if (account?.provider !== OIDC_PROVIDER) return true;
+        return enterByIdentity(user, profile);
+      },
       jwt: ({ token, user }) => {
         const sessionId = user && SESSION_FIELD in user ? user[SESSION_FIELD] : token[SESSION_FIELD];
         return { [SESSION_FIELD]: sessionId };
@@ -48,6 +57,22 @@ function ticketProvider() {
   });
 }
 
+/** Opens the session of somebody who comes back from the identity provider; false sends them to /masuk with a sentence. */
+async function enterByIdentity(user: object, profile: Profile | undefined): Promise<boolean> {
+  const { iss, sub, email, email_verified: emailVerified } = profile ?? {};
+  if (typeof iss !== "string" || typeof sub !== "string") return false;
+  const identity = { issuer: iss, subject: sub, email: email ?? null, emailVerified: emailVerified === true };
+  try {
+    const { sessionId } = await signInWithIdentity(await requestContext(), identity);
+    // The same object reaches the jwt callback, which puts the id into the cookie.
+    Object.assign(user, { [SESSION_FIELD]: sessionId });
+    return true;
+  } catch (error) {
+    if (isAppError(error)) return false;
+    throw error;
+  }
+}
+
 const nextAuth = NextAuth(() => authConfig());
 
 /** The route handlers of /api/auth. */
@@ -64,6 +89,11 @@ export async function cookieSessionId(): Promise<string | null> {
 /** Sets the cookie of a session that a use case has just opened. */
 export async function setSessionCookie(session: { userId: string; sessionId: string }): Promise<void> {
   await nextAuth.signIn("ticket", { ticket: await issueTicket(session), redirect: false });
+}
+
+/** Sends the visitor to the identity provider, who sends them back to `returnTo`. Never returns: it redirects. */
+export async function signInElsewhere(returnTo: string): Promise<void> {
+  await nextAuth.signIn(OIDC_PROVIDER, { redirectTo: returnTo });
 }
 
 /** Removes the cookie; the caller has revoked the row. */

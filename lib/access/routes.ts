@@ -31,6 +31,8 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/desain": "public",
   "/kebutuhan": "signed-in",
   "/kebutuhan/[needId]": "signed-in",
+  "/kebutuhan/[needId]/kecocokan": "signed-in",
+  "/kebutuhan/[needId]/penawaran": "signed-in",
   "/kebutuhan/[needId]/ubah": "signed-in",
   "/kebutuhan/baru": "signed-in",
   "/keluar": "public",
@@ -41,7 +43,9 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/outbox": "public",
   "/persetujuan": "signed-in",
   "/privasi": "public",
+  "/undangan": "signed-in",
   "/undangan-rekan/[token]": "public",
+  "/undangan/[invitationId]": "signed-in",
 };
 
 /** Files that are no routes: what the build makes, and what lies in `public` or is an icon in `app`. */

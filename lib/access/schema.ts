@@ -72,4 +72,6 @@ export type RevokeSession = z.infer<typeof RevokeSession>;
 
 export const RevokeOtherSessions = z.object({});
 
+export const SignInElsewhere = z.object({ returnTo });
+
 export const SignOut = z.object({});

@@ -110,6 +110,14 @@ export function env(): Env {
   return cached;
 }
 
+/**
+ * next-auth looks up its own address in the environment and otherwise believes the Host header of each request, by which a
+ * visitor could choose where an identity provider sends people back to.
+ */
+export function tellNextAuthItsAddress(): void {
+  process.env.AUTH_URL = env().APP_URL;
+}
+
 /** True while `next build` runs, when no setting may be needed. */
 export function isBuilding(): boolean {
   return process.env.NEXT_PHASE === "phase-production-build";

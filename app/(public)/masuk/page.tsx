@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { ElsewhereForm } from "@/components/access/elsewhere-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { SignInForm } from "@/components/access/sign-in-form";
 import { Page } from "@/components/layout/page";
@@ -27,6 +28,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
         </Notice>
       )}
       <SignInForm returnTo={returnTo} />
+      <ElsewhereForm returnTo={returnTo} />
     </Page>
   );
 }
