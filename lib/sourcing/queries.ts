@@ -7,7 +7,7 @@ import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
 import { type InvitationState, isSealed, type QuotingTerms } from "@/lib/sourcing/invitation";
-import { canDecide } from "@/lib/sourcing/policy";
+import { canDecide, canInvite } from "@/lib/sourcing/policy";
 import type { QuotedLine, QuoteShare, QuoteState } from "@/lib/sourcing/quote";
 
 /** A firm as it stands in lists. */
@@ -165,15 +165,32 @@ async function findQuotes(actor: MemberActor, needId: string): Promise<ComparedQ
 
 const SCORE = { select: { scoreBasisPoints: true } } as const;
 
-/** Which firms the buyer has invited for a need, by organization: what the shortlist marks. @throws AppError `forbidden` */
-export async function listInvitedSuppliers(actor: Actor, needId: string): Promise<ReadonlySet<string>> {
+/** What a shortlist needs to know about inviting. */
+export interface InvitingDesk extends QuotingTerms {
+  /** Organizations that were invited, whatever they answered. */
+  readonly invited: ReadonlySet<string>;
+  readonly canInvite: boolean;
+  /** The instant of reading, by the clock that judges the deadline. */
+  readonly readAt: Date;
+}
+
+/** Who was invited for a need of the buyer's own, and whether this person may invite now; null for the needs of others. */
+export async function getInvitingDesk(actor: Actor, needId: string): Promise<InvitingDesk | null> {
   requirePermission(actor, "match:read");
-  if (!isId(needId)) return new Set();
-  const rows = await database().invitation.findMany({
-    where: { needId, need: { organizationId: actor.organizationId } },
-    select: { supplierOrganizationId: true },
+  if (!isId(needId)) return null;
+  const need = await database().need.findFirst({
+    where: { id: needId, organizationId: actor.organizationId },
+    select: { state: true, quotesDueAt: true, invitations: { select: { supplierOrganizationId: true } } },
   });
-  return new Set(rows.map(({ supplierOrganizationId }) => supplierOrganizationId));
+  if (!need) return null;
+  const readAt = await deadlineTime();
+  const terms = { needState: need.state, quotesDueAt: need.quotesDueAt };
+  return {
+    ...terms,
+    invited: new Set(need.invitations.map(({ supplierOrganizationId }) => supplierOrganizationId)),
+    canInvite: canInvite(actor, terms, readAt),
+    readAt,
+  };
 }
 
 /** What a quote has won: the ground of a contract. */

@@ -12,3 +12,8 @@ CREATE INDEX capabilities_words ON capabilities
   USING gin (to_tsvector('simple', coalesce(process, '') || ' ' || coalesce(material, '') || ' ' || coalesce(machine, '')));
 CREATE INDEX supplier_profiles_words ON supplier_profiles
   USING gin (to_tsvector('simple', coalesce(description, '')));
+
+-- Food of a small firm must be halal from this day on: a gate of matching, not a bonus.
+INSERT INTO dated_rules (id, code, value, unit, valid_from, valid_until, source, confidence, created_at) VALUES (
+  '01a0f3c2-5e00-7000-8000-000000000601', 'food.halal_mandatory', 1, 'flag', '2026-10-17', NULL,
+  'PP 42/2024 (produk makanan dan minuman usaha mikro dan kecil)', 'sure', '2026-11-22T00:00:00Z');

@@ -20,8 +20,13 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
+interface ShortlistPageProps {
+  readonly params: Promise<{ needId: string }>;
+  readonly searchParams: Promise<{ terkirim?: string | string[] }>;
+}
+
 /** The explained shortlist of a need: who can meet it, why in this order, and whom to invite. */
-export default async function ShortlistPage({ params, searchParams }: PageProps<"/kebutuhan/[needId]/kecocokan">) {
+export default async function ShortlistPage({ params, searchParams }: ShortlistPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { terkirim }] = await Promise.all([params, searchParams]);
   const [need, run, desk] = await Promise.all([

@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import type { CriterionTexts } from "@/components/matching/criterion-texts";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { VerdictMark } from "@/components/ui/verdict-mark";
+import type { CriterionResult } from "@/lib/matching/engine/types";
+import { formatNumber } from "@/lib/shared/number-format";
+
+interface CriteriaTableProps {
+  readonly criteria: readonly CriterionResult[];
+  readonly texts: CriterionTexts;
+  /** Points are for the buyer, who compares; a supplier reads what is asked of it. */
+  readonly withPoints: boolean;
+}
+
+/** Requirement by requirement: asked for, on record, verdict, and the reason in a sentence. */
+export async function CriteriaTable({ criteria, texts, withPoints }: CriteriaTableProps) {
+  const [t, locale] = await Promise.all([getTranslations("matching.table"), getLocale()]);
+  // Hundredths of a score with one decimal, so that small criteria do not all read 0.
+  const points = (basisPoints: number) => formatNumber(Math.round(basisPoints / 10) / 10, locale);
+  const rows = criteria.map((result, index) => ({ ...result, key: `${result.criterion} ${index}` }));
+  type Row = (typeof rows)[number];
+  const columns: Column<Row>[] = [
+    {
+      key: "criterion",
+      header: t("criterion"),
+      isName: true,
+      cell: (row) => (
+        <>
+          {texts.name(row)}
+          {row.essential ? <span className="ml-1.5 font-normal text-arang-600">({t("essential")})</span> : null}
+        </>
+      ),
+    },
+    { key: "verdict", header: t("verdict"), cell: ({ verdict }) => <VerdictMark verdict={verdict} /> },
+    { key: "required", header: t("required"), cell: (row) => texts.required(row) },
+    { key: "reason", header: t("reason"), cell: (row) => texts.reason(row) },
+  ];
+  const pointsColumn: Column<Row> = {
+    key: "points",
+    header: t("points"),
+    align: "end",
+    cell: ({ basisPoints, maxBasisPoints }) => `${points(basisPoints)}/${points(maxBasisPoints)}`,
+  };
+  return (
+    <DataTable
+      caption={t("caption")}
+      isCaptionHidden
+      columns={withPoints ? [...columns, pointsColumn] : columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from "next-intl/server";
+import { getCriterionTexts } from "@/components/matching/criterion-texts";
+import { ShortlistRow } from "@/components/matching/shortlist-row";
+import { Details } from "@/components/ui/details";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Section } from "@/components/ui/section";
+import type { Shortlist as ShortlistData, ShortlistedMatch } from "@/lib/matching/queries";
+
+interface ShortlistProps {
+  readonly run: ShortlistData;
+  /** Names of the regions in it, by code. */
+  readonly regions: ReadonlyMap<string, string>;
+  /** Organizations that were invited already. */
+  readonly invited: ReadonlySet<string>;
+  readonly formId: string | null;
+}
+
+/** The ranked suppliers, best first; those who cannot be invited apart, with the reason. */
+export async function Shortlist({ run, regions, invited, formId }: ShortlistProps) {
+  const t = await getTranslations("matching");
+  const texts = await getCriterionTexts({ need: run.need, regions });
+  const row = (match: ShortlistedMatch) => (
+    <ShortlistRow
+      key={match.id}
+      match={match}
+      texts={texts}
+      regions={regions}
+      invited={invited.has(match.supplier.id)}
+      formId={formId}
+    />
+  );
+  return (
+    <div className="flex min-w-0 flex-col gap-8">
+      {run.eligible.length > 0 ? (
+        <Section title={t("list.title")} lead={<p>{t("list.lead")}</p>}>
+          <ol className="flex flex-col gap-4">{run.eligible.map(row)}</ol>
+        </Section>
+      ) : (
+        <EmptyState title={t("nobodyTitle")}>
+          <p>{t("nobodyText")}</p>
+        </EmptyState>
+      )}
+      {run.ineligible.length > 0 ? (
+        <Details summary={t("ineligible.title", { count: run.ineligible.length })} isOpen={run.eligible.length === 0}>
+          <p className="max-w-prose text-arang-600">{t("ineligible.lead")}</p>
+          <ol className="flex flex-col gap-4">{run.ineligible.map(row)}</ol>
+        </Details>
+      ) : null}
+    </div>
+  );
+}
+
+/** Every region code that a run names, to look its names up at once. */
+export function regionsOf(run: ShortlistData): string[] {
+  const suppliers = [...run.eligible, ...run.ineligible].map(({ supplier }) => supplier.regionCode);
+  return [run.need.regionCode, ...suppliers].filter((code) => typeof code === "string");
+}
