@@ -17,7 +17,7 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
   return (
     <ul className={bar ? "mx-auto flex max-w-form" : "flex flex-col gap-1"}>
       {links.map(({ href, label, icon }) => (
-        <li key={href} className={bar ? "min-w-0 flex-1" : ""}>
+        <li key={href} className={bar ? "min-w-0 flex-auto" : ""}>
           <Link
             href={href}
             aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
