@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { Pool } from "pg";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 import { AppError } from "@/lib/shared/errors";
 
 export interface RateLimit {
@@ -14,8 +15,15 @@ export interface RateLimit {
 const shared = globalThis as typeof globalThis & { mataRantaiRateLimitPool?: Pool };
 
 function pool(): Pool {
-  shared.mataRantaiRateLimitPool ??= new Pool({ connectionString: env().DATABASE_URL, max: 2, allowExitOnIdle: true });
+  shared.mataRantaiRateLimitPool ??= openPool();
   return shared.mataRantaiRateLimitPool;
+}
+
+function openPool(): Pool {
+  const opened = new Pool({ connectionString: env().DATABASE_URL, max: 2, allowExitOnIdle: true });
+  // A connection that the server cuts while nobody uses it is replaced on the next use; unheard, it would end the process.
+  opened.on("error", (error) => log().warn({ error }, "a connection of the rate limits was cut"));
+  return opened;
 }
 
 function limiter(name: string, { points, durationSeconds }: RateLimit): RateLimiterPostgres {

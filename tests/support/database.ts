@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { inject } from "vitest";
 import { disconnectDatabase } from "@/lib/platform/db";
+import { disconnectRateLimits } from "@/lib/platform/rate-limit";
 import { runSql } from "@/tests/support/sql";
 
 /** A copy of the migrated database, for one test file alone. */
@@ -42,6 +43,7 @@ export async function openOwnDatabase(): Promise<void> {
 /** The counterpart of `openOwnDatabase`. */
 export async function closeOwnDatabase(): Promise<void> {
   await disconnectDatabase();
+  await disconnectRateLimits();
   await own?.drop();
 }
 
@@ -49,6 +51,7 @@ export async function closeOwnDatabase(): Promise<void> {
 export async function resetDatabase(): Promise<void> {
   if (!own) throw new Error("Only integration tests have a database.");
   await disconnectDatabase();
+  await disconnectRateLimits();
   await own.reset();
 }
 
