@@ -25,7 +25,7 @@ const STOP_SECONDS = 10;
 export function startChild(args, env, output = "inherit") {
   const child = spawn(projectNode(), ["--import", END_WITH_PARENT, ...args], {
     cwd: ROOT,
-    env,
+    env: { ...env, STARTED_BY: String(process.pid) },
     // Its own process group: Ctrl-C reaches us, and we decide the order in which things end.
     detached: process.platform !== "win32",
     stdio: ["ignore", output, output, "ipc"],
