@@ -19,10 +19,28 @@ function collect(node: unknown, prefix: string, into: Map<string, string>): void
     for (const [key, value] of Object.entries(node as object)) collect(value, prefix ? `${prefix}.${key}` : key, into);
 }
 
-/** Names of ICU arguments and rich-text tags, without their formats and plural branches. */
+/** Names of ICU arguments and rich-text tags. Words inside the branches of a plural or select may differ by language. */
 function argumentsOf(text: string): string[] {
-  const names = [...text.matchAll(/\{(\w+)\s*[,}]/g), ...text.matchAll(/<(\w+)>/g)].map(([, name]) => name ?? "");
+  const names = [...text.matchAll(/<(\w+)>/g)].map(([, tag = ""]) => `<${tag}>`);
+  for (const inner of braces(text)) {
+    const [, name = "", type, rest = ""] = /^\s*(\w+)\s*(?:,\s*(\w+)\s*(?:,([\s\S]*))?)?$/.exec(inner) ?? [];
+    names.push(name);
+    if (type === "plural" || type === "select" || type === "selectordinal")
+      names.push(...braces(rest).flatMap(argumentsOf));
+  }
   return [...new Set(names)].sort();
+}
+
+/** What stands in each outermost pair of braces. */
+function braces(text: string): string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const [index, sign] of [...text].entries()) {
+    if (sign === "{" && depth++ === 0) start = index + 1;
+    if (sign === "}" && --depth === 0) found.push([...text].slice(start, index).join(""));
+  }
+  return found;
 }
 
 function sourceFiles(folder: string): string[] {

@@ -11,7 +11,7 @@ describe("navigationFor", () => {
   });
 
   it("names each place once for somebody with several roles", () => {
-    expect(paths("buyer_officer", "buyer_approver")).toEqual(["/beranda", "/kebutuhan", "/kemitraan"]);
+    expect(paths("buyer_officer", "buyer_approver")).toEqual(["/beranda", "/kebutuhan", "/kemitraan", "/persetujuan"]);
     expect(new Set(paths("supplier_owner", "admin")).size).toBe(paths("supplier_owner", "admin").length);
   });
 
