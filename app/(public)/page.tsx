@@ -1,7 +1,18 @@
 import { Landing } from "@/components/landing/landing";
 import { LiveFigures } from "@/components/landing/live-figures";
 import { publicFigures } from "@/lib/oversight/queries";
+import { log } from "@/lib/platform/log";
+
+/** The door stays open when the database does not answer; only the figures are missing then. */
+async function figures() {
+  try {
+    return <LiveFigures {...await publicFigures()} />;
+  } catch (error) {
+    log().error({ error }, "the front page is shown without its figures");
+    return null;
+  }
+}
 
 export default async function FrontPage() {
-  return <Landing figures={<LiveFigures {...(await publicFigures())} />} />;
+  return <Landing figures={await figures()} />;
 }
