@@ -176,6 +176,7 @@ export const DEMO_NEEDS: readonly DemoNeed[] = [
       { title: "Unit Jawa Tengah", quantity: 2500 },
     ],
     until: "published",
+    quotesDueDay: 80,
     suppliers: [],
   },
   {
