@@ -1,10 +1,18 @@
 "use server";
 
 import { defineAction } from "@/lib/platform/action";
-import { DecideAward, DeclineInvitation, InviteSuppliers, SendQuote, WithdrawQuote } from "@/lib/sourcing/schema";
+import {
+  DecideAward,
+  DeclineInvitation,
+  InviteSuppliers,
+  OpenInvitation,
+  SendQuote,
+  WithdrawQuote,
+} from "@/lib/sourcing/schema";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
 import { declineInvitation } from "@/lib/sourcing/use-cases/decline-invitation";
 import { inviteSuppliers } from "@/lib/sourcing/use-cases/invite-suppliers";
+import { openInvitation } from "@/lib/sourcing/use-cases/open-invitation";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
 import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
 
@@ -16,6 +24,8 @@ export const inviteSuppliersAction = defineAction({
   invalidates: (_, { needId }) => [`/kebutuhan/${needId}/kecocokan`, `/kebutuhan/${needId}/penawaran`],
   redirectTo: ({ invitationIds }, { needId }) => `/kebutuhan/${needId}/kecocokan?terkirim=${invitationIds.length}`,
 });
+
+export const openInvitationAction = defineAction({ input: OpenInvitation, run: openInvitation });
 
 export const declineInvitationAction = defineAction({
   input: DeclineInvitation,

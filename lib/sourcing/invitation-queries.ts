@@ -122,6 +122,8 @@ export interface InvitationDetail {
   readonly state: InvitationState;
   readonly message: string | null;
   readonly sentAt: Date;
+  /** True until somebody of the supplier has read it. */
+  readonly isNew: boolean;
   readonly declineReason: string | null;
   readonly need: AskedNeed;
   readonly match: SupplierExplanation | null;
@@ -148,13 +150,14 @@ export async function getInvitation(actor: Actor, invitationId: string): Promise
   if (!isId(invitationId)) return null;
   const row = await findInvitation(actor, invitationId);
   if (!row) return null;
-  const { need: found, match, ...invitation } = row;
+  const { need: found, match, openedAt, ...invitation } = row;
   const { quotes, ...need } = found;
   const quote = quotes[0] ? ownQuoteFrom(quotes[0]) : null;
   const readAt = await deadlineTime();
   const terms = { needState: need.state, quotesDueAt: need.quotesDueAt };
   return {
     ...invitation,
+    isNew: openedAt === null,
     need: askedNeedFrom(need),
     match: match && explainToSupplier(storedEvaluation(match.evaluation), need),
     quote,
@@ -172,6 +175,7 @@ function findInvitation(actor: MemberActor, id: string) {
       state: true,
       message: true,
       sentAt: true,
+      openedAt: true,
       declineReason: true,
       match: { select: { evaluation: true } },
       need: {

@@ -1,0 +1,65 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { AskedNeed } from "@/components/sourcing/asked-need";
+import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
+import { MarkOpened } from "@/components/sourcing/mark-opened";
+import { regionsIn, requirementFacts } from "@/components/sourcing/need-in-words";
+import { OwnMatch } from "@/components/sourcing/own-match";
+import { Notice } from "@/components/ui/notice";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
+import { formatDeadline } from "@/lib/shared/date-format";
+import { isQuotingOpen } from "@/lib/sourcing/invitation";
+import { getInvitation } from "@/lib/sourcing/invitation-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("sourcing.invitations"))("metaTitle") };
+}
+
+interface InvitationPageProps {
+  readonly params: Promise<{ invitationId: string }>;
+}
+
+/** One invitation: what is needed, how this firm fits, and its answer. */
+export default async function InvitationPage({ params }: InvitationPageProps) {
+  const actor = await requireMember("invitation:read");
+  const { invitationId } = await params;
+  const invitation = await getInvitation(actor, invitationId);
+  if (!invitation) notFound();
+  const { need, match } = invitation;
+  const [t, locale, zone, regions] = await Promise.all([
+    getTranslations("sourcing.invitation"),
+    getLocale(),
+    currentZone(),
+    regionLabels(regionsIn(invitation)),
+  ]);
+  const lead = !isQuotingOpen(need, invitation.readAt)
+    ? t("leadClosed")
+    : need.quotesDueAt === null
+      ? t("leadNoDeadline")
+      : t("leadOpen", { deadline: formatDeadline(need.quotesDueAt, invitation.readAt, zone, locale) });
+  const answer = <InvitationAnswer invitation={invitation} zone={zone} />;
+  const isAnswered = invitation.state !== "sent";
+  return (
+    <Page
+      title={need.title}
+      overline={t("overline", { buyer: need.buyerName })}
+      lead={<p className="nums font-semibold text-arang-900">{lead}</p>}
+      breadcrumbs={[{ href: "/undangan", label: t("back") }]}
+    >
+      {invitation.isNew ? <MarkOpened invitationId={invitation.id} /> : null}
+      {need.confidential ? <Notice tone="attention" title={t("confidential")} /> : null}
+      {isAnswered ? answer : null}
+      {invitation.message ? (
+        <Notice tone="info" title={t("message")}>
+          <p className="whitespace-pre-line">{invitation.message}</p>
+        </Notice>
+      ) : null}
+      <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} />
+      <OwnMatch match={match} need={requirementFacts(need)} regions={regions} />
+      {isAnswered ? null : answer}
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { FactList } from "@/components/ui/fact-list";
+import { Section } from "@/components/ui/section";
+import { formatDate } from "@/lib/shared/date-format";
+import { formatRupiah } from "@/lib/shared/money";
+import { formatNumber } from "@/lib/shared/number-format";
+import type { AskedNeed as AskedNeedData } from "@/lib/sourcing/invitation-queries";
+
+interface AskedNeedProps {
+  readonly need: AskedNeedData;
+  readonly regionLabel: string | null;
+}
+
+/** The need as the buyer shows it to those it invites. */
+export async function AskedNeed({ need, regionLabel }: AskedNeedProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.invitation"), getLocale()]);
+  const unit = need.unit ?? t("unitFallback");
+  const date = (day: string) => formatDate(day, locale);
+  const delivery =
+    need.deliverUntil === null
+      ? null
+      : need.deliverFrom === null
+        ? t("windowUntil", { until: date(need.deliverUntil) })
+        : t("windowValue", { from: date(need.deliverFrom), until: date(need.deliverUntil) });
+  const facts = [
+    { term: t("quantity"), value: need.quantity === null ? null : `${formatNumber(need.quantity, locale)} ${unit}` },
+    { term: t("window"), value: delivery },
+    { term: t("region"), value: regionLabel },
+    {
+      term: t("ceiling", { unit }),
+      value: need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr),
+      isOptional: true,
+    },
+    {
+      term: t("tkdn"),
+      value:
+        need.minTkdnPercent === null ? null : (
+          <>
+            {formatNumber(need.minTkdnPercent, locale)} %
+            <span className="block text-arang-600 text-sm">{t("tkdnHint")}</span>
+          </>
+        ),
+      isOptional: true,
+    },
+    { term: t("hs"), value: need.hsCode, isOptional: true },
+    { term: t("split"), value: need.splittable ? t("splitYes") : t("splitNo") },
+  ];
+  return (
+    <Section title={t("need")}>
+      {need.description ? <p className="max-w-prose whitespace-pre-line">{need.description}</p> : null}
+      <FactList
+        facts={facts
+          .filter(({ value, isOptional }) => !isOptional || value !== null)
+          .map(({ term, value }) => ({ term, value: value ?? t("none") }))}
+      />
+    </Section>
+  );
+}

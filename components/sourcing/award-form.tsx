@@ -1,0 +1,73 @@
+import { getTranslations } from "next-intl/server";
+import { LotComparison } from "@/components/sourcing/lot-comparison";
+import { Details } from "@/components/ui/details";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { CheckboxField } from "@/components/ui/form/choice-fields";
+import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { TextareaField } from "@/components/ui/form/textarea-field";
+import { Section } from "@/components/ui/section";
+import { decideAwardAction } from "@/lib/sourcing/actions";
+import type { ComparedQuote, QuoteComparison } from "@/lib/sourcing/queries";
+
+interface AwardFormProps {
+  readonly comparison: QuoteComparison;
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+/** A quote gets a lot once, and only one that it offered for. */
+function canBeGiven({ lines, awards }: ComparedQuote, lot: string): boolean {
+  return lines.some(({ lotId }) => lotId === lot) && !awards.some(({ lotId }) => lotId === lot);
+}
+
+/** The offers lot by lot with a box for what each is given, then the reasons and the decision. */
+export async function AwardForm({ comparison, regions }: AwardFormProps) {
+  const t = await getTranslations("sourcing.award");
+  const { quotes, lots, needId } = comparison;
+  // One row for every box that is drawn, numbered through without gaps, as the schema reads them.
+  const rows = lots.flatMap((lot) =>
+    quotes.filter((quote) => canBeGiven(quote, lot.id)).map((quote) => `${lot.id} ${quote.id}`),
+  );
+  return (
+    <ActionForm action={decideAwardAction} draftKey={`putusan-${needId}`} idempotencyKey className="max-w-none! gap-8!">
+      <HiddenField name="needId" value={needId} />
+      {lots.map((lot) => (
+        <LotComparison
+          key={lot.id}
+          comparison={comparison}
+          lot={lot}
+          regions={regions}
+          awardName={(quote) => (canBeGiven(quote, lot.id) ? `awards[${rows.indexOf(`${lot.id} ${quote.id}`)}]` : null)}
+        />
+      ))}
+      <Section title={t("title")} lead={<p>{t("lead")}</p>}>
+        <div className="flex max-w-form flex-col gap-6">
+          <TextareaField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={1_000} />
+          {quotes.length > 1 ? (
+            <Details summary={t("others")}>
+              <p className="text-arang-600">{t("othersLead")}</p>
+              {quotes.map((quote, index) => (
+                <div key={quote.id}>
+                  <HiddenField name={`answers[${index}].quoteId`} value={quote.id} />
+                  <TextareaField
+                    name={`answers[${index}].reason`}
+                    label={t("otherReason", { name: quote.supplier.name })}
+                    optional
+                    rows={2}
+                    maxLength={1_000}
+                  />
+                </div>
+              ))}
+            </Details>
+          ) : null}
+          <CheckboxField name="remainsOpen" label={t("remainsOpen")} hint={t("remainsOpenHint")} />
+          <div>
+            <ConfirmSubmit label={t("decide")} title={t("confirmTitle")} confirmLabel={t("decide")} variant="primary">
+              <p>{t("confirmText")}</p>
+            </ConfirmSubmit>
+          </div>
+        </div>
+      </Section>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from "next-intl/server";
+import { Details } from "@/components/ui/details";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { TextareaField } from "@/components/ui/form/textarea-field";
+import { declineInvitationAction } from "@/lib/sourcing/actions";
+
+/** A reasoned no, out of the way of those who want to quote. */
+export async function DeclineForm({ invitation }: { readonly invitation: { id: string; version: number } }) {
+  const t = await getTranslations("sourcing.decline");
+  return (
+    <Details summary={t("summary")}>
+      <p className="max-w-prose text-arang-600">{t("lead")}</p>
+      <ActionForm action={declineInvitationAction} draftKey={`tolak-${invitation.id}`}>
+        <HiddenField name="invitationId" value={invitation.id} />
+        <HiddenField name="version" value={invitation.version} />
+        <TextareaField name="reason" label={t("reason")} hint={t("hint")} maxLength={1_000} />
+        <ConfirmSubmit label={t("send")} title={t("title")} confirmLabel={t("send")}>
+          <p>{t("text")}</p>
+        </ConfirmSubmit>
+      </ActionForm>
+    </Details>
+  );
+}

@@ -1,0 +1,32 @@
+import { getTranslations } from "next-intl/server";
+import { DeclineForm } from "@/components/sourcing/decline-form";
+import { OwnQuote } from "@/components/sourcing/own-quote";
+import { QuoteForm } from "@/components/sourcing/quote-form";
+import { Notice } from "@/components/ui/notice";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
+import type { InvitationDetail } from "@/lib/sourcing/invitation-queries";
+
+interface InvitationAnswerProps {
+  readonly invitation: InvitationDetail;
+  readonly zone: Zone;
+}
+
+/** What the supplier answered, or how to answer. */
+export async function InvitationAnswer({ invitation, zone }: InvitationAnswerProps) {
+  const t = await getTranslations("sourcing");
+  const { id, need, quote, options, declineReason, readAt } = invitation;
+  return (
+    <>
+      {quote ? <OwnQuote quote={quote} need={need} zone={zone} canWithdraw={options.canWithdraw} /> : null}
+      {invitation.state === "declined" ? (
+        <Notice tone="info" title={t("decline.doneTitle")}>
+          <p>{t("decline.doneText", { reason: declineReason ?? "" })}</p>
+        </Notice>
+      ) : null}
+      {options.canQuote ? (
+        <QuoteForm invitationId={id} need={need} earliestValidity={dateInZone(need.quotesDueAt ?? readAt, "WIB")} />
+      ) : null}
+      {options.canDecline ? <DeclineForm invitation={invitation} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { InvitationStateTag, standingOf } from "@/components/sourcing/invitation-state-tag";
+import { Card } from "@/components/ui/card";
+import { formatDate, formatDeadline } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
+import type { InvitationSummary } from "@/lib/sourcing/invitation-queries";
+
+interface InvitationListProps {
+  readonly invitations: readonly InvitationSummary[];
+  readonly now: Date;
+  readonly zone: Zone;
+}
+
+/** Invitations as cards: what, from whom, until when, how it stands. */
+export async function InvitationList({ invitations, now, zone }: InvitationListProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.invitations"), getLocale()]);
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2">
+      {invitations.map((invitation) => {
+        const { quantity, unit, quotesDueAt } = invitation;
+        return (
+          <li key={invitation.id} className="grid">
+            <Card
+              title={invitation.needTitle}
+              href={`/undangan/${invitation.id}`}
+              tags={<InvitationStateTag standing={standingOf(invitation, now)} />}
+            >
+              <p className="text-arang-600">{t("from", { buyer: invitation.buyerName })}</p>
+              <p className="nums">
+                {quantity === null
+                  ? null
+                  : `${t("quantity", { quantity: formatNumber(quantity, locale), unit: unit ?? "" })} · `}
+                {quotesDueAt === null
+                  ? t("noDeadline")
+                  : t("due", { deadline: formatDeadline(quotesDueAt, now, zone, locale) })}
+              </p>
+              <p className="nums text-arang-600 text-sm">
+                {t("sentOn", { date: formatDate(dateInZone(invitation.sentAt, zone), locale) })}
+              </p>
+            </Card>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

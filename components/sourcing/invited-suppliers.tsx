@@ -1,0 +1,52 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { StatusTag } from "@/components/ui/status-tag";
+import { formatShortDate } from "@/lib/shared/date-format";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
+import type { QuoteComparison } from "@/lib/sourcing/queries";
+
+interface InvitedSuppliersProps {
+  readonly comparison: QuoteComparison;
+  readonly zone: Zone;
+}
+
+/** Who was invited, who has read it and what they answered, as far as the seal lets one see. */
+export async function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.comparison"), getLocale()]);
+  const { invitations, sealed } = comparison;
+  if (invitations.length === 0) return null;
+  const day = (instant: Date) => formatShortDate(dateInZone(instant, zone), locale);
+  const total = invitations.length;
+  const answered = invitations.filter(({ state }) => state !== "sent").length;
+  return (
+    <Section
+      title={t("invited")}
+      lead={<p>{sealed ? t("invitedLeadSealed", { total }) : t("invitedLead", { answered, total })}</p>}
+    >
+      <DataTable
+        caption={t("invited")}
+        isCaptionHidden
+        columns={[
+          { key: "supplier", header: t("supplier"), isName: true, cell: ({ supplier }) => supplier.name },
+          { key: "sent", header: t("invitedOn"), cell: ({ sentAt }) => day(sentAt) },
+          { key: "opened", header: t("opened"), cell: ({ openedAt }) => (openedAt ? day(openedAt) : t("notOpened")) },
+          {
+            key: "answer",
+            header: t("answer"),
+            cell: ({ state, declineReason }) => (
+              <span className="flex flex-col items-end gap-1 lg:items-start">
+                <StatusTag tone={state === "quoted" ? "good" : state === "declined" ? "bad" : "neutral"}>
+                  {t(`answers.${state}`)}
+                </StatusTag>
+                {declineReason ? <span className="text-arang-600">{declineReason}</span> : null}
+              </span>
+            ),
+          },
+        ]}
+        rows={invitations}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,169 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { wholePoints } from "@/components/matching/score-groups";
+import { AwardQuantity } from "@/components/sourcing/award-quantity";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { StatusTag } from "@/components/ui/status-tag";
+import { formatShortDate } from "@/lib/shared/date-format";
+import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
+import { formatNumber } from "@/lib/shared/number-format";
+import { dateInZone } from "@/lib/shared/zones";
+import type { ComparedLot, ComparedQuote, QuoteComparison } from "@/lib/sourcing/queries";
+import { isQuoteValid, type QuotedLine } from "@/lib/sourcing/quote";
+
+interface LotComparisonProps {
+  readonly comparison: QuoteComparison;
+  readonly lot: ComparedLot;
+  readonly regions: ReadonlyMap<string, string>;
+  /** Name of a quote's row in the award form, null for a quote that has none; null when nothing can be decided now. */
+  readonly awardName: ((quote: ComparedQuote) => string | null) | null;
+}
+
+interface Offer {
+  readonly quote: ComparedQuote;
+  readonly line: QuotedLine;
+  readonly isLowest: boolean;
+}
+
+/** All offers for one lot side by side, the lowest price first. */
+export async function LotComparison({ comparison, lot, regions, awardName }: LotComparisonProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.comparison"), getLocale()]);
+  const unit = comparison.unit ?? "";
+  const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
+  const offers = offersFor(comparison.quotes, lot);
+  const columns: Column<Offer>[] = [
+    {
+      key: "supplier",
+      header: t("supplier"),
+      isName: true,
+      cell: ({ quote }) => <SupplierCell quote={quote} lot={lot} amount={amount} regions={regions} />,
+    },
+    {
+      key: "unitPrice",
+      header: t("unitPrice"),
+      align: "end",
+      cell: (offer) => <PriceCell offer={offer} ceiling={comparison.maxUnitPriceIdr} />,
+    },
+    { key: "quantity", header: t("quantity"), align: "end", cell: ({ line }) => amount(line.quantity) },
+    {
+      key: "total",
+      header: t("total"),
+      align: "end",
+      cell: ({ line }) => formatRupiah(priceTimesQuantity(line.unitPriceIdr, line.quantity)),
+    },
+    {
+      key: "perMonth",
+      header: t("perMonth"),
+      align: "end",
+      cell: ({ line }) => (line.quantityPerMonth === undefined ? t("noValue") : amount(line.quantityPerMonth)),
+    },
+    {
+      key: "leadTime",
+      header: t("leadTime"),
+      align: "end",
+      cell: ({ line }) => t("leadTimeValue", { days: formatNumber(line.leadTimeDays, locale) }),
+    },
+    {
+      key: "validUntil",
+      header: t("validUntil"),
+      align: "end",
+      cell: ({ quote }) =>
+        isQuoteValid(quote.validUntil, dateInZone(comparison.readAt, "WIB"))
+          ? formatShortDate(quote.validUntil, locale)
+          : `${formatShortDate(quote.validUntil, locale)}, ${t("expired")}`,
+    },
+    {
+      key: "score",
+      header: t("score"),
+      align: "end",
+      cell: ({ quote }) => (quote.scoreBasisPoints === null ? "–" : wholePoints(quote.scoreBasisPoints)),
+    },
+  ];
+  const award: Column<Offer>[] =
+    awardName === null
+      ? []
+      : [
+          {
+            key: "award",
+            header: t("award"),
+            align: "end",
+            cell: ({ quote }) => {
+              const name = awardName(quote);
+              return name === null ? null : (
+                <AwardQuantity
+                  name={name}
+                  lotId={lot.id}
+                  quoteId={quote.id}
+                  label={t("awardLabel", { name: quote.supplier.name, lot: lot.title })}
+                  unit={unit}
+                />
+              );
+            },
+          },
+        ];
+  return (
+    <Section
+      title={lot.title}
+      lead={
+        <p className="nums">{t("lotLead", { quantity: amount(lot.quantity), awarded: amount(lot.awardedQuantity) })}</p>
+      }
+    >
+      {offers.length === 0 ? (
+        <p>{t("noneForLot")}</p>
+      ) : (
+        <DataTable
+          caption={lot.title}
+          isCaptionHidden
+          columns={[...columns, ...award]}
+          rows={offers}
+          rowKey={({ quote }) => quote.id}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** The lowest price first; equal prices in the order in which they came. Only among several is one the lowest. */
+function offersFor(quotes: readonly ComparedQuote[], lot: ComparedLot): Offer[] {
+  const offers = quotes
+    .flatMap((quote) => quote.lines.filter(({ lotId }) => lotId === lot.id).map((line) => ({ quote, line })))
+    .sort((a, b) => a.line.unitPriceIdr - b.line.unitPriceIdr);
+  const lowest = offers[0]?.line.unitPriceIdr;
+  return offers.map((offer) => ({ ...offer, isLowest: offers.length > 1 && offer.line.unitPriceIdr === lowest }));
+}
+
+interface SupplierCellProps {
+  readonly quote: ComparedQuote;
+  readonly lot: ComparedLot;
+  readonly amount: (quantity: number) => string;
+  readonly regions: ReadonlyMap<string, string>;
+}
+
+async function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) {
+  const t = await getTranslations("sourcing.comparison");
+  const award = quote.awards.find(({ lotId }) => lotId === lot.id);
+  return (
+    <span className="flex flex-col items-start gap-1">
+      {quote.supplier.name}
+      <span className="font-normal text-arang-600 text-sm">{regions.get(quote.supplier.regionCode ?? "")}</span>
+      {award ? <StatusTag tone="good">{t("awarded", { quantity: amount(award.quantity) })}</StatusTag> : null}
+      {!award && quote.state === "not_awarded" ? <StatusTag tone="neutral">{t("notAwarded")}</StatusTag> : null}
+    </span>
+  );
+}
+
+async function PriceCell({ offer, ceiling }: { readonly offer: Offer; readonly ceiling: number | null }) {
+  const t = await getTranslations("sourcing.comparison");
+  const isAbove = ceiling !== null && offer.line.unitPriceIdr > ceiling;
+  return (
+    <span className="flex flex-col items-end gap-1">
+      {formatRupiah(offer.line.unitPriceIdr)}
+      {offer.isLowest ? <span className="font-semibold text-daun-700 text-sm">✓ {t("lowest")}</span> : null}
+      {isAbove ? (
+        <span className="font-semibold text-kunyit-700 text-sm">
+          {t("aboveCeiling", { ceiling: formatRupiah(ceiling) })}
+        </span>
+      ) : null}
+    </span>
+  );
+}

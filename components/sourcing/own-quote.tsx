@@ -1,0 +1,123 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { DataTable } from "@/components/ui/data-table";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { formatDate, formatDateTime } from "@/lib/shared/date-format";
+import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
+import { formatNumber } from "@/lib/shared/number-format";
+import type { Zone } from "@/lib/shared/zones";
+import { withdrawQuoteAction } from "@/lib/sourcing/actions";
+import type { AskedNeed, OwnQuoteDetail } from "@/lib/sourcing/invitation-queries";
+
+interface OwnQuoteProps {
+  readonly quote: OwnQuoteDetail;
+  readonly need: AskedNeed;
+  readonly zone: Zone;
+  readonly canWithdraw: boolean;
+}
+
+/** The offer that was sent, and the buyer's answer once there is one. */
+export async function OwnQuote({ quote, need, zone, canWithdraw }: OwnQuoteProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+  const unit = need.unit ?? "";
+  const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
+  const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
+  return (
+    <Section title={t("title")}>
+      <Outcome quote={quote} lotTitle={lotTitle} unit={unit} canWithdraw={canWithdraw} />
+      <p className="nums text-arang-600">
+        {t("summary", {
+          time: formatDateTime(quote.sentAt, zone, locale),
+          date: formatDate(quote.validUntil, locale),
+        })}
+      </p>
+      <DataTable
+        caption={t("lines")}
+        columns={[
+          { key: "lot", header: t("lotName"), isName: true, cell: ({ lotId }) => lotTitle(lotId) },
+          {
+            key: "price",
+            header: t("unitPrice", { unit: unit || "1" }),
+            align: "end",
+            cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr),
+          },
+          { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => amount(quantity) },
+          {
+            key: "perMonth",
+            header: t("perMonth"),
+            align: "end",
+            cell: ({ quantityPerMonth }) => (quantityPerMonth === undefined ? "–" : amount(quantityPerMonth)),
+          },
+          {
+            key: "leadTime",
+            header: t("leadTime"),
+            align: "end",
+            cell: ({ leadTimeDays }) => `${formatNumber(leadTimeDays, locale)} ${t("days")}`,
+          },
+          {
+            key: "total",
+            header: t("total"),
+            align: "end",
+            cell: ({ unitPriceIdr, quantity }) => formatRupiah(priceTimesQuantity(unitPriceIdr, quantity)),
+          },
+        ]}
+        rows={quote.lines}
+        rowKey={({ lotId }) => lotId}
+      />
+      {quote.notes ? <p className="max-w-prose whitespace-pre-line">{quote.notes}</p> : null}
+      {canWithdraw ? (
+        <ActionForm action={withdrawQuoteAction}>
+          <HiddenField name="quoteId" value={quote.id} />
+          <HiddenField name="version" value={quote.version} />
+          <ConfirmSubmit label={t("withdraw")} title={t("withdrawTitle")} confirmLabel={t("withdraw")}>
+            <p>{t("withdrawText")}</p>
+          </ConfirmSubmit>
+        </ActionForm>
+      ) : null}
+    </Section>
+  );
+}
+
+interface OutcomeProps {
+  readonly quote: OwnQuoteDetail;
+  readonly lotTitle: (lotId: string) => string;
+  readonly unit: string;
+  readonly canWithdraw: boolean;
+}
+
+async function Outcome({ quote, lotTitle, unit, canWithdraw }: OutcomeProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+  const reason = quote.outcomeReason === null ? null : <p>{t("reason", { reason: quote.outcomeReason })}</p>;
+  if (quote.state === "awarded") {
+    const parts = quote.awards.map(({ lotId, quantity }) =>
+      t("awardedPart", { title: lotTitle(lotId), quantity: formatNumber(quantity, locale), unit }),
+    );
+    return (
+      <Notice
+        tone="good"
+        title={t("awardedTitle")}
+        actions={<LinkButton href="/kemitraan">{t("toPartnerships")}</LinkButton>}
+      >
+        <p className="nums">{t("awardedQuantity", { parts: parts.join("; ") })}</p>
+        {reason}
+        <p>{t("awardedText")}</p>
+      </Notice>
+    );
+  }
+  if (quote.state === "not_awarded") {
+    return (
+      <Notice tone="info" title={t("notAwardedTitle")}>
+        {reason}
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="good" title={t("sentTitle")}>
+      <p>{canWithdraw ? t("sentText") : t("sentTextOpen")}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,94 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { DateField } from "@/components/ui/form/date-field";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { MoneyField, NumberField } from "@/components/ui/form/number-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { TextareaField } from "@/components/ui/form/textarea-field";
+import { Section } from "@/components/ui/section";
+import { formatNumber } from "@/lib/shared/number-format";
+import { formatForInput } from "@/lib/shared/number-input";
+import { sendQuoteAction } from "@/lib/sourcing/actions";
+import type { AskedLot, AskedNeed } from "@/lib/sourcing/invitation-queries";
+
+interface QuoteFormProps {
+  readonly invitationId: string;
+  readonly need: AskedNeed;
+  /** The first day until which an offer must hold. */
+  readonly earliestValidity: string;
+}
+
+/** The supplier's offer, lot by lot. A lot whose fields stay empty is not quoted. */
+export async function QuoteForm({ invitationId, need, earliestValidity }: QuoteFormProps) {
+  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+  const lots = need.lots.filter(({ taken }) => !taken);
+  const [only] = lots.length === 1 ? lots : [];
+  return (
+    <Section
+      id="penawaran"
+      title={t("formTitle")}
+      lead={<p>{need.quotesDueAt === null ? t("formLeadNoDeadline") : t("formLead")}</p>}
+    >
+      {need.lots
+        .filter(({ taken }) => taken)
+        .map(({ id, title }) => (
+          <p key={id}>{t("lotTaken", { title })}</p>
+        ))}
+      <ActionForm
+        action={sendQuoteAction}
+        draftKey={`penawaran-${invitationId}`}
+        idempotencyKey
+        defaultValue={{ lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }}
+      >
+        <HiddenField name="invitationId" value={invitationId} />
+        {lots.map((lot, index) => (
+          <LotFields
+            key={lot.id}
+            lot={lot}
+            name={`lines[${index}]`}
+            unit={need.unit ?? ""}
+            legend={t("lot", { title: lot.title, quantity: formatNumber(lot.quantity, locale), unit: need.unit ?? "" })}
+            splittable={need.splittable}
+            isOnly={only !== undefined}
+          />
+        ))}
+        <DateField name="validUntil" label={t("validUntil")} hint={t("validHint")} min={earliestValidity} />
+        <TextareaField name="notes" label={t("notes")} hint={t("notesHint")} optional maxLength={4_000} />
+        <SubmitButton>{t("send")}</SubmitButton>
+      </ActionForm>
+    </Section>
+  );
+}
+
+interface LotFieldsProps {
+  readonly lot: AskedLot;
+  /** The row in the schema: `lines[0]`. */
+  readonly name: string;
+  readonly legend: string;
+  readonly unit: string;
+  readonly splittable: boolean;
+  readonly isOnly: boolean;
+}
+
+async function LotFields({ lot, name, legend, unit, splittable, isOnly }: LotFieldsProps) {
+  const t = await getTranslations("sourcing");
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-5 rounded-md border border-garis bg-permukaan p-4">
+      <legend className="px-1 font-bold">{legend}</legend>
+      {isOnly ? null : <p className="text-arang-600 text-sm">{t("quote.lotHint")}</p>}
+      <HiddenField name={`${name}.lotId`} value={lot.id} />
+      <MoneyField
+        name={`${name}.unitPriceIdr`}
+        label={t("quote.unitPrice", { unit: unit || t("invitation.unitFallback") })}
+      />
+      <NumberField
+        name={`${name}.quantity`}
+        label={t("quote.quantity")}
+        {...(splittable ? {} : { hint: t("quote.quantityWhole") })}
+        suffix={unit}
+      />
+      <NumberField name={`${name}.quantityPerMonth`} label={t("quote.perMonth")} suffix={unit} optional />
+      <NumberField name={`${name}.leadTimeDays`} label={t("quote.leadTime")} suffix={t("quote.days")} />
+    </fieldset>
+  );
+}
