@@ -39,7 +39,11 @@ const SUPPLIER: readonly NavItem[] = [
   PARTNERSHIPS,
 ];
 const BUYER: readonly NavItem[] = [HOME, { href: "/kebutuhan", text: "needs", icon: "need" }, PARTNERSHIPS];
-const APPROVER: readonly NavItem[] = [...BUYER, { href: "/persetujuan", text: "approvals", icon: "approval" }];
+const APPROVER: readonly NavItem[] = [
+  ...BUYER.slice(0, 2),
+  { href: "/persetujuan", text: "approvals", icon: "approval" },
+  ...BUYER.slice(2),
+];
 const ADMIN: readonly NavItem[] = [
   HOME,
   { href: "/admin/organisasi", text: "organizations", icon: "organization" },

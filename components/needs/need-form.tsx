@@ -66,7 +66,7 @@ async function HowManyPart({ unit }: { readonly unit: string | null }) {
   return (
     <Section title={t("howMany")}>
       <div className="grid gap-4 sm:grid-cols-2">
-        <NumberField name="quantity" label={t("quantity")} hint={t("quantityHint")} optional />
+        <NumberField name="quantity" label={t("quantity")} optional />
         <UnitField name="unit" label={t("unit")} current={unit} optional />
         <DateField name="deliverFrom" label={t("deliverFrom")} optional />
         <DateField name="deliverUntil" label={t("deliverUntil")} optional />

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { ProductForm } from "@/components/suppliers/product-form";
+import { requireMember } from "@/lib/access/session";
+import { getOwnProduct } from "@/lib/suppliers/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("suppliers.product"))("reviseTitle") };
+}
+
+interface ReviseProductPageProps {
+  readonly params: Promise<{ readonly productId: string }>;
+}
+
+export default async function ReviseProductPage({ params }: ReviseProductPageProps) {
+  const actor = await requireMember("supplier:edit");
+  const [t, product] = await Promise.all([
+    getTranslations("suppliers"),
+    getOwnProduct(actor, (await params).productId),
+  ]);
+  if (!product) notFound();
+  return (
+    <Page
+      title={t("product.reviseTitle")}
+      overline={product.name}
+      lead={<p>{t("product.reviseLead")}</p>}
+      breadcrumbs={[{ href: "/usaha", label: t("profile.metaTitle") }]}
+      width="form"
+    >
+      <ProductForm product={product} />
+    </Page>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { SupplierProfileForm } from "@/components/suppliers/profile-form";
+import { requireMember } from "@/lib/access/session";
+import { getOwnSupplier } from "@/lib/suppliers/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("suppliers.profile"))("revise") };
+}
+
+export default async function ReviseProfilePage() {
+  const actor = await requireMember("supplier:edit");
+  const [t, supplier] = await Promise.all([getTranslations("suppliers.profile"), getOwnSupplier(actor)]);
+  if (!supplier) notFound();
+  return (
+    <Page
+      title={t("revise")}
+      lead={<p>{t("reviseLead")}</p>}
+      breadcrumbs={[{ href: "/usaha", label: t("metaTitle") }]}
+      width="form"
+    >
+      <SupplierProfileForm supplier={supplier} />
+    </Page>
+  );
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from "next-intl/server";
+import { StatusTag, type Tone } from "@/components/ui/status-tag";
+import type { VerificationLevel } from "@/lib/suppliers/supplier";
+
+const TONES: Readonly<Record<VerificationLevel, Tone>> = {
+  declared: "neutral",
+  documented: "info",
+  visited: "good",
+  third_party: "good",
+};
+
+/** How far a fact has been proven. */
+export async function LevelTag({ level }: { readonly level: VerificationLevel }) {
+  const t = await getTranslations("suppliers.level");
+  return <StatusTag tone={TONES[level]}>{t(level)}</StatusTag>;
+}
