@@ -3,6 +3,8 @@ import createNextIntlPlugin from "next-intl/plugin";
 
 /** 20 MB is the cap of one upload; the rest is room for the other fields of the form. */
 const UPLOAD_LIMIT = "21mb";
+/** Next.js cuts off what proxy.ts has not let through; it must not cut before the limit above is told. */
+const PROXY_LIMIT = "22mb";
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
@@ -31,7 +33,11 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  experimental: { serverActions: { bodySizeLimit: UPLOAD_LIMIT }, strictRouteTypes: true },
+  experimental: {
+    serverActions: { bodySizeLimit: UPLOAD_LIMIT },
+    proxyClientMaxBodySize: PROXY_LIMIT,
+    strictRouteTypes: true,
+  },
   allowedDevOrigins: ["127.0.0.1", "localhost"],
   devIndicators: false,
 };

@@ -7,6 +7,9 @@ import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/security-
 
 const UNKNOWN_ROUTE = "x-unknown-route";
 
+/** The same as in next.config.ts: what a form may carry. */
+const MOST_BYTES = 21 * 1024 * 1024;
+
 /**
  * Stands before every answer, files and errors included: gives it its headers, shuts routes that the table does not know, and
  * sends visitors without a session cookie to sign in. It decides nothing: whether the cookie is worth anything, and what the
@@ -18,7 +21,10 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(nonce);
   if (isFile(pathname)) return withHeaders(NextResponse.next(), policy);
 
-  const audience = audienceOf(pathname);
+  const refusal = refuse(request);
+  if (refusal) return withHeaders(refusal, policy);
+
+  const audience = isReadable(pathname) ? audienceOf(pathname) : null;
   const requestId = newId();
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -29,6 +35,43 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set("X-Request-Id", requestId);
   if (audience !== "public") response.headers.set("Cache-Control", "private, no-store");
   return withHeaders(response, policy);
+}
+
+/** Requests that no page of ours makes, answered in a sentence instead of Next.js' nameless error. */
+function refuse(request: NextRequest): NextResponse | null {
+  if (isReading(request)) return null;
+  if (Number(request.headers.get("content-length")) > MOST_BYTES) {
+    return inWords(413, "Kiriman terlalu besar: paling besar 21 MB. (Too large: 21 MB at most.)");
+  }
+  if (isFromElsewhere(request)) {
+    return inWords(403, "Formulir ini dikirim dari situs lain. (This form was sent from another site.)");
+  }
+  return null;
+}
+
+function inWords(status: number, text: string): NextResponse {
+  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "private, no-store" };
+  return new NextResponse(text, { status, headers });
+}
+
+/** Browsers name the site on whose page a form was sent; only ours may, and the identity provider. */
+function isFromElsewhere({ headers }: NextRequest): boolean {
+  const origin = headers.get("origin");
+  if (origin === null) return false;
+  const { APP_URL, OIDC_ISSUER } = env();
+  const trusted = [APP_URL, ...(OIDC_ISSUER ? [OIDC_ISSUER] : [])].map((address) => new URL(address).host);
+  const ours = [headers.get("host"), headers.get("x-forwarded-host"), ...trusted];
+  return !URL.canParse(origin) || !ours.includes(new URL(origin).host);
+}
+
+/** Next.js fails on parts of a path that are no text, such as `%FF`; no page of ours has such an address. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function answer(request: NextRequest, audience: RouteAudience | null, headers: Headers): NextResponse {

@@ -73,3 +73,39 @@ describe("a page of the signed-in area", () => {
     expect(visit("/beranda", { method: "POST" }).status).toBe(200);
   });
 });
+
+test("an address that is no text is unknown", () => {
+  for (const path of ["/undangan-rekan/%FF", "/undangan-rekan/%ED%A0%80", "/api/auth/%FF"]) {
+    expect.soft([path, handedOn(visit(path), "x-unknown-route")]).toEqual([path, "1"]);
+  }
+});
+
+describe("a form", () => {
+  const post = (headers: Record<string, string>) => visit("/masuk", { method: "POST", headers });
+
+  test("from another site is refused in a sentence", async () => {
+    for (const origin of [
+      "https://jahat.example",
+      "null",
+      "http://localhost.jahat.example:3000",
+      "http://localhost:3001",
+    ]) {
+      const response = post({ origin });
+      expect.soft([origin, response.status]).toEqual([origin, 403]);
+      expect(response.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
+      expect(await response.text()).toContain("situs lain");
+    }
+  });
+
+  test("from our own pages, or from a program that names no site, goes on", () => {
+    expect(post({ origin: "http://localhost:3000" }).status).toBe(200);
+    expect(post({ origin: "http://10.0.0.7:3000", host: "10.0.0.7:3000" }).status).toBe(200);
+    expect(post({}).status).toBe(200);
+  });
+
+  test("larger than an upload may be is refused in a sentence", async () => {
+    const response = post({ "content-length": String(22 * 1024 * 1024) });
+    expect(response.status).toBe(413);
+    expect(await response.text()).toContain("terlalu besar");
+  });
+});
