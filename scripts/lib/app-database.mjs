@@ -41,8 +41,13 @@ export async function openAppDatabase() {
   return { url: database.url, embedded: true };
 }
 
-/** A server that was killed comes back on its port with everything it acknowledged, and the app's pool reconnects. */
-async function keepAlive(wanted, alive, revive) {
+/**
+ * A server that was killed comes back on its port with everything it acknowledged, and the app's pool reconnects.
+ * @param {() => boolean} wanted
+ * @param {() => boolean} alive
+ * @param {() => Promise<void>} revive
+ */
+export async function keepAlive(wanted, alive, revive) {
   while (wanted()) {
     await pause(250, undefined, { ref: false });
     if (!wanted() || alive()) continue;

@@ -10,6 +10,7 @@ const STOP_SECONDS = 10;
 
 /**
  * @typedef {object} Child
+ * @property {number | undefined} pid
  * @property {Promise<number>} ended resolves to the exit code, 1 after a signal
  * @property {() => boolean} running
  * @property {() => Promise<void>} stop asks it to finish its requests, and ends it when it takes too long
@@ -35,7 +36,7 @@ export function startChild(args, env, output = "inherit") {
     child.on("error", () => resolve(1));
     child.on("exit", (code) => resolve(code ?? 1));
   });
-  return { ended, running, stop: () => stopChild(child, running, ended) };
+  return { pid: child.pid, ended, running, stop: () => stopChild(child, running, ended) };
 }
 
 async function stopChild(child, running, ended) {

@@ -62,13 +62,41 @@ export async function emptyDatabase(database) {
 export async function openScratchDatabase() {
   const place = settlePostgres();
   removeAbandoned(place.folder);
-  const name = `scratch-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const name = scratchName();
   const passwords = { password: secret(), appPassword: secret() };
   const server = await startServer({ place, name, password: passwords.password, port: undefined, durable: false });
   return handOver(server, passwords, async () => {
     await server.stop();
     rmSync(path.join(place.folder, name), { recursive: true, force: true });
   });
+}
+
+/**
+ * An empty database that is gone when it is stopped and until then as durable as the one of `npm start`, for tests that
+ * kill it. `revive` starts it again as `npm start` does; `cluster` is the folder that its processes work in.
+ * @returns {Promise<Database & { cluster: string, revive: () => Promise<void> }>}
+ */
+export async function openDurableScratchDatabase() {
+  const place = settlePostgres();
+  removeAbandoned(place.folder);
+  const name = scratchName();
+  const passwords = { password: secret(), appPassword: secret() };
+  const start = (port) => startServer({ place, name, password: passwords.password, port, durable: true });
+  let server = await start(undefined);
+  const database = await handOver(server, passwords, async () => {
+    await server.stop();
+    rmSync(path.join(place.folder, name), { recursive: true, force: true });
+  });
+  const revive = async () => {
+    server = await start(server.port);
+    lasting.pid = server.pid;
+  };
+  const lasting = Object.assign(database, { cluster: clusterOf(place.folder, name), revive });
+  return lasting;
+}
+
+function scratchName() {
+  return `scratch-${process.pid}-${randomUUID().slice(0, 8)}`;
 }
 
 /** Scratch servers of test runs that were killed: end them and give the disk back. */

@@ -34,7 +34,13 @@ export async function startStack({ demo, settings = {} }) {
   };
 }
 
-async function testEnvironment(databaseUrl, demo, settings) {
+/**
+ * @param {string} databaseUrl
+ * @param {boolean} demo
+ * @param {NodeJS.ProcessEnv} [settings]
+ * @returns {Promise<NodeJS.ProcessEnv>} of the app's process, with a free port
+ */
+export async function testEnvironment(databaseUrl, demo, settings = {}) {
   const address = { host: "127.0.0.1", port: await freePort() };
   const secrets = {
     AUTH_SECRET: "test-only-secret-of-more-than-32-characters",

@@ -18,6 +18,7 @@ export const SUITES = {
   unit: (extra) => runVitest("unit", extra),
   architecture: (extra) => runVitest("architecture", extra),
   integration: (extra) => runVitest("integration", extra),
+  crash: (extra) => runVitest("crash", extra),
   e2e: runPlaywright,
 };
 

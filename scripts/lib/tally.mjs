@@ -60,7 +60,7 @@ export function readPlaywrightReport(file, code) {
  * @param {number} code
  * @returns {Tally}
  */
-export function judge(tally, code) {
+function judge(tally, code) {
   if (!tally) return { passed: 0, failed: 1, skipped: 0 };
   const ranNothing = tally.passed + tally.failed === 0;
   if (ranNothing || (code !== 0 && tally.failed === 0)) return { ...tally, failed: tally.failed + 1 };
