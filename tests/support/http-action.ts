@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { ActionState } from "@/lib/shared/action-state";
 
 /** A server action as the build knows it. */
 export interface BuiltAction {
@@ -18,11 +19,19 @@ export interface ActionAnswer {
   readonly cookies: readonly string[];
 }
 
+/** What a form was told, for a test to read. */
+export type Outcome =
+  | { readonly kind: "done"; readonly to: string | null }
+  | { readonly kind: "refused"; readonly text: string }
+  | { readonly kind: "fields"; readonly errors: Readonly<Record<string, string>> }
+  | { readonly kind: "failed"; readonly status: number; readonly text: string };
+
 interface Manifest {
   readonly node: Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>;
 }
 
-const NOWHERE = "01900000-0000-7000-8000-000000000000";
+/** A well-formed id that no row has. */
+export const NOWHERE = "01900000-0000-7000-8000-000000000000";
 
 /** Every server action of the build in `distDir`: nothing that can be called over HTTP is missing from it. */
 export function builtActions(distDir: string): readonly BuiltAction[] {
@@ -59,7 +68,7 @@ export async function callAction(
   cookie?: string,
 ): Promise<ActionAnswer> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", '["$undefined","$K1"]');
   const response = await fetch(new URL(action.path, baseUrl), {
     method: "POST",
@@ -78,6 +87,28 @@ export async function callAction(
     body: await response.text(),
     cookies: response.headers.getSetCookie(),
   };
+}
+
+/** Reads what the form was told: React's stream names the action's value in its row 0 and carries it in another. */
+export function outcomeOf({ status, location, body }: ActionAnswer): Outcome {
+  if (location !== null) return { kind: "done", to: location.replace(/;(push|replace)$/, "") };
+  const state = stateIn(body);
+  if (status !== 200 || !state) return { kind: "failed", status, text: body.slice(0, 500) };
+  if (state.status === "success") return { kind: "done", to: null };
+  if (state.message) return { kind: "refused", text: state.message.text };
+  const errors = Object.entries(state.reply.error ?? {}).map(([field, texts]) => [field, texts?.join(" ") ?? ""]);
+  return { kind: "fields", errors: Object.fromEntries(errors) };
+}
+
+function stateIn(body: string): ActionState | null {
+  const row = (id: string): unknown => {
+    const line = body.split("\n").find((text) => text.startsWith(`${id}:{`));
+    return line === undefined ? undefined : JSON.parse(line.slice(id.length + 1));
+  };
+  const root = row("0");
+  if (typeof root !== "object" || root === null || !("a" in root)) return null;
+  const state = row(String(root.a).replace("$@", ""));
+  return typeof state === "object" && state !== null && "serial" in state ? (state as ActionState) : null;
 }
 
 /** Signs in with a password and returns the cookie header of the new session. */
