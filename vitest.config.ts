@@ -40,6 +40,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // The built app and a durable database of its own a file, both killed again and again.
+          name: "crash",
+          include: ["tests/crash/**/*.test.ts"],
+          globalSetup: ["tests/support/built-app.ts"],
+          setupFiles: ["tests/support/test-environment.ts"],
+          testTimeout: 180_000,
+          hookTimeout: 60_000,
+          server: { deps: { inline: inlined } },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "architecture",
           include: ["tests/architecture/**/*.test.ts"],
           testTimeout: 60_000,
