@@ -44,7 +44,7 @@ export async function NeedFilterBar({ filter, counts }: NeedFilterProps) {
             className="field-box"
           />
         </div>
-        <button type="submit" className={buttonClass("secondary", "normal", true)}>
+        <button type="submit" className={buttonClass("secondary")}>
           {t("searchSubmit")}
         </button>
       </form>

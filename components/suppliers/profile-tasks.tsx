@@ -7,19 +7,16 @@ import { currentZone } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 import { formatRelative } from "@/lib/shared/date-format";
 import { confirmProfileAction } from "@/lib/suppliers/actions";
-import type { OwnSupplier } from "@/lib/suppliers/queries";
+import type { OwnProduct, OwnSupplier } from "@/lib/suppliers/queries";
 
-/** What makes a firm easier to find, and the word of its owner that all of it is still true. */
+/** What is still open for a firm to be found more easily, and the word of its owner that all of it is still true. */
 export async function ProfileTasks({ supplier }: { readonly supplier: OwnSupplier }) {
   const t = await getTranslations("suppliers.tasks");
-  const state = (isDone: boolean) => (isDone ? ("done" as const) : ("next" as const));
-  const priced = supplier.products.some(({ unitPriceIdr, freeCapacityPerMonth, capacityPerMonth }) => {
-    return unitPriceIdr !== null && (freeCapacityPerMonth ?? capacityPerMonth) !== null;
-  });
-  const firstProduct = supplier.products[0];
+  const [firstProduct] = supplier.products;
+  const priced = supplier.products.some(isPriced);
   const tasks = [
-    { key: "product", href: "/usaha/produk/baru", done: supplier.products.length > 0 },
-    { key: "figures", href: firstProduct ? `/usaha/produk/${firstProduct.id}` : "/usaha/produk/baru", done: priced },
+    { key: "product", href: "/usaha/produk/baru", done: firstProduct !== undefined },
+    { key: "figures", href: `/usaha/produk/${firstProduct?.id ?? "baru"}`, done: priced || !firstProduct },
     { key: "capabilities", href: "#kemampuan", done: supplier.capabilitiesStatedAt !== null },
     { key: "certificates", href: "#sertifikat", done: supplier.certificatesStatedAt !== null },
     { key: "kbli", href: "/usaha/profil", done: supplier.kblis.length > 0 },
@@ -29,12 +26,12 @@ export async function ProfileTasks({ supplier }: { readonly supplier: OwnSupplie
     <>
       {open.length > 0 ? (
         <TaskList
-          tasks={open.map(({ key, href, done }) => ({
+          tasks={open.map(({ key, href }) => ({
             key,
             title: t(`${key}.title`),
             note: t(`${key}.note`),
             href,
-            state: state(done),
+            state: "next",
           }))}
         />
       ) : (
@@ -43,6 +40,11 @@ export async function ProfileTasks({ supplier }: { readonly supplier: OwnSupplie
       <ConfirmProfile supplier={supplier} />
     </>
   );
+}
+
+/** With a price and a capacity a buyer can reckon. */
+function isPriced({ unitPriceIdr, freeCapacityPerMonth, capacityPerMonth }: OwnProduct): boolean {
+  return unitPriceIdr !== null && (freeCapacityPerMonth ?? capacityPerMonth) !== null;
 }
 
 async function ConfirmProfile({ supplier }: { readonly supplier: OwnSupplier }) {
