@@ -2,6 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import { appEnvironment } from "./app-environment.mjs";
 import { isAnswering, serveApp } from "./app-server.mjs";
 import { buildWhenStale } from "./build.mjs";
+import { withClient } from "./connection.mjs";
 import { fillDemo } from "./demo.mjs";
 import { openScratchDatabase } from "./embedded-database.mjs";
 import { Failure } from "./failure.mjs";
@@ -12,6 +13,9 @@ import { onShutdown } from "./shutdown.mjs";
 
 /** Builds for tests and pictures lie apart, so that npm start's build is not disturbed. */
 export const TEST_DIST_DIR = ".next-test";
+
+/** The database as it was before the app began, for tests that want a copy of their own. */
+const UNTOUCHED = "untouched";
 
 /**
  * The built app on a scratch database and a free port, for tests and pictures. It ends with this process.
@@ -25,19 +29,30 @@ export async function startStack({ demo, settings = {} }) {
   await migrate(database.url);
   const env = await testEnvironment(database.url, demo, settings);
   const logins = demo ? await fillDemo(env) : [];
+  await keepUntouched(database);
   await serve(env);
   return {
     BASE_URL: env.APP_URL,
+    E2E_DIST_DIR: TEST_DIST_DIR,
     E2E_DATABASE_URL: database.url,
     E2E_DATABASE_ADMIN_URL: database.adminUrl,
+    E2E_UNTOUCHED_DATABASE: UNTOUCHED,
     E2E_LOGINS: JSON.stringify(logins),
   };
+}
+
+/** @param {import("./embedded-database.mjs").Database} database nobody may be connected to it */
+async function keepUntouched({ url, adminUrl }) {
+  const { pathname, username } = new URL(url);
+  await withClient(adminUrl, (client) =>
+    client.query(`create database ${UNTOUCHED} template ${pathname.slice(1)} owner ${username}`),
+  );
 }
 
 /**
  * @param {string} databaseUrl
  * @param {boolean} demo
- * @param {NodeJS.ProcessEnv} [settings]
+ * @param {Record<string, string>} [settings]
  * @returns {Promise<NodeJS.ProcessEnv>} of the app's process, with a free port
  */
 export async function testEnvironment(databaseUrl, demo, settings = {}) {

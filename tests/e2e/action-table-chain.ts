@@ -1,0 +1,140 @@
+import type { ActionRow, Ids } from "@/tests/e2e/action-row";
+
+/** As long as nobody has sent it, each form has its own. */
+const key = () => ({ idempotencyKey: crypto.randomUUID() });
+const seenNeed = ({ need }: Ids) => ({ needId: need, version: "1" });
+const reason = "Alasan yang cukup panjang.";
+
+const need = { title: "Klem baja untuk tiang", "lots[0].title": "Gudang", "lots[0].quantity": "10", quantity: "10" };
+const NEED_GONE = "needs.notFound";
+
+const NEEDS = {
+  draftNeedAction: { who: "need:draft", fields: () => need, answer: "done" },
+  reviseNeedAction: { who: "need:draft", fields: (ids) => ({ ...need, ...seenNeed(ids) }), answer: NEED_GONE },
+  submitNeedAction: { who: "need:submit", fields: seenNeed, answer: NEED_GONE },
+  approveNeedAction: { who: "need:approve", fields: seenNeed, answer: NEED_GONE },
+  returnNeedAction: { who: "need:return", fields: (ids) => ({ ...seenNeed(ids), reason }), answer: NEED_GONE },
+  closeNeedAction: { who: "need:close", fields: seenNeed, answer: NEED_GONE },
+  withdrawNeedAction: { who: "need:withdraw", fields: (ids) => ({ ...seenNeed(ids), reason }), answer: NEED_GONE },
+  runMatchAction: { who: "match:run", fields: (ids) => ({ needId: ids.need }), answer: "matching.needNotFound" },
+} as const satisfies Record<string, ActionRow>;
+
+const SOURCING = {
+  inviteSuppliersAction: {
+    who: "invitation:send",
+    fields: (ids) => ({ needId: ids.need, "matchIds[0]": ids.match }),
+    answer: "sourcing.needNotFound",
+  },
+  declineInvitationAction: {
+    who: "invitation:decline",
+    fields: ({ invitation }) => ({ invitationId: invitation, version: "1", reason }),
+    answer: "sourcing.invitationNotFound",
+  },
+  sendQuoteAction: {
+    who: "quote:send",
+    fields: ({ invitation, lot }) => ({
+      invitationId: invitation,
+      "lines[0].lotId": lot,
+      "lines[0].quantity": "10",
+      "lines[0].unitPriceIdr": "1000",
+      "lines[0].leadTimeDays": "10",
+      validUntil: "2031-01-15",
+      ...key(),
+    }),
+    answer: "sourcing.invitationNotFound",
+  },
+  withdrawQuoteAction: {
+    who: "quote:withdraw",
+    fields: ({ quote }) => ({ quoteId: quote, version: "1" }),
+    answer: "sourcing.quoteNotFound",
+  },
+  decideAwardAction: {
+    who: "award:decide",
+    fields: ({ need, lot, quote }) => ({
+      needId: need,
+      "awards[0].lotId": lot,
+      "awards[0].quoteId": quote,
+      "awards[0].quantity": "1",
+      reason,
+      ...key(),
+    }),
+    answer: "sourcing.needNotFound",
+  },
+} as const satisfies Record<string, ActionRow>;
+
+const CONTRACT_GONE = "partnerships.notFound";
+
+const PARTNERSHIPS = {
+  draftPartnershipAction: {
+    who: "partnership:draft",
+    fields: ({ quote }) => ({
+      quoteId: quote,
+      pattern: "rantai_pasok",
+      startsOn: "2027-01-04",
+      endsOn: "2027-12-31",
+      acceptanceDays: "5",
+      acceptanceBasis: "working",
+      paymentDays: "30",
+      paymentBasis: "calendar",
+      ...key(),
+    }),
+    answer: "partnerships.quoteNotFound",
+  },
+  confirmPartnershipAction: {
+    who: "partnership:confirm",
+    fields: ({ partnership }) => ({ partnershipId: partnership }),
+    answer: CONTRACT_GONE,
+  },
+  issuePurchaseOrderAction: {
+    who: "purchase-order:issue",
+    fields: ({ partnership, partnershipLine }) => ({
+      partnershipId: partnership,
+      dueOn: "2027-06-30",
+      "lines[0].partnershipLineId": partnershipLine,
+      "lines[0].quantity": "1",
+      ...key(),
+    }),
+    answer: CONTRACT_GONE,
+  },
+  recordDeliveryAction: {
+    who: "delivery:record",
+    fields: ({ purchaseOrder, purchaseOrderLine }) => ({
+      purchaseOrderId: purchaseOrder,
+      noteNumber: "SJ-900",
+      deliveredOn: "2026-11-02",
+      "lines[0].purchaseOrderLineId": purchaseOrderLine,
+      "lines[0].quantity": "1",
+      ...key(),
+    }),
+    answer: CONTRACT_GONE,
+  },
+  recordAcceptanceAction: {
+    who: "acceptance:record",
+    fields: ({ delivery, deliveryLine }) => ({
+      deliveryId: delivery,
+      "lines[0].deliveryLineId": deliveryLine,
+      "lines[0].acceptedQuantity": "1",
+      ...key(),
+    }),
+    answer: CONTRACT_GONE,
+  },
+  recordPaymentAction: {
+    who: "payment:record",
+    fields: ({ invoice }) => ({
+      invoiceId: invoice,
+      paidIdr: "1000",
+      paidOn: "2026-11-02",
+      reference: "TRF-900",
+      ...key(),
+    }),
+    answer: CONTRACT_GONE,
+  },
+  confirmPaymentAction: {
+    who: "payment:confirm",
+    fields: ({ payment }) => ({ paymentId: payment }),
+    answer: CONTRACT_GONE,
+  },
+} as const satisfies Record<string, ActionRow>;
+
+/** The forms of the chain from need to payment. */
+export const CHAIN_ACTIONS: Readonly<Record<string, ActionRow>> = { ...NEEDS, ...SOURCING, ...PARTNERSHIPS };

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect } from "@playwright/test";
+import { ACTIONS } from "@/tests/e2e/action-table";
+import { admittedRoles, CAST, refusedPeople, WITHOUT_ROLE } from "@/tests/e2e/doors-cast";
+import { deadCookies, FORBIDDEN, roleOf, send, sentence, UNAUTHENTICATED } from "@/tests/e2e/doors-forms";
+import { test } from "@/tests/e2e/doors-stack";
+import { changedTables, takeFingerprint } from "@/tests/e2e/doors-watch";
+
+const rows = Object.entries(ACTIONS);
+
+/** What who may is told; a field that the sentence stands beside does not matter. */
+const words = (answer: string) => (answer === "done" ? "done" : sentence(answer));
+const withoutField = (told: string) => told.replace(/^\w+: /, "");
+
+test("every form that the build can receive is in the table, and nothing else", async ({ doors }) => {
+  expect([...doors.actions.keys()].toSorted()).toEqual(Object.keys(ACTIONS).toSorted());
+});
+
+test("every form that a module offers is in the build", async ({ doors }) => {
+  const offered = globSync("lib/*/actions.ts").flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/^export const (\w+)/gm)].map(([, name]) => name ?? ""),
+  );
+  expect(offered.filter((name) => !doors.actions.has(name))).toEqual([]);
+});
+
+test.describe("Who may not is refused, and nothing is written", () => {
+  for (const [name, row] of rows.filter(([, { who }]) => who !== "public")) {
+    test(`${name} (${row.who})`, async ({ doors }) => {
+      const nobodies = await deadCookies(doors);
+      for (const [, email] of refusedPeople(row.who)) await doors.cookieOf(email);
+      const before = await takeFingerprint(doors);
+      for (const [who, cookie] of nobodies) {
+        expect.soft([who, await send(doors, name, row, { cookie })]).toEqual([who, UNAUTHENTICATED]);
+      }
+      for (const [who, email] of refusedPeople(row.who)) {
+        const told = await send(doors, name, row, { cookie: await doors.cookieOf(email), role: roleOf(email) });
+        expect.soft([who, told]).toEqual([who, FORBIDDEN]);
+      }
+      expect(changedTables(before, await takeFingerprint(doors))).toEqual([]);
+    });
+  }
+});
+
+test.describe("Who may is not refused", () => {
+  for (const [name, row] of rows.filter(([, { who }]) => who !== "public" && who !== "signed-in")) {
+    test(`${name} (${row.who})`, async ({ doors }) => {
+      const roles = admittedRoles(row.who);
+      expect(roles.length).toBeGreaterThan(0);
+      for (const role of roles) {
+        const told = await send(doors, name, row, { cookie: await doors.cookieOf(CAST[role]), role });
+        expect.soft([role, withoutField(told)]).toEqual([role, words(row.answer)]);
+      }
+    });
+  }
+
+  for (const [name, row] of rows.filter(([, { who }]) => who === "signed-in")) {
+    test(`${name} (anybody signed in, of no organization)`, async ({ doors }) => {
+      const cookie = await doors.freshCookieOf(WITHOUT_ROLE.newcomer);
+      expect(withoutField(await send(doors, name, row, { cookie }))).toBe(words(row.answer));
+    });
+  }
+
+  for (const [name, row] of rows.filter(([, { who }]) => who === "public")) {
+    test(`${name} (everybody)`, async ({ doors }) => {
+      expect(withoutField(await send(doors, name, row, { cookie: undefined }))).toBe(words(row.answer));
+    });
+  }
+});
