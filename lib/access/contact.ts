@@ -19,7 +19,7 @@ export function parseContact(text: string): Contact | null {
     const email = Email.safeParse(typed.toLowerCase());
     return email.success ? { channel: "email", value: email.data } : null;
   }
-  if (typed.length > 40 || !/^[+\d][\d\s().-]*$/.test(typed)) return null;
+  if (typed.length > 40 || !/^[+(\d][\d\s().-]*$/.test(typed)) return null;
   const number = parsePhoneNumberFromString(typed.replace(/^0{2}62|^62/, "+62"), "ID");
   return number?.country === "ID" && number.isValid() ? { channel: "phone", value: number.number } : null;
 }

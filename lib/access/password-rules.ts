@@ -21,7 +21,11 @@ export function passwordProblem(password: string, personal: readonly string[]): 
 /** True when fewer than six characters are the person's own idea. */
 function isLittleMoreThan(password: string, personal: string): boolean {
   const folded = fold(password);
-  const pieces = [fold(personal), ...personal.split(/[\s@.+_-]+/).map(fold)].filter((piece) => piece.length >= 4);
+  const pieces = [
+    fold(personal),
+    fold(personal.replace(/^\+62/, "0")),
+    ...personal.split(/[\s@.+_-]+/).map(fold),
+  ].filter((piece) => piece.length >= 4);
   return pieces.some((piece) => folded.includes(piece) && folded.length - piece.length < 6);
 }
 

@@ -1,16 +1,23 @@
 /** Where people go after signing in when they came from nowhere in particular. */
 export const HOME_PATH = "/beranda";
 
+/** Stands for our own address, whatever it is. */
+const SITE = "http://here.invalid";
+
+/** Pages that lead in or out themselves, and what is no page. */
+const NO_WAY_BACK = /^\/(masuk|keluar|daftar|api)(\/|$)/;
+
 /**
  * The page of ours to go back to after signing in. What is not a path of this site (another host, a scheme, a backslash
  * that browsers read as a slash) becomes the home page, so that a link cannot send people elsewhere through us.
  */
 export function safeReturnPath(wanted: string | null | undefined): string {
-  if (!wanted || wanted.length > 500 || !/^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) || wanted.includes("\\"))
+  if (!wanted || wanted.length > 500 || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(wanted) || !URL.canParse(wanted, SITE))
     return HOME_PATH;
-  const parsed = URL.canParse(wanted, "http://here") ? new URL(wanted, "http://here") : null;
-  if (parsed?.host !== "here" || /^\/(masuk|keluar|daftar|api)(\/|$)/.test(parsed.pathname)) return HOME_PATH;
-  return parsed.pathname + parsed.search;
+  const { origin, pathname, search } = new URL(wanted, SITE);
+  // No backslash, which browsers read as a slash. Judged after the dots are resolved, as browsers do: `/..//elsewhere` is a path that becomes another host.
+  const stays = origin === SITE && !pathname.startsWith("//");
+  return stays && !NO_WAY_BACK.test(pathname) ? pathname + search : HOME_PATH;
 }
 
 /** The sign-in page that comes back to `path`. */
