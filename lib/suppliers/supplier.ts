@@ -18,9 +18,6 @@ export type ClaimSubject = "organization" | "product" | "capability" | "certific
 export const STATED_LISTS = ["capabilities", "certificates"] as const;
 export type StatedList = (typeof STATED_LISTS)[number];
 
-/** A profile that was confirmed longer ago than this many months no longer counts as active (linkage ratio). */
-export const CONFIRMATION_MONTHS = 12;
-
 interface MakerFacts {
   readonly kblis: readonly Pick<KbliCode, "code">[];
   /** Name and description in the firm's own words. */
