@@ -15,7 +15,7 @@ export function safeReturnPath(wanted: string | null | undefined): string {
   if (!wanted || wanted.length > 500 || !/^\/[\x21-\x5b\x5d-\x7e]*$/.test(wanted) || !URL.canParse(wanted, SITE))
     return HOME_PATH;
   const { origin, pathname, search } = new URL(wanted, SITE);
-  // No backslash, which browsers read as a slash. Judged after the dots are resolved, as browsers do: `/..//elsewhere` is a path that becomes another host.
+  // Judged after the dots are resolved, as browsers do: `/..//elsewhere` is a path that becomes another host.
   const stays = origin === SITE && !pathname.startsWith("//");
   return stays && !NO_WAY_BACK.test(pathname) ? pathname + search : HOME_PATH;
 }
