@@ -1,4 +1,3 @@
-import type { MemberActor } from "@/lib/access/actor";
 import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { approveNeed } from "@/lib/needs/use-cases/approve-need";
 import { draftNeed } from "@/lib/needs/use-cases/draft-need";
@@ -11,16 +10,10 @@ import { instantAt } from "@/lib/shared/zones";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
 import { inviteSuppliers } from "@/lib/sourcing/use-cases/invite-suppliers";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
+import { type DemoCast, ownerOf } from "@/prisma/seed/demo-cast";
 import { concludeContract, deliverAndPay } from "@/prisma/seed/demo-delivery";
 import type { DemoNeed } from "@/prisma/seed/demo-needs";
 import { DEMO_SUPPLIERS } from "@/prisma/seed/demo-suppliers";
-
-export interface DemoCast {
-  readonly officer: MemberActor;
-  readonly approver: MemberActor;
-  /** Owners by the key of their firm. */
-  readonly owners: ReadonlyMap<string, MemberActor>;
-}
 
 const STAGES = ["draft", "submitted", "published", "invited", "quoted", "awarded", "delivered", "paid"] as const;
 
@@ -43,11 +36,6 @@ export async function tellDemoNeed(need: DemoNeed, cast: DemoCast, draftedOn: Pl
   const quoteId = await onDay(16, () => award(need, needId, cast));
   const partnershipId = await concludeContract(need, quoteId, cast, { draftedOn, onDay });
   if (reaches("delivered")) await deliverAndPay(need, partnershipId, cast, { draftedOn, onDay });
-}
-
-export interface DemoCalendar {
-  readonly draftedOn: PlainDate;
-  readonly onDay: <T>(day: number, work: () => Promise<T>, time?: string) => Promise<T>;
 }
 
 function needInput(need: DemoNeed, draftedOn: PlainDate): Parameters<typeof draftNeed>[1] {
@@ -129,10 +117,4 @@ async function award(need: DemoNeed, needId: string, { officer, owners }: DemoCa
     idempotencyKey: newId(),
   });
   return quoteId;
-}
-
-export function ownerOf(owners: DemoCast["owners"], key: string | undefined): MemberActor {
-  const owner = key === undefined ? undefined : owners.get(key);
-  if (!owner) throw new Error(`The demo has no firm ${key}`);
-  return owner;
 }

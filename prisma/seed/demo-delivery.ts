@@ -8,7 +8,7 @@ import { recordPayment } from "@/lib/partnerships/use-cases/record-payment";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { addDays } from "@/lib/shared/dates";
-import { type DemoCalendar, type DemoCast, ownerOf } from "@/prisma/seed/demo-chain";
+import { type DemoCalendar, type DemoCast, ownerOf } from "@/prisma/seed/demo-cast";
 import type { DemoNeed } from "@/prisma/seed/demo-needs";
 
 /** Days after drafting of the two batches; the second one of a need that is still being delivered waits for acceptance. */

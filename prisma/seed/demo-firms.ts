@@ -7,8 +7,8 @@ import { addCertificate } from "@/lib/suppliers/use-cases/add-certificate";
 import { addProduct } from "@/lib/suppliers/use-cases/add-product";
 import { registerSupplier } from "@/lib/suppliers/use-cases/register-supplier";
 import { stateList } from "@/lib/suppliers/use-cases/state-list";
+import type { DemoSupplier } from "@/prisma/seed/demo-firm";
 import { addDemoPerson, findDemoOrganization, memberOf } from "@/prisma/seed/demo-people";
-import type { DemoSupplier } from "@/prisma/seed/demo-suppliers";
 
 /**
  * Registers a firm as its owner would, and has the administrator verify it; a firm that is there is left as it is. Returns

@@ -1,0 +1,41 @@
+import type { PlainDate } from "@/lib/shared/dates";
+
+export interface DemoProduct {
+  readonly name: string;
+  readonly description: string;
+  readonly hsCode: string;
+  readonly unit: string;
+  readonly capacityPerMonth: number;
+  readonly freeCapacityPerMonth: number;
+  readonly minOrder: number;
+  readonly unitPriceIdr: number;
+  readonly leadTimeDays: number;
+  readonly tkdnPercent?: number;
+}
+
+export interface DemoSupplier {
+  readonly key: string;
+  readonly name: string;
+  readonly kind: "umkm" | "koperasi";
+  readonly regionCode: string;
+  /** KBLI 2020. */
+  readonly kbli: string;
+  readonly annualSalesIdr: number;
+  readonly description: string;
+  readonly owner: string;
+  readonly products: readonly DemoProduct[];
+  readonly capabilities: readonly {
+    readonly process: string;
+    readonly material?: string;
+    readonly machine?: string;
+    readonly maxSizeMm?: number;
+    readonly toleranceMm?: number;
+  }[];
+  readonly certificates: readonly {
+    readonly scheme: string;
+    readonly number: string;
+    readonly validUntil: PlainDate;
+  }[];
+  /** Not yet looked at by an administrator. */
+  readonly unverified?: true;
+}
