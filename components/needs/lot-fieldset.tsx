@@ -4,9 +4,10 @@ import { DateField } from "@/components/ui/form/date-field";
 import { NumberField } from "@/components/ui/form/number-field";
 import { RepeatedFieldset } from "@/components/ui/form/repeated-fieldset";
 import { TextField } from "@/components/ui/form/text-field";
+import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
 
 /** Lots as rows; without any, the whole need is one lot. */
-export async function LotFieldset() {
+export async function LotFieldset({ provinces }: { readonly provinces: readonly ProvinceWithRegencies[] }) {
   const t = await getTranslations("needs.form");
   return (
     <RepeatedFieldset
@@ -24,7 +25,7 @@ export async function LotFieldset() {
         <DateField name="deliverFrom" label={t("deliverFrom")} optional />
         <DateField name="deliverUntil" label={t("deliverUntil")} optional />
       </div>
-      <RegionField name="regionCode" label={t("lotRegion")} optional />
+      <RegionField provinces={provinces} name="regionCode" label={t("lotRegion")} optional />
     </RepeatedFieldset>
   );
 }

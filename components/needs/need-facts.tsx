@@ -1,20 +1,20 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FactList } from "@/components/ui/fact-list";
-import { currentZone } from "@/lib/access/session";
 import type { NeedDetail } from "@/lib/needs/queries";
-import { currentTime } from "@/lib/platform/clock";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatRupiah } from "@/lib/shared/money";
+import type { Zone } from "@/lib/shared/zones";
+
+interface NeedFactsProps {
+  readonly need: NeedDetail;
+  readonly zone: Zone;
+  readonly now: Date;
+}
 
 /** What a need says of itself, apart from requirements and lots. What is not known is said, not left out. */
-export async function NeedFacts({ need }: { readonly need: NeedDetail }) {
-  const [t, c, locale, zone] = await Promise.all([
-    getTranslations("needs.facts"),
-    getTranslations("catalog"),
-    getLocale(),
-    currentZone(),
-  ]);
+export async function NeedFacts({ need, zone, now }: NeedFactsProps) {
+  const [t, c, locale] = await Promise.all([getTranslations("needs.facts"), getTranslations("catalog"), getLocale()]);
   const unknown = c("unknown");
   const unit = need.unit ?? "";
   const day = (date: PlainDate | null) => (date === null ? unknown : formatDate(date, locale));
@@ -45,7 +45,7 @@ export async function NeedFacts({ need }: { readonly need: NeedDetail }) {
         },
         {
           term: t("quotesDue"),
-          value: need.quotesDueAt ? formatDeadline(need.quotesDueAt, currentTime(), zone, locale) : t("noQuotesDue"),
+          value: need.quotesDueAt ? formatDeadline(need.quotesDueAt, now, zone, locale) : t("noQuotesDue"),
         },
         { term: t("consortium"), value: need.splittable ? t("splittable", { members: need.maxMembers }) : t("whole") },
         { term: t("visibility"), value: need.confidential ? t("confidential") : t("open") },

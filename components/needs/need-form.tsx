@@ -14,11 +14,18 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextField } from "@/components/ui/form/text-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
+import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
 import { draftNeedAction, reviseNeedAction } from "@/lib/needs/actions";
 import type { NeedDetail } from "@/lib/needs/queries";
 
+interface NeedFormProps {
+  /** The draft to revise; null to write a new one. */
+  readonly need: NeedDetail | null;
+  readonly provinces: readonly ProvinceWithRegencies[];
+}
+
 /** Writes a need down, or revises a draft. Only the title must be there to be saved; the rest before it is submitted. */
-export async function NeedForm({ need }: { readonly need: NeedDetail | null }) {
+export async function NeedForm({ need, provinces }: NeedFormProps) {
   const t = await getTranslations("needs.form");
   return (
     <ActionForm
@@ -33,10 +40,10 @@ export async function NeedForm({ need }: { readonly need: NeedDetail | null }) {
         </>
       ) : null}
       <WhatPart />
-      <HowManyPart unit={need?.unit ?? null} />
+      <HowManyPart unit={need?.unit ?? null} provinces={provinces} />
       <RequirementFieldset />
       <NumberField name="minTkdnPercent" label={t("minTkdn")} hint={t("minTkdnHint")} suffix="%" decimals optional />
-      <LotFieldset />
+      <LotFieldset provinces={provinces} />
       <OfferPart />
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
@@ -61,7 +68,7 @@ async function WhatPart() {
   );
 }
 
-async function HowManyPart({ unit }: { readonly unit: string | null }) {
+async function HowManyPart({ unit, provinces }: Pick<NeedFormProps, "provinces"> & { readonly unit: string | null }) {
   const t = await getTranslations("needs.form");
   return (
     <Section title={t("howMany")}>
@@ -71,7 +78,7 @@ async function HowManyPart({ unit }: { readonly unit: string | null }) {
         <DateField name="deliverFrom" label={t("deliverFrom")} optional />
         <DateField name="deliverUntil" label={t("deliverUntil")} optional />
       </div>
-      <RegionField name="regionCode" label={t("region")} optional />
+      <RegionField provinces={provinces} name="regionCode" label={t("region")} optional />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { currentZone } from "@/lib/access/session";
 import type { NeedDetail } from "@/lib/needs/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
 
 interface HistoryEntry {
   readonly key: string;
@@ -11,8 +11,8 @@ interface HistoryEntry {
 }
 
 /** Who did what with this need, oldest first. */
-export async function NeedHistory({ need }: { readonly need: NeedDetail }) {
-  const [t, locale, zone] = await Promise.all([getTranslations("needs.history"), getLocale(), currentZone()]);
+export async function NeedHistory({ need, zone }: { readonly need: NeedDetail; readonly zone: Zone }) {
+  const [t, locale] = await Promise.all([getTranslations("needs.history"), getLocale()]);
   const entries: HistoryEntry[] = [
     { key: "drafted", text: t("drafted", { name: need.createdByName }), at: need.createdAt },
     ...need.decisions.map(({ decision, decidedByName, decidedAt, reason }) => ({

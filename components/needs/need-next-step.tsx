@@ -5,17 +5,18 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Actor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
-import { currentZone } from "@/lib/access/session";
 import { submitNeedAction } from "@/lib/needs/actions";
 import { missingForSubmission } from "@/lib/needs/need";
 import { isOwnSubmission, offeredVerbs } from "@/lib/needs/policy";
 import type { NeedDetail } from "@/lib/needs/queries";
-import { currentTime } from "@/lib/platform/clock";
 import { formatRelative } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
 
 interface StepProps {
   readonly need: NeedDetail;
   readonly actor: Actor;
+  readonly zone: Zone;
+  readonly now: Date;
 }
 
 /** Where the need stands, whom it waits for, and the one thing that this reader can do now. */
@@ -72,9 +73,9 @@ async function DraftStep({ need, actor }: StepProps) {
   );
 }
 
-async function SubmittedStep({ need, actor }: StepProps) {
-  const [t, locale, zone] = await Promise.all([getTranslations("needs.step"), getLocale(), currentZone()]);
-  const since = need.submittedAt ? formatRelative(need.submittedAt, currentTime(), zone, locale) : "";
+async function SubmittedStep({ need, actor, zone, now }: StepProps) {
+  const [t, locale] = await Promise.all([getTranslations("needs.step"), getLocale()]);
+  const since = need.submittedAt ? formatRelative(need.submittedAt, now, zone, locale) : "";
   const name = need.submittedByName ?? "";
   if (offeredVerbs(actor, need).includes("approve")) return <ApproveForm need={need} since={since} />;
   return (

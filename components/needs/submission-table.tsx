@@ -2,25 +2,21 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Actor } from "@/lib/access/actor";
-import { currentZone } from "@/lib/access/session";
 import { isOwnSubmission } from "@/lib/needs/policy";
 import type { NeedSummary } from "@/lib/needs/queries";
-import { currentTime } from "@/lib/platform/clock";
 import { formatRelative } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
 
 interface SubmissionTableProps {
   readonly needs: readonly NeedSummary[];
   readonly actor: Actor;
+  readonly zone: Zone;
+  readonly now: Date;
 }
 
 /** What waits for an approver, longest waiting first; what the reader submitted is for somebody else. */
-export async function SubmissionTable({ needs, actor }: SubmissionTableProps) {
-  const [t, c, locale, zone] = await Promise.all([
-    getTranslations("needs.queue"),
-    getTranslations("catalog"),
-    getLocale(),
-    currentZone(),
-  ]);
+export async function SubmissionTable({ needs, actor, zone, now }: SubmissionTableProps) {
+  const [t, c, locale] = await Promise.all([getTranslations("needs.queue"), getTranslations("catalog"), getLocale()]);
   const isOwn = ({ submittedById }: NeedSummary) =>
     isOwnSubmission(actor, { organizationId: actor.organizationId ?? "", submittedById });
   const columns: Column<NeedSummary>[] = [
@@ -42,7 +38,7 @@ export async function SubmissionTable({ needs, actor }: SubmissionTableProps) {
     {
       key: "since",
       header: t("since"),
-      cell: ({ submittedAt }) => (submittedAt ? formatRelative(submittedAt, currentTime(), zone, locale) : ""),
+      cell: ({ submittedAt }) => (submittedAt ? formatRelative(submittedAt, now, zone, locale) : ""),
     },
     {
       key: "quantity",

@@ -5,15 +5,18 @@ import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { StatusTag } from "@/components/ui/status-tag";
-import { currentZone } from "@/lib/access/session";
-import { currentTime } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/shared/date-format";
-import { dateInZone } from "@/lib/shared/zones";
+import type { PlainDate } from "@/lib/shared/dates";
 import { archiveCertificateAction } from "@/lib/suppliers/actions";
 import type { OwnCertificate, OwnSupplier } from "@/lib/suppliers/queries";
 
+interface CertificateListProps {
+  readonly supplier: OwnSupplier;
+  readonly today: PlainDate;
+}
+
 /** The own certificates, with what of each is known. */
-export async function CertificateList({ supplier }: { readonly supplier: OwnSupplier }) {
+export async function CertificateList({ supplier, today }: CertificateListProps) {
   const { certificates, certificatesStatedAt } = supplier;
   return (
     <StatedList list="certificates" addHref="/usaha/sertifikat/baru" isStated={certificatesStatedAt !== null}>
@@ -21,7 +24,7 @@ export async function CertificateList({ supplier }: { readonly supplier: OwnSupp
         <ul className="grid gap-4 lg:grid-cols-2">
           {certificates.map((certificate) => (
             <li key={certificate.id}>
-              <CertificateCard certificate={certificate} />
+              <CertificateCard certificate={certificate} today={today} />
             </li>
           ))}
         </ul>
@@ -30,15 +33,20 @@ export async function CertificateList({ supplier }: { readonly supplier: OwnSupp
   );
 }
 
-async function CertificateCard({ certificate }: { readonly certificate: OwnCertificate }) {
-  const [t, c, locale, zone] = await Promise.all([
+async function CertificateCard({
+  certificate,
+  today,
+}: {
+  readonly certificate: OwnCertificate;
+  readonly today: PlainDate;
+}) {
+  const [t, c, locale] = await Promise.all([
     getTranslations("suppliers.certificate"),
     getTranslations("catalog"),
     getLocale(),
-    currentZone(),
   ]);
   const { scheme, number, validUntil, productName, scope } = certificate;
-  const hasExpired = validUntil !== null && validUntil < dateInZone(currentTime(), zone);
+  const hasExpired = validUntil !== null && validUntil < today;
   return (
     <Card
       title={scheme}

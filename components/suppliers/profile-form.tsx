@@ -5,12 +5,18 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
+import type { SizeRules } from "@/lib/catalog/queries";
 import { formatForInput } from "@/lib/shared/number-input";
 import { reviseProfileAction } from "@/lib/suppliers/actions";
 import type { OwnSupplier } from "@/lib/suppliers/queries";
 
+interface SupplierProfileFormProps {
+  readonly supplier: OwnSupplier;
+  readonly sizeRules: SizeRules;
+}
+
 /** What a firm says about itself as a whole. */
-export async function SupplierProfileForm({ supplier }: { readonly supplier: OwnSupplier }) {
+export async function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileFormProps) {
   const t = await getTranslations("suppliers");
   const { ownedByLarge, annualSalesIdr } = supplier;
   return (
@@ -34,7 +40,7 @@ export async function SupplierProfileForm({ supplier }: { readonly supplier: Own
         optional
       />
       <KbliFieldset />
-      <SizeFields />
+      <SizeFields rules={sizeRules} />
       <SubmitButton>{t("profile.save")}</SubmitButton>
     </ActionForm>
   );

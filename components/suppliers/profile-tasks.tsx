@@ -3,14 +3,20 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TaskList } from "@/components/ui/task-list";
-import { currentZone } from "@/lib/access/session";
-import { currentTime } from "@/lib/platform/clock";
 import { formatRelative } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
 import { confirmProfileAction } from "@/lib/suppliers/actions";
 import type { OwnProduct, OwnSupplier } from "@/lib/suppliers/queries";
 
+interface ProfileTasksProps {
+  readonly supplier: OwnSupplier;
+  readonly zone: Zone;
+  readonly now: Date;
+}
+
 /** What is still open for a firm to be found more easily, and the word of its owner that all of it is still true. */
-export async function ProfileTasks({ supplier }: { readonly supplier: OwnSupplier }) {
+export async function ProfileTasks(props: ProfileTasksProps) {
+  const { supplier } = props;
   const t = await getTranslations("suppliers.tasks");
   const [firstProduct] = supplier.products;
   const priced = supplier.products.some(isPriced);
@@ -37,7 +43,7 @@ export async function ProfileTasks({ supplier }: { readonly supplier: OwnSupplie
       ) : (
         <p>{t("allDone")}</p>
       )}
-      <ConfirmProfile supplier={supplier} />
+      <ConfirmProfile {...props} />
     </>
   );
 }
@@ -47,10 +53,10 @@ function isPriced({ unitPriceIdr, freeCapacityPerMonth, capacityPerMonth }: OwnP
   return unitPriceIdr !== null && (freeCapacityPerMonth ?? capacityPerMonth) !== null;
 }
 
-async function ConfirmProfile({ supplier }: { readonly supplier: OwnSupplier }) {
-  const [t, locale, zone] = await Promise.all([getTranslations("suppliers.tasks"), getLocale(), currentZone()]);
+async function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {
+  const [t, locale] = await Promise.all([getTranslations("suppliers.tasks"), getLocale()]);
   const { profileConfirmedAt } = supplier;
-  const when = profileConfirmedAt && formatRelative(profileConfirmedAt, currentTime(), zone, locale);
+  const when = profileConfirmedAt && formatRelative(profileConfirmedAt, now, zone, locale);
   return (
     <ActionForm action={confirmProfileAction} successText={t("confirmed")}>
       <HiddenField name="version" value={supplier.version} />

@@ -10,11 +10,17 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextField } from "@/components/ui/form/text-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
+import type { ProvinceWithRegencies, SizeRules } from "@/lib/catalog/queries";
 import { registerSupplierAction } from "@/lib/suppliers/actions";
 import { SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
 
+interface RegistrationFormProps {
+  readonly provinces: readonly ProvinceWithRegencies[];
+  readonly sizeRules: SizeRules;
+}
+
 /** A firm on one page: who, how large, the first product, what the workshop can do. */
-export async function SupplierRegistrationForm() {
+export async function SupplierRegistrationForm({ provinces, sizeRules }: RegistrationFormProps) {
   const t = await getTranslations("suppliers.register");
   return (
     <ActionForm
@@ -22,9 +28,9 @@ export async function SupplierRegistrationForm() {
       draftKey="usaha-daftar"
       defaultValue={{ kind: "umkm", sizeBasis: "annual_sales", certificates: "later" }}
     >
-      <FirmPart />
+      <FirmPart provinces={provinces} />
       <Section title={t("size")} lead={<p>{t("sizeLead")}</p>}>
-        <SizeFields />
+        <SizeFields rules={sizeRules} />
       </Section>
       <Section title={t("product")} lead={<p>{t("productLead")}</p>}>
         <ProductFields prefix="product." />
@@ -46,7 +52,7 @@ export async function SupplierRegistrationForm() {
   );
 }
 
-async function FirmPart() {
+async function FirmPart({ provinces }: Pick<RegistrationFormProps, "provinces">) {
   const t = await getTranslations("suppliers.register");
   return (
     <Section title={t("firm")}>
@@ -57,7 +63,7 @@ async function FirmPart() {
         options={SUPPLIER_KINDS.map((kind) => ({ value: kind, label: t(`kindOf.${kind}`) }))}
       />
       <TextField name="name" label={t("name")} hint={t("nameHint")} autoComplete="organization" maxLength={200} />
-      <RegionField name="regionCode" label={t("region")} />
+      <RegionField provinces={provinces} name="regionCode" label={t("region")} />
       <TextField
         name="nib"
         label={t("nib")}

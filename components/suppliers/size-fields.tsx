@@ -2,14 +2,12 @@ import { getTranslations } from "next-intl/server";
 import { Details } from "@/components/ui/details";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { MoneyField } from "@/components/ui/form/number-field";
-import { sizeRuleInForce } from "@/lib/catalog/queries";
+import type { SizeRules } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES, SIZE_BASES, type SizeBasis } from "@/lib/catalog/size-class";
-import { currentTime } from "@/lib/platform/clock";
 import { formatRupiah } from "@/lib/shared/money";
-import { dateInZone } from "@/lib/shared/zones";
 
 /** The one amount that the size class follows from, with the bounds of the law as they stand today. */
-export async function SizeFields() {
+export async function SizeFields({ rules }: { readonly rules: SizeRules }) {
   const t = await getTranslations("suppliers.size");
   return (
     <>
@@ -21,7 +19,7 @@ export async function SizeFields() {
       <MoneyField name="sizeAmountIdr" label={t("amount")} hint={t("amountHint")} />
       <Details summary={t("bounds")}>
         {SIZE_BASES.map((basis) => (
-          <SizeBounds key={basis} basis={basis} />
+          <SizeBounds key={basis} basis={basis} rules={rules} />
         ))}
       </Details>
       <RadioField
@@ -38,12 +36,9 @@ export async function SizeFields() {
   );
 }
 
-async function SizeBounds({ basis }: { readonly basis: SizeBasis }) {
-  const [t, classes, { thresholds, source }] = await Promise.all([
-    getTranslations("suppliers.size"),
-    getTranslations("catalog.sizeClass"),
-    sizeRuleInForce(basis, dateInZone(currentTime(), "WIB")),
-  ]);
+async function SizeBounds({ basis, rules }: { readonly basis: SizeBasis; readonly rules: SizeRules }) {
+  const [t, classes] = await Promise.all([getTranslations("suppliers.size"), getTranslations("catalog.sizeClass")]);
+  const { thresholds, source } = rules[basis];
   return (
     <div>
       <p className="font-semibold">{t(`boundsOf.${basis}`)}</p>

@@ -135,6 +135,18 @@ export async function sizeRuleInForce(basis: SizeBasis, on: PlainDate, tx: Tx = 
   };
 }
 
+/** {@link sizeRuleInForce} for either basis. */
+export type SizeRules = Readonly<Record<SizeBasis, SizeRule>>;
+
+/** The bounds of the size classes on a day, by sales and by capital, to be shown beside the question. */
+export async function sizeRulesInForce(on: PlainDate): Promise<SizeRules> {
+  const [annualSales, capital] = await Promise.all([
+    sizeRuleInForce("annual_sales", on),
+    sizeRuleInForce("capital", on),
+  ]);
+  return { annual_sales: annualSales, capital };
+}
+
 /** National holidays from `from` until `until`, both days included. */
 export async function holidaysBetween(
   from: PlainDate,

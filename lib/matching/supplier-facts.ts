@@ -6,7 +6,7 @@ import type {
   CertificateRecord,
   ProductRecord,
   SupplierRecord,
-} from "@/lib/suppliers/supplier-records";
+} from "@/lib/suppliers/supplier-record-queries";
 
 /** A supplier as the engine reads it. Null is unknown and becomes a fact that is not there; an empty list stays a list. */
 export function supplierFactsFrom(record: SupplierRecord): SupplierFacts {

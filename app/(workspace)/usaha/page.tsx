@@ -9,7 +9,9 @@ import { ProfileFacts } from "@/components/suppliers/profile-facts";
 import { ProfileTasks } from "@/components/suppliers/profile-tasks";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { currentTime } from "@/lib/platform/clock";
+import { dateInZone } from "@/lib/shared/zones";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnSupplierPage() {
   const actor = await requireMember("supplier:edit");
-  const [t, supplier] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor)]);
+  const [t, supplier, zone] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor), currentZone()]);
   if (!supplier) redirect("/usaha/daftar");
+  const now = currentTime();
   const addButton = (href: string, text: string) => (
     <LinkButton href={href} variant="secondary" size="small">
       {text}
@@ -33,7 +36,7 @@ export default async function OwnSupplierPage() {
       actions={addButton("/usaha/profil", t("profile.revise"))}
     >
       <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
-        <ProfileTasks supplier={supplier} />
+        <ProfileTasks supplier={supplier} zone={zone} now={now} />
       </Section>
       <Section
         id="produk"
@@ -56,7 +59,7 @@ export default async function OwnSupplierPage() {
         lead={<p>{t("certificate.lead")}</p>}
         actions={supplier.certificates.length > 0 ? addButton("/usaha/sertifikat/baru", t("certificate.add")) : null}
       >
-        <CertificateList supplier={supplier} />
+        <CertificateList supplier={supplier} today={dateInZone(now, zone)} />
       </Section>
       <Section title={t("profile.title")}>
         <ProfileFacts supplier={supplier} />

@@ -16,7 +16,7 @@ import { currentTime } from "@/lib/platform/clock";
 import { database, inTransaction } from "@/lib/platform/db";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone } from "@/lib/shared/zones";
-import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-records";
+import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-record-queries";
 
 /**
  * Looks for suppliers of a published need and keeps the ranking with everything it was made from: versions, facts and whole

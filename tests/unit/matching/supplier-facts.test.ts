@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
-import type { SupplierRecord } from "@/lib/suppliers/supplier-records";
+import type { SupplierRecord } from "@/lib/suppliers/supplier-record-queries";
 
 const record: SupplierRecord = {
   organizationId: "o",

@@ -10,8 +10,9 @@ import { NeedNextStep } from "@/components/needs/need-next-step";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
 import { RequirementList } from "@/components/needs/requirement-list";
 import { Section } from "@/components/ui/section";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { getNeed } from "@/lib/needs/queries";
+import { currentTime } from "@/lib/platform/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("needs.detail"))("metaTitle") };
@@ -23,8 +24,13 @@ interface NeedPageProps {
 
 export default async function NeedPage({ params }: NeedPageProps) {
   const actor = await requireMember("need:read");
-  const [t, need] = await Promise.all([getTranslations("needs"), getNeed(actor, (await params).needId)]);
+  const [t, need, zone] = await Promise.all([
+    getTranslations("needs"),
+    getNeed(actor, (await params).needId),
+    currentZone(),
+  ]);
   if (!need) notFound();
+  const now = currentTime();
   return (
     <Page
       title={need.title}
@@ -32,9 +38,9 @@ export default async function NeedPage({ params }: NeedPageProps) {
       lead={need.description ? <p className="whitespace-pre-line">{need.description}</p> : null}
       breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
     >
-      <NeedNextStep need={need} actor={actor} />
+      <NeedNextStep need={need} actor={actor} zone={zone} now={now} />
       <Section title={t("detail.facts")}>
-        <NeedFacts need={need} />
+        <NeedFacts need={need} zone={zone} now={now} />
       </Section>
       <Section title={t("detail.requirements")} lead={t("detail.requirementsLead")}>
         <RequirementList requirements={need.requirements} />
@@ -43,7 +49,7 @@ export default async function NeedPage({ params }: NeedPageProps) {
         <LotTable need={need} />
       </Section>
       <Section title={t("detail.history")}>
-        <NeedHistory need={need} />
+        <NeedHistory need={need} zone={zone} />
       </Section>
       <NeedEnding need={need} actor={actor} />
     </Page>

@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { requireMember } from "@/lib/access/session";
+import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("needs.form"))("newTitle") };
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewNeedPage() {
   await requireMember("need:draft");
-  const t = await getTranslations("needs");
+  const [t, provinces] = await Promise.all([getTranslations("needs"), listProvincesWithRegencies()]);
   return (
     <Page
       title={t("form.newTitle")}
@@ -18,7 +19,7 @@ export default async function NewNeedPage() {
       breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
       width="form"
     >
-      <NeedForm need={null} />
+      <NeedForm need={null} provinces={provinces} />
     </Page>
   );
 }

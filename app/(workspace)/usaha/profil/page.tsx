@@ -4,6 +4,9 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { SupplierProfileForm } from "@/components/suppliers/profile-form";
 import { requireMember } from "@/lib/access/session";
+import { sizeRulesInForce } from "@/lib/catalog/queries";
+import { currentTime } from "@/lib/platform/clock";
+import { dateInZone } from "@/lib/shared/zones";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReviseProfilePage() {
   const actor = await requireMember("supplier:edit");
-  const [t, supplier] = await Promise.all([getTranslations("suppliers.profile"), getOwnSupplier(actor)]);
+  const [t, supplier, sizeRules] = await Promise.all([
+    getTranslations("suppliers.profile"),
+    getOwnSupplier(actor),
+    sizeRulesInForce(dateInZone(currentTime(), "WIB")),
+  ]);
   if (!supplier) notFound();
   return (
     <Page
@@ -21,7 +28,7 @@ export default async function ReviseProfilePage() {
       breadcrumbs={[{ href: "/usaha", label: t("metaTitle") }]}
       width="form"
     >
-      <SupplierProfileForm supplier={supplier} />
+      <SupplierProfileForm supplier={supplier} sizeRules={sizeRules} />
     </Page>
   );
 }

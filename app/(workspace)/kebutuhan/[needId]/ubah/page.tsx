@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { requireMember } from "@/lib/access/session";
+import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 import { offeredVerbs } from "@/lib/needs/policy";
 import { getNeed } from "@/lib/needs/queries";
 
@@ -17,7 +18,11 @@ interface ReviseNeedPageProps {
 
 export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
   const actor = await requireMember("need:draft");
-  const [t, need] = await Promise.all([getTranslations("needs"), getNeed(actor, (await params).needId)]);
+  const [t, need, provinces] = await Promise.all([
+    getTranslations("needs"),
+    getNeed(actor, (await params).needId),
+    listProvincesWithRegencies(),
+  ]);
   if (!need || !offeredVerbs(actor, need).includes("revise")) notFound();
   return (
     <Page
@@ -29,7 +34,7 @@ export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
       ]}
       width="form"
     >
-      <NeedForm need={need} />
+      <NeedForm need={need} provinces={provinces} />
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { getSupplierSummary } from "@/lib/suppliers/queries";
-import { supplierRecords } from "@/lib/suppliers/supplier-records";
+import { supplierRecords } from "@/lib/suppliers/supplier-record-queries";
 import { addCertificate } from "@/lib/suppliers/use-cases/add-certificate";
 import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record";
 import { registerSupplier } from "@/lib/suppliers/use-cases/register-supplier";
