@@ -1,0 +1,66 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type FragileStack, openFragileStack } from "@/tests/support/fragile-stack";
+import { expectKept } from "@/tests/support/kept-writes";
+import { startWriting, type Write } from "@/tests/support/write-load";
+
+const ROUNDS = Array.from({ length: 10 }, (_, index) => index + 1);
+const OFFICERS = 4;
+/** Everybody is answered within this time, also while the database is gone. */
+const ANSWER_MILLIS = 10_000;
+
+let stack: FragileStack;
+let officers: readonly string[];
+/** Everything that was ever sent, over all rounds. */
+const writes: Write[] = [];
+
+beforeAll(async () => {
+  stack = await openFragileStack("database-killed");
+  officers = await stack.signInOfficers(OFFICERS);
+});
+
+afterAll(() => stack.stop());
+
+/** What somebody who asks now gets to hear. */
+async function statusOf(path: string): Promise<number> {
+  const [cookie = ""] = officers;
+  const signal = AbortSignal.timeout(ANSWER_MILLIS);
+  const answer = await fetch(stack.baseUrl + path, { headers: { cookie }, redirect: "manual", signal });
+  await answer.text();
+  return answer.status;
+}
+
+/** Lets officers write through the death and return of the database; answers how many writes the death broke off. */
+async function killWhileWriting(label: string): Promise<number> {
+  const load = startWriting(stack.baseUrl, officers, label);
+  await load.acknowledge(OFFICERS);
+  await pause(Math.random() * 200);
+  const caught = new Set(load.inFlight());
+  stack.killDatabase();
+  expect(await statusOf("/api/health/ready")).toBe(503);
+  expect(await statusOf("/api/health/live")).toBe(200);
+  expect(await statusOf("/kebutuhan")).toBeGreaterThanOrEqual(500);
+  stack.reviveDatabase();
+  // Nobody restarts the app: it finds its database again by itself.
+  await load.acknowledge(OFFICERS);
+  await load.stop();
+  writes.push(...load.writes);
+  return load.writes.filter(({ title, outcome }) => caught.has(title) && outcome === "refused").length;
+}
+
+describe("kill -9 of Postgres in the middle of writes loses no acknowledged change", () => {
+  it.for(ROUNDS)("time %i of 10", async (round) => {
+    let brokenOff = 0;
+    for (let attempt = 1; brokenOff === 0; attempt += 1) {
+      expect(attempt, "attempts to catch a write under way").toBeLessThanOrEqual(5);
+      brokenOff = await killWhileWriting(`${round}-${attempt}`);
+    }
+    await stack.ready();
+    await stack.sealed();
+    await expectKept(writes);
+    expect(await statusOf("/kebutuhan")).toBe(200);
+    // The app stayed up and answered every form in time, with a sentence in it and what was typed.
+    expect(writes.filter(({ outcome }) => outcome === "hanging" || outcome === "cut off")).toEqual([]);
+    expect(Math.max(...writes.map(({ millis }) => millis))).toBeLessThan(ANSWER_MILLIS);
+  });
+});
