@@ -9,6 +9,7 @@ import { registerSupplier } from "@/lib/suppliers/use-cases/register-supplier";
 import { stateList } from "@/lib/suppliers/use-cases/state-list";
 import type { DemoSupplier } from "@/prisma/seed/demo-firm";
 import { addDemoPerson, findDemoOrganization, memberOf } from "@/prisma/seed/demo-people";
+import { DEMO_SUPPLIERS } from "@/prisma/seed/demo-suppliers";
 
 /**
  * Registers a firm as its owner would, and has the administrator verify it; a firm that is there is left as it is. Returns
@@ -39,6 +40,7 @@ async function register(firm: DemoSupplier): Promise<MemberActor> {
     name: firm.name,
     kind: firm.kind,
     regionCode: firm.regionCode,
+    nib: demoNib(firm.key),
     description: firm.description,
     kblis: [{ edition: "2020", code: firm.kbli }],
     sizeBasis: "annual_sales",
@@ -63,4 +65,9 @@ async function verify(admin: MemberActor, organizationId: string): Promise<void>
     select: { version: true },
   });
   await verifyOrganization(admin, { organizationId, version });
+}
+
+/** Thirteen digits that no real firm has: a NIB never begins with six zeros. */
+function demoNib(key: string): string {
+  return String(DEMO_SUPPLIERS.findIndex((firm) => firm.key === key) + 101).padStart(13, "0");
 }
