@@ -27,7 +27,7 @@ export async function AuditTable({ lines }: { readonly lines: readonly AuditLine
       columns={[
         { key: "verb", header: t("verb"), isName: true, cell: ({ verb }) => verb },
         { key: "at", header: t("at"), cell: ({ at }) => formatDateTime(at, zone, locale) },
-        { key: "by", header: t("by"), cell: nameOf },
+        { key: "by", header: t("actor"), cell: nameOf },
         { key: "for", header: t("organization"), cell: ({ organizationName }) => organizationName ?? t("none") },
         {
           key: "subject",

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button-class";
+import { classNames } from "@/components/ui/class-names";
 
 export const filterBox = "field-box w-full sm:w-56";
 
@@ -15,7 +16,7 @@ export function FilterForm({ label, submit, children }: FilterFormProps) {
     <search aria-label={label}>
       <form method="get" className="flex flex-col gap-4 sm:flex-row sm:flex-wrap sm:items-end">
         {children}
-        <button type="submit" className={buttonClass("secondary", "normal", true)}>
+        <button type="submit" className={classNames(buttonClass("secondary"), "self-stretch sm:self-end")}>
           {submit}
         </button>
       </form>

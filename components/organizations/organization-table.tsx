@@ -33,7 +33,7 @@ export async function OrganizationTable({ organizations }: { readonly organizati
           header: t("name"),
           isName: true,
           cell: ({ id, name }) => (
-            <Link href={`/admin/organisasi/${id}`} className="link inline-flex min-h-11 items-center">
+            <Link href={`/admin/organisasi/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
               {name}
             </Link>
           ),

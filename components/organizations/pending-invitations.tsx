@@ -21,7 +21,7 @@ export async function PendingInvitations({ invitations }: { readonly invitations
       {invitations.map(({ id, email, role, expiresAt }) => (
         <li key={id}>
           <Card
-            title={email}
+            title={roles(role)}
             actions={
               <ActionForm action={withdrawInvitationAction}>
                 <HiddenField name="invitationId" value={id} />
@@ -29,7 +29,7 @@ export async function PendingInvitations({ invitations }: { readonly invitations
               </ActionForm>
             }
           >
-            <p>{t("invitedAs", { role: roles(role), until: formatDateTime(expiresAt, zone, locale) })}</p>
+            <p className="break-words">{t("invitedAt", { email, until: formatDateTime(expiresAt, zone, locale) })}</p>
           </Card>
         </li>
       ))}

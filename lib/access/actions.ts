@@ -76,8 +76,9 @@ export const resetPasswordAction = definePublicAction({
 export const updateProfileAction = defineAction({
   input: UpdateProfile,
   run: async (actor, input) => setLanguage((await updateProfile(actor, input)).locale),
-  // The language of every page changes with it.
+  // The language of every page changes with it; the form starts afresh with the new version.
   invalidates: ["/"],
+  redirectTo: () => "/akun?hasil=profil",
 });
 
 export const changePasswordAction = defineAction({

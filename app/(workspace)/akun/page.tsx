@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "@/components/access/password-form";
 import { ProfileForm } from "@/components/access/profile-form";
+import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { SignOutForm } from "@/components/access/sign-out-form";
 import { Page } from "@/components/layout/page";
 import { OwnOrganizations } from "@/components/organizations/own-organizations";
 import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { holds } from "@/lib/access/permissions";
 import { getOwnProfile, listOwnOrganizations } from "@/lib/access/queries";
@@ -16,8 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function AccountPage() {
+export default async function AccountPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requirePerson();
+  const saved = (await searchParam(searchParams, "hasil")) === "profil";
   const [t, profile, organizations] = await Promise.all([
     getTranslations("identity.account"),
     getOwnProfile(actor),
@@ -25,6 +28,7 @@ export default async function AccountPage() {
   ]);
   return (
     <Page title={t("title")} lead={<p>{t("lead", { contact: profile.email ?? profile.phone ?? "" })}</p>} width="form">
+      {saved ? <Notice tone="good" title={t("profileSaved")} /> : null}
       <Section title={t("organizations")} id="organisasi" lead={<p>{t("organizationsLead")}</p>}>
         <OwnOrganizations actor={actor} organizations={organizations} />
         {holds(actor.roles, "colleague:invite") ? (
