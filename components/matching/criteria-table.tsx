@@ -8,12 +8,10 @@ import { formatNumber } from "@/lib/shared/number-format";
 interface CriteriaTableProps {
   readonly criteria: readonly CriterionResult[];
   readonly texts: CriterionTexts;
-  /** Points are for the buyer, who compares; a supplier reads what is asked of it. */
-  readonly withPoints: boolean;
 }
 
-/** Requirement by requirement: asked for, on record, verdict, and the reason in a sentence. */
-export async function CriteriaTable({ criteria, texts, withPoints }: CriteriaTableProps) {
+/** Requirement by requirement for the buyer, who compares: verdict, asked for, the reason in a sentence, and the points. */
+export async function CriteriaTable({ criteria, texts }: CriteriaTableProps) {
   const [t, locale] = await Promise.all([getTranslations("matching.table"), getLocale()]);
   // Hundredths of a score with one decimal, so that small criteria do not all read 0.
   const points = (basisPoints: number) => formatNumber(Math.round(basisPoints / 10) / 10, locale);
@@ -34,20 +32,12 @@ export async function CriteriaTable({ criteria, texts, withPoints }: CriteriaTab
     { key: "verdict", header: t("verdict"), cell: ({ verdict }) => <VerdictMark verdict={verdict} /> },
     { key: "required", header: t("required"), cell: (row) => texts.required(row) },
     { key: "reason", header: t("reason"), cell: (row) => texts.reason(row) },
+    {
+      key: "points",
+      header: t("points"),
+      align: "end",
+      cell: ({ basisPoints, maxBasisPoints }) => `${points(basisPoints)}/${points(maxBasisPoints)}`,
+    },
   ];
-  const pointsColumn: Column<Row> = {
-    key: "points",
-    header: t("points"),
-    align: "end",
-    cell: ({ basisPoints, maxBasisPoints }) => `${points(basisPoints)}/${points(maxBasisPoints)}`,
-  };
-  return (
-    <DataTable
-      caption={t("caption")}
-      isCaptionHidden
-      columns={withPoints ? [...columns, pointsColumn] : columns}
-      rows={rows}
-      rowKey={({ key }) => key}
-    />
-  );
+  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
 }

@@ -49,7 +49,7 @@ export async function getCriterionTexts({ need, regions }: Context): Promise<Cri
         return raw;
     }
   };
-  const required = ({ criterion, required: raw }: Told) => value(criterion, raw);
+  const required = ({ criterion, required: raw }: Told) => (raw === null ? "–" : value(criterion, raw));
   const offered = ({ criterion, offered: raw }: Told) => value(criterion, raw);
   const requirementText = (index: number | null): string => {
     const requirement = need.requirements[index ?? -1];

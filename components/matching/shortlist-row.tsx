@@ -60,7 +60,7 @@ export async function ShortlistRow({ match, texts, regions, invited, formId }: S
             {match.productName ? (
               <p className="text-arang-600">{t("row.speaks", { product: match.productName })}</p>
             ) : null}
-            <CriteriaTable criteria={evaluation.criteria} texts={texts} withPoints />
+            <CriteriaTable criteria={evaluation.criteria} texts={texts} />
             <h4 className="mt-2 font-bold">{t("gaps.title")}</h4>
             <GapList gaps={evaluation.gaps} texts={texts} />
           </Details>
@@ -99,7 +99,9 @@ async function WhyLine({ match, texts }: { readonly match: ShortlistedMatch; rea
   if (ineligibleReasons.length > 0) return <p>{ineligibleReasons.map(texts.ineligible).join(" ")}</p>;
   const { thing, strength, weakness } = highlightsOf(criteria);
   const good = [thing, strength].filter((line) => line !== undefined).map(texts.reason);
-  const lacking = weakness ? [t("lacking", { text: texts.reason(weakness) })] : [];
+  const lacking = weakness
+    ? [t(weakness.verdict === "fail" ? "lacking" : "unproven", { text: texts.reason(weakness) })]
+    : [];
   return <p>{[...good, ...lacking].join(" ")}</p>;
 }
 

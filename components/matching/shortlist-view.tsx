@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Shortlist } from "@/components/matching/shortlist";
-import { ShortlistAside } from "@/components/matching/shortlist-aside";
 import { ShortlistStats } from "@/components/matching/shortlist-stats";
+import { InviteForm } from "@/components/sourcing/invite-form";
 import { Notice } from "@/components/ui/notice";
 import type { MemberActor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
@@ -36,18 +36,31 @@ export async function ShortlistView({ actor, zone, run, desk, regions, justSent 
         </Notice>
       )}
       <ShortlistStats run={run} />
-      <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-        <Shortlist run={run} regions={regions} invited={desk.invited} formId={formId} />
-        <ShortlistAside
-          needId={run.needId}
-          formId={formId}
-          isInviter={holds(actor.roles, "invitation:send")}
-          deadline={deadline}
-        />
-      </div>
+      {formId === null ? (
+        <>
+          {run.eligible.length > 0 ? <InvitingClosed isInviter={holds(actor.roles, "invitation:send")} /> : null}
+          <Shortlist run={run} regions={regions} invited={desk.invited} formId={null} />
+        </>
+      ) : (
+        <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
+          <Shortlist run={run} regions={regions} invited={desk.invited} formId={formId} />
+          <div className="xl:sticky xl:top-6">
+            <InviteForm id={formId} needId={run.needId} deadline={deadline} />
+          </div>
+        </div>
+      )}
       <p className="nums text-arang-600 text-sm">
         {t("ranAt", { time: formatDateTime(run.createdAt, zone, locale), weights: run.weightsVersion })}
       </p>
     </>
+  );
+}
+
+async function InvitingClosed({ isInviter }: { readonly isInviter: boolean }) {
+  const t = await getTranslations("matching.invite");
+  return (
+    <Notice tone="info" title={t("closed")}>
+      <p>{isInviter ? t("closedText") : t("readOnly")}</p>
+    </Notice>
   );
 }

@@ -33,7 +33,10 @@ export async function Shortlist({ run, regions, invited, formId }: ShortlistProp
     <div className="flex min-w-0 flex-col gap-8">
       {run.eligible.length > 0 ? (
         <Section title={t("list.title")} lead={<p>{t("list.lead")}</p>}>
-          <ol className="flex flex-col gap-4">{run.eligible.map(row)}</ol>
+          {/* The error "tick at least one" leads here. */}
+          <ol id={formId ? `${formId}-matchIds` : undefined} tabIndex={-1} className="flex flex-col gap-4">
+            {run.eligible.map(row)}
+          </ol>
         </Section>
       ) : (
         <EmptyState title={t("nobodyTitle")}>

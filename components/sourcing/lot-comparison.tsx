@@ -67,10 +67,11 @@ export async function LotComparison({ comparison, lot, regions, awardName }: Lot
       key: "validUntil",
       header: t("validUntil"),
       align: "end",
-      cell: ({ quote }) =>
-        isQuoteValid(quote.validUntil, dateInZone(comparison.readAt, "WIB"))
-          ? formatShortDate(quote.validUntil, locale)
-          : `${formatShortDate(quote.validUntil, locale)}, ${t("expired")}`,
+      cell: ({ quote }) => {
+        const day = formatShortDate(quote.validUntil, locale);
+        const hasRunOut = !isQuoteValid(quote.validUntil, dateInZone(comparison.readAt, "WIB"));
+        return hasRunOut && quote.state === "sent" ? `${day}, ${t("expired")}` : day;
+      },
     },
     {
       key: "score",

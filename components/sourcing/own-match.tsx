@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { CriteriaTable } from "@/components/matching/criteria-table";
+import { CriteriaList } from "@/components/matching/criteria-list";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { GapList } from "@/components/matching/gap-list";
 import { countVerdicts, wholePoints } from "@/components/matching/score-groups";
@@ -35,7 +35,7 @@ export async function OwnMatch({ match, need, regions }: OwnMatchProps) {
           : t("score", { score: wholePoints(match.scoreBasisPoints) })}
       </p>
       <VerdictCounts {...countVerdicts(match.criteria)} />
-      <CriteriaTable criteria={match.criteria} texts={texts} withPoints={false} />
+      <CriteriaList criteria={match.criteria} texts={texts} />
       {match.gaps.length > 0 ? (
         <Details summary={t("gaps")} isOpen>
           <GapList gaps={match.gaps} texts={texts} />

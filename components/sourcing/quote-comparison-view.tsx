@@ -51,6 +51,7 @@ export async function QuoteComparisonView({
           <p>{t("emptyText")}</p>
         </EmptyState>
       ) : null}
+      <QuoteNotes quotes={quotes} />
       {comparison.canDecide && isOpen ? (
         <AwardForm comparison={comparison} regions={regions} />
       ) : quotes.length > 0 ? (
@@ -58,7 +59,6 @@ export async function QuoteComparisonView({
           <LotComparison key={lot.id} comparison={comparison} lot={lot} regions={regions} awardName={null} />
         ))
       ) : null}
-      <QuoteNotes quotes={quotes} />
       <InvitedSuppliers comparison={comparison} zone={zone} />
     </>
   );

@@ -85,7 +85,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
       <span aria-hidden="true" className="shrink-0 text-arang-600 text-sm lg:hidden">
         {header}
       </span>
-      <span className="min-w-0 text-right lg:text-inherit">{children}</span>
+      <span className="min-w-0 max-lg:text-right">{children}</span>
     </td>
   );
 }

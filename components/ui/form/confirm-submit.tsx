@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { type ButtonVariant, buttonClass } from "@/components/ui/button-class";
 import { useFormShared } from "@/components/ui/form/form-context";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -31,9 +31,16 @@ export function ConfirmSubmit({
   name,
   value,
 }: ConfirmSubmitProps) {
-  const { texts } = useFormShared();
+  const { texts, pending } = useFormShared();
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const titleId = useId();
+
+  // What the server answers stands on the page, not behind a dialog.
+  useEffect(() => {
+    if (pending) dialog.current?.close();
+  }, [pending]);
+
   const submit = { variant, ...(name === undefined ? {} : { name }), ...(value === undefined ? {} : { value }) };
   return (
     <>
@@ -50,13 +57,19 @@ export function ConfirmSubmit({
       </noscript>
       <button
         type="button"
-        onClick={() => dialog.current?.showModal()}
+        aria-disabled={pending}
+        onClick={() => {
+          if (pending) return;
+          setIsOpen(true);
+          dialog.current?.showModal();
+        }}
         className={`${buttonClass(variant === "danger" ? "secondary" : variant, "normal", true)} [@media(scripting:none)]:hidden`}
       >
-        {label}
+        {pending ? texts.sending : label}
       </button>
       <dialog
         ref={dialog}
+        onClose={() => setIsOpen(false)}
         aria-labelledby={titleId}
         className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-md border border-garis bg-permukaan p-6 text-arang-900 shadow-float backdrop:bg-malam/60"
       >
@@ -72,7 +85,10 @@ export function ConfirmSubmit({
           >
             {texts.cancel}
           </button>
-          <SubmitButton {...submit}>{confirmLabel}</SubmitButton>
+          {/* Disabled while nobody has been asked: Enter in a field would press it unseen. */}
+          <SubmitButton {...submit} isDisabled={!isOpen}>
+            {confirmLabel}
+          </SubmitButton>
         </div>
       </dialog>
     </>

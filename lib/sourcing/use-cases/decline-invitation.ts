@@ -25,7 +25,8 @@ export async function declineInvitation(
     const invitation = await loadOwnInvitation(tx, actor, invitationId);
     if (!invitation) throw new AppError("not_found", "sourcing.invitationNotFound");
     const state = advance(INVITATION_LIFECYCLE, invitation.state, "decline", "sourcing.invitationAnswered");
-    const change = { state, declinedAt: currentTime(), declineReason: reason };
+    const now = currentTime();
+    const change = { state, openedAt: invitation.openedAt ?? now, declinedAt: now, declineReason: reason };
     await saveInvitation(tx, { id: invitation.id, version }, change);
     await recordAudit(tx, actor, "invitation.declined", { type: "invitation", id: invitation.id });
     return { invitationId: invitation.id };

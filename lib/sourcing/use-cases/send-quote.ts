@@ -50,7 +50,7 @@ export async function sendQuote(
         notes: notes ?? null,
         sentAt: currentTime(),
       });
-      await saveInvitation(tx, invitation, { state });
+      await saveInvitation(tx, invitation, { state, openedAt: invitation.openedAt ?? currentTime() });
       await recordAudit(tx, actor, "quote.sent", { type: "quote", id: quoteId }, { needId: need.id, invitationId });
       await publishEvent(tx, "quote.sent", { quoteId });
       return { quoteId };

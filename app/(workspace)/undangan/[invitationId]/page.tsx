@@ -7,6 +7,7 @@ import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
 import { MarkOpened } from "@/components/sourcing/mark-opened";
 import { regionsIn, requirementFacts } from "@/components/sourcing/need-in-words";
 import { OwnMatch } from "@/components/sourcing/own-match";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
@@ -48,6 +49,7 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
       overline={t("overline", { buyer: need.buyerName })}
       lead={<p className="nums font-semibold text-arang-900">{lead}</p>}
       breadcrumbs={[{ href: "/undangan", label: t("back") }]}
+      actions={invitation.options.canQuote ? <LinkButton href="#penawaran">{t("toForm")}</LinkButton> : null}
     >
       {invitation.isNew ? <MarkOpened invitationId={invitation.id} /> : null}
       {need.confidential ? <Notice tone="attention" title={t("confidential")} /> : null}

@@ -34,7 +34,9 @@ export default async function QuotesPage({ params, searchParams }: QuotesPagePro
   const lead =
     sealed && quotesDueAt !== null
       ? t("leadSealed", { deadline: formatDeadline(quotesDueAt, readAt, zone, locale) })
-      : t("lead");
+      : comparison.lots.every(({ quantity, awardedQuantity }) => awardedQuantity >= quantity)
+        ? t("leadDecided")
+        : t("lead");
   return (
     <Page
       title={sealed ? t("titleSealed", { count }) : t("title", { count })}
