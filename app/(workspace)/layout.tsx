@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { OrganizationSwitcher } from "@/components/organizations/organization-switcher";
+import { listOwnOrganizations } from "@/lib/access/queries";
 import { requirePerson } from "@/lib/access/session";
 
 /** Sends people who are signed out to sign in; what a page shows is decided by the page itself. */
@@ -11,7 +12,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
       personName={actor.name}
       roles={actor.roles}
       draftOwner={actor.userId}
-      organization={<OrganizationSwitcher actor={actor} />}
+      organization={<OrganizationSwitcher actor={actor} organizations={await listOwnOrganizations(actor)} />}
     >
       {children}
     </WorkspaceShell>

@@ -3,12 +3,15 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { signInElsewhereAction } from "@/lib/access/actions";
-import { oidcName } from "@/lib/access/oidc";
 
-/** Signing in through the organization's own identity provider, where one is configured. */
-export async function ElsewhereForm({ returnTo }: { readonly returnTo: string }) {
-  const provider = oidcName();
-  if (provider === null) return null;
+interface ElsewhereFormProps {
+  /** Name of the service. */
+  readonly provider: string;
+  readonly returnTo: string;
+}
+
+/** Signing in through an identity provider. */
+export async function ElsewhereForm({ provider, returnTo }: ElsewhereFormProps) {
   const t = await getTranslations("identity.signIn");
   return (
     <>

@@ -2,13 +2,13 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { currentZone } from "@/lib/access/session";
 import type { AuditLine } from "@/lib/organizations/audit-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
 
 /** Who did what to which object, when; verbs and details as the program writes them, for they are looked up in it. */
-export async function AuditTable({ lines }: { readonly lines: readonly AuditLine[] }) {
-  const [t, locale, zone] = await Promise.all([getTranslations("organizations.audit"), getLocale(), currentZone()]);
+export async function AuditTable({ lines, zone }: { readonly lines: readonly AuditLine[]; readonly zone: Zone }) {
+  const [t, locale] = await Promise.all([getTranslations("organizations.audit"), getLocale()]);
   if (lines.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

@@ -1,17 +1,21 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FactList } from "@/components/ui/fact-list";
-import { currentZone } from "@/lib/access/session";
 import type { OrganizationDetail } from "@/lib/organizations/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
+
+interface OrganizationFactsProps {
+  readonly organization: OrganizationDetail;
+  readonly zone: Zone;
+}
 
 /** What is known about an organization and who acts for it. */
-export async function OrganizationFacts({ organization }: { readonly organization: OrganizationDetail }) {
-  const [t, kinds, roles, locale, zone] = await Promise.all([
+export async function OrganizationFacts({ organization, zone }: OrganizationFactsProps) {
+  const [t, kinds, roles, locale] = await Promise.all([
     getTranslations("organizations.admin"),
     getTranslations("organizations.kinds"),
     getTranslations("organizations.roles"),
     getLocale(),
-    currentZone(),
   ]);
   const { kind, regionName, nib, npwp, createdAt, verifiedAt, members, pending } = organization;
   const at = (instant: Date | null) => (instant ? formatDateTime(instant, zone, locale) : t("notYet"));

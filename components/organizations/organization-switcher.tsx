@@ -1,14 +1,16 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { Actor } from "@/lib/access/actor";
-import { listOwnOrganizations } from "@/lib/access/queries";
+import type { OwnOrganization } from "@/lib/access/queries";
+
+interface OrganizationSwitcherProps {
+  readonly actor: Actor;
+  readonly organizations: readonly OwnOrganization[];
+}
 
 /** In the head of every page: for which organization one acts, and the way to change it when there are several. */
-export async function OrganizationSwitcher({ actor }: { readonly actor: Actor }) {
-  const [t, organizations] = await Promise.all([
-    getTranslations("organizations.switcher"),
-    listOwnOrganizations(actor),
-  ]);
+export async function OrganizationSwitcher({ actor, organizations }: OrganizationSwitcherProps) {
+  const t = await getTranslations("organizations.switcher");
   const others = organizations.some(({ id }) => id !== actor.organizationId);
   if (!others) return actor.organizationName ?? t("none");
   return (

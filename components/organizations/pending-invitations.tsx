@@ -3,18 +3,22 @@ import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
-import { currentZone } from "@/lib/access/session";
 import { withdrawInvitationAction } from "@/lib/organizations/actions";
 import type { PendingInvitation } from "@/lib/organizations/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
+
+interface PendingInvitationsProps {
+  readonly invitations: readonly PendingInvitation[];
+  readonly zone: Zone;
+}
 
 /** Invitations that nobody has accepted yet, each with the way to take it back. */
-export async function PendingInvitations({ invitations }: { readonly invitations: readonly PendingInvitation[] }) {
-  const [t, roles, locale, zone] = await Promise.all([
+export async function PendingInvitations({ invitations, zone }: PendingInvitationsProps) {
+  const [t, roles, locale] = await Promise.all([
     getTranslations("organizations.colleagues"),
     getTranslations("organizations.roles"),
     getLocale(),
-    currentZone(),
   ]);
   return (
     <ul className="flex flex-col gap-4">

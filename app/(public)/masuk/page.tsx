@@ -6,6 +6,7 @@ import { type SearchParams, searchParam } from "@/components/access/search-param
 import { SignInForm } from "@/components/access/sign-in-form";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
+import { oidcName } from "@/lib/access/oidc";
 import { safeReturnPath } from "@/lib/access/return-path";
 import { currentActor } from "@/lib/access/session";
 
@@ -19,6 +20,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
   if (await currentActor()) redirect(returnTo);
   // next-auth comes back here with `error` when signing in elsewhere was refused or broken off.
   const refused = await searchParam(searchParams, "error");
+  const provider = oidcName();
   const t = await getTranslations("identity.signIn");
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="form">
@@ -28,7 +30,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
         </Notice>
       )}
       <SignInForm returnTo={returnTo} />
-      <ElsewhereForm returnTo={returnTo} />
+      {provider === null ? null : <ElsewhereForm provider={provider} returnTo={returnTo} />}
     </Page>
   );
 }

@@ -11,7 +11,7 @@ import { addMembership } from "@/lib/organizations/repository";
 import type { JoinByInvitation } from "@/lib/organizations/schema";
 import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import type { RequestContext } from "@/lib/platform/context";
-import { database, inTransaction } from "@/lib/platform/db";
+import { inTransaction } from "@/lib/platform/db";
 import { AppError } from "@/lib/shared/errors";
 
 /**
@@ -28,7 +28,8 @@ export async function joinByInvitation(
   input: JoinByInvitation,
 ): Promise<SignedIn> {
   await admitCodeAttempt(context);
-  const address = addressOf(await requireOpenInvitation(database(), input.token), input);
+  const offered = await inTransaction((tx) => requireOpenInvitation(tx, input.token));
+  const address = addressOf(offered, input);
   assertPassword(input.password, [input.name, address.email]);
   const passwordHash = await hashPassword(input.password);
   return inTransaction(async (tx) => {

@@ -9,6 +9,7 @@ import { StepProgress } from "@/components/ui/progress";
 import { CODE_MINUTES } from "@/lib/access/one-time-code";
 import { pendingContact } from "@/lib/access/queries";
 import { safeReturnPath } from "@/lib/access/return-path";
+import { env } from "@/lib/platform/env";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("identity.registerCode");
@@ -23,7 +24,7 @@ export default async function RegistrationCodePage({ searchParams }: { readonly 
   return (
     <Page title={t("title")} lead={<p>{t("lead", { contact, minutes: CODE_MINUTES })}</p>} width="form">
       <StepProgress current={2} total={2} title={t("step")} />
-      <OutboxHint />
+      {env().DEMO ? <OutboxHint /> : null}
       <RegistrationCodeForm
         registrationId={registrationId}
         returnTo={safeReturnPath(await searchParam(searchParams, "kembali"))}

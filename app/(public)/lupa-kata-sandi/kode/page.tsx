@@ -6,6 +6,7 @@ import { ResetForm } from "@/components/access/reset-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { CODE_MINUTES } from "@/lib/access/one-time-code";
+import { env } from "@/lib/platform/env";
 import { isId } from "@/lib/platform/id";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,7 @@ export default async function ResetPasswordPage({ searchParams }: { readonly sea
   const t = await getTranslations("identity.reset");
   return (
     <Page title={t("title")} lead={<p>{t("lead", { minutes: CODE_MINUTES })}</p>} width="form">
-      <OutboxHint />
+      {env().DEMO ? <OutboxHint /> : null}
       <ResetForm requestId={requestId} />
     </Page>
   );

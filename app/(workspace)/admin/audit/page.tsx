@@ -4,7 +4,7 @@ import { Page } from "@/components/layout/page";
 import { AuditFilterForm } from "@/components/organizations/audit-filter-form";
 import { AuditTable } from "@/components/organizations/audit-table";
 import { LinkButton } from "@/components/ui/link-button";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { searchAudit } from "@/lib/organizations/audit-queries";
 import { AuditFilter } from "@/lib/organizations/schema";
 
@@ -30,7 +30,7 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="wide">
       <AuditFilterForm filter={filter} />
-      <AuditTable lines={lines} />
+      <AuditTable lines={lines} zone={await currentZone()} />
       {more ? (
         <LinkButton href={`/admin/audit?${older}`} variant="secondary">
           {t("older")}

@@ -7,7 +7,7 @@ import { OrganizationFacts } from "@/components/organizations/organization-facts
 import { OrganizationState } from "@/components/organizations/organization-state";
 import { VerifyForm } from "@/components/organizations/verify-form";
 import { Section } from "@/components/ui/section";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { rolesToBringIn } from "@/lib/organizations/organization";
 import { getOrganization } from "@/lib/organizations/queries";
 
@@ -32,7 +32,7 @@ export default async function OrganizationPage({ params }: OrganizationPageProps
       overline={<OrganizationState organization={organization} />}
       breadcrumbs={[{ href: "/admin/organisasi", label: t("metaTitle") }]}
     >
-      <OrganizationFacts organization={organization} />
+      <OrganizationFacts organization={organization} zone={await currentZone()} />
       {organization.verifiedAt === null && organization.status === "active" ? (
         <Section title={t("verify")} lead={<p>{t("verifyLead")}</p>}>
           <VerifyForm organization={organization} />

@@ -6,7 +6,7 @@ import { InviteForm } from "@/components/organizations/invite-form";
 import { PendingInvitations } from "@/components/organizations/pending-invitations";
 import { Section } from "@/components/ui/section";
 import { holds } from "@/lib/access/permissions";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { rolesToOffer } from "@/lib/organizations/organization";
 import { listColleagues, listPendingInvitations } from "@/lib/organizations/queries";
 
@@ -17,11 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ColleaguesPage() {
   const actor = await requireMember("colleague:invite");
-  const [t, account, colleagues, pending] = await Promise.all([
+  const [t, account, colleagues, pending, zone] = await Promise.all([
     getTranslations("organizations.colleagues"),
     getTranslations("identity.account"),
     listColleagues(actor),
     listPendingInvitations(actor),
+    currentZone(),
   ]);
   return (
     <Page
@@ -32,7 +33,7 @@ export default async function ColleaguesPage() {
       <ColleagueList colleagues={colleagues} mayRemove={holds(actor.roles, "colleague:remove")} />
       {pending.length > 0 ? (
         <Section title={t("pending")}>
-          <PendingInvitations invitations={pending} />
+          <PendingInvitations invitations={pending} zone={zone} />
         </Section>
       ) : null}
       <Section title={t("invite")} lead={<p>{t("inviteLead")}</p>}>
