@@ -25,6 +25,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/api/health/live": "api",
   "/api/health/ready": "api",
   "/api/metrics": "api",
+  "/api/needs/[needId]/quote-count": "api",
   "/beranda": "signed-in",
   "/daftar": "public",
   "/daftar/kode": "public",

@@ -1,5 +1,5 @@
 import "server-only";
-import { consume, forgive, type RateLimit, remaining } from "@/lib/platform/rate-limit";
+import { consume, forgive, giveBack, type RateLimit, remaining } from "@/lib/platform/rate-limit";
 
 /**
  * How often a password may be guessed. Four counters, so that guessing is slow and yet nobody can lock another out:
@@ -46,17 +46,19 @@ export async function admitAttempt(attempt: SignInAttempt): Promise<void> {
   await pause(Math.min(Math.max(0, used - SLOW_AFTER) * SLOW_STEP_MS, SLOW_MAX_MS));
 }
 
-/** After the right password: what this browser used up is given back. */
+/** After the right password: what this browser used up is given back, so that only wrong ones count. */
 export async function forgiveAttempt(attempt: SignInAttempt): Promise<void> {
   const { account, device } = attempt;
-  if (device !== null) await forgive("login.device", `${account}\0${device}`);
+  if (device !== null) return forgive("login.device", `${account}\0${device}`);
   await forgive("login.pair", `${account}\0${addressOf(attempt)}`);
+  await giveBack("login.address", addressOf(attempt), SIGN_IN_LIMITS.address);
+  await giveBack("login.account", account, SIGN_IN_LIMITS.account);
 }
 
 /** After a new password was set with a code: whoever guessed at the old one no longer stands in the way. */
 export async function unlockAccount(account: string, ip: string | null): Promise<void> {
   await forgive("login.account", account);
-  await forgiveAttempt({ account, ip, device: null });
+  await forgive("login.pair", `${account}\0${addressOf({ ip })}`);
 }
 
 function addressOf({ ip }: Pick<SignInAttempt, "ip">): string {

@@ -64,6 +64,11 @@ export async function remaining(name: string, key: string, limit: RateLimit): Pr
   return state ? Math.max(0, state.remainingPoints) : limit.points;
 }
 
+/** Gives `key` back the one point that was taken for something that turned out to be right. */
+export async function giveBack(name: string, key: string, limit: RateLimit): Promise<void> {
+  await limiter(name, limit).reward(hashed(key), 1);
+}
+
 /** Gives `key` all its points back: after a right password, say. */
 export async function forgive(name: string, key: string): Promise<void> {
   await limiter(name, { points: 1, durationSeconds: 1 }).delete(hashed(key));

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { issueDeviceToken, knownDevice } from "@/lib/access/known-device";
 import { loadLiveSession } from "@/lib/access/live-session";
+import { SIGN_IN_LIMITS } from "@/lib/access/sign-in-throttle";
 import { requestPasswordReset } from "@/lib/access/use-cases/request-password-reset";
 import { resetPassword } from "@/lib/access/use-cases/reset-password";
 import { signIn } from "@/lib/access/use-cases/sign-in";
 import { database } from "@/lib/platform/db";
+import { remaining } from "@/lib/platform/rate-limit";
 import { resetDatabase } from "@/tests/support/database";
 import { addAccount, from, lastMail, PASSWORD } from "@/tests/support/identity";
 import { seedPeople } from "@/tests/support/people";
@@ -114,6 +116,14 @@ describe("guessing", () => {
     const answers = await settle(Array.from({ length: 12 }, () => signIn(from("10.0.0.1"), wrong, own)));
     expect(answers.filter((code) => code === "rate_limited")).toHaveLength(2);
   });
+
+  it("counts nobody's right passwords, however many people sign in from one address", async () => {
+    await addAccount(EMAIL);
+    for (let round = 0; round < SIGN_IN_LIMITS.account.points + 5; round += 1) {
+      await expect(signIn(from("10.0.0.1"), right, null)).resolves.toBeDefined();
+    }
+    expect(await remaining("login.address", "10.0.0.1", SIGN_IN_LIMITS.address)).toBe(SIGN_IN_LIMITS.address.points);
+  }, 60_000);
 
   it("gives back what was used up after the right password", async () => {
     await addAccount(EMAIL);
