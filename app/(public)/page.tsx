@@ -6,7 +6,7 @@ import { log } from "@/lib/platform/log";
 /** The door stays open when the database does not answer; only the figures are missing then. */
 async function figures() {
   try {
-    return <LiveFigures {...await publicFigures()} />;
+    return <LiveFigures {...(await publicFigures())} />;
   } catch (error) {
     log().error({ error }, "the front page is shown without its figures");
     return null;

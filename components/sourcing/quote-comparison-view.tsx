@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { AwardForm } from "@/components/sourcing/award-form";
 import { AwardNextSteps } from "@/components/sourcing/award-next-steps";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
+import { LiveQuoteCount } from "@/components/sourcing/live-quote-count";
 import { LotComparison } from "@/components/sourcing/lot-comparison";
 import { QuoteNotes } from "@/components/sourcing/quote-notes";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -41,6 +42,7 @@ export async function QuoteComparisonView({
       {sealed ? (
         <Notice tone="info" title={t("sealedTitle")}>
           <p>{t("sealedText")}</p>
+          <LiveQuoteCount needId={needId} count={quoteCount} sealed={sealed} />
         </Notice>
       ) : null}
       {quoteCount === 0 && !sealed ? (

@@ -97,6 +97,16 @@ export async function listQuotes(actor: Actor, needId: string): Promise<QuoteCom
   };
 }
 
+/** How many offers have come in and whether they are sealed; null and refused like {@link listQuotes}. */
+export async function countQuotes(actor: Actor, needId: string): Promise<{ count: number; sealed: boolean } | null> {
+  requirePermission(actor, "quote:read");
+  const need = await database().need.findFirst({
+    where: { id: needId, organizationId: actor.organizationId },
+    select: { quotesDueAt: true, _count: { select: { quotes: { where: { state: { not: "withdrawn" } } } } } },
+  });
+  return need && { count: need._count.quotes, sealed: isSealed(need, await deadlineTime()) };
+}
+
 function findNeed(actor: MemberActor, id: string) {
   return database().need.findFirst({
     where: { id, organizationId: actor.organizationId },
