@@ -2,7 +2,6 @@ import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { ruleInForce } from "@/lib/catalog/queries";
-import type { Evaluation } from "@/lib/matching/engine/types";
 import { needFactsFrom } from "@/lib/matching/need-facts";
 import { isMatchable } from "@/lib/matching/policy";
 import { rankSuppliers } from "@/lib/matching/ranking";
@@ -13,7 +12,7 @@ import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
 import { getNeed } from "@/lib/needs/queries";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
-import { database, inTransaction } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone } from "@/lib/shared/zones";
 import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-record-queries";
@@ -26,8 +25,9 @@ import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-r
  */
 export async function runMatch(actor: Actor, { needId }: RunMatch): Promise<{ runId: string }> {
   requirePermission(actor, "match:run");
+  const gathered = await inTransaction((tx) => gather(tx, actor, needId));
   // The ranking takes a second of computing: no transaction is held open meanwhile.
-  const run = await makeRun(actor, needId);
+  const run = rankGathered(gathered);
   return inTransaction(async (tx) => {
     const runId = await addRun(tx, actor, run);
     const details = { runId, candidates: run.ranked.length };
@@ -36,40 +36,39 @@ export async function runMatch(actor: Actor, { needId }: RunMatch): Promise<{ ru
   });
 }
 
-async function makeRun(actor: MemberActor, needId: string): Promise<NewRun> {
-  const db = database();
-  const need = await getNeed(actor, needId);
-  if (!need) throw new AppError("not_found", "matching.needNotFound");
-  if (!isMatchable(need)) throw new AppError("conflict", "matching.needNotPublished");
+interface Gathered extends Omit<NewRun, "ranked"> {
+  readonly records: readonly SupplierRecord[];
+}
+
+/** Everything that the ranking is made from. */
+async function gather(tx: Tx, actor: MemberActor, needId: string): Promise<Gathered> {
+  const detail = await getNeed(actor, needId, tx);
+  if (!detail) throw new AppError("not_found", "matching.needNotFound");
+  if (!isMatchable(detail)) throw new AppError("conflict", "matching.needNotPublished");
   const createdAt = currentTime();
   const asOf = dateInZone(createdAt, "WIB");
-  const halalMandatory = (await ruleInForce("food.halal_mandatory", asOf)) !== null;
-  const facts = needFactsFrom(need, { halalMandatory });
-  const candidates = await findCandidates(db, searchTermsOf(facts));
-  const records = await supplierRecords(db, { asOf, organizationIds: candidates });
-  const terms = { weights: await loadWeights(db, asOf), asOf };
-  const suppliers = new Map(
-    records.map((record) => [record.organizationId, { record, facts: supplierFactsFrom(record) }]),
-  );
-  const evaluations = rankSuppliers(
-    facts,
-    [...suppliers.values()].map((supplier) => supplier.facts),
-    terms,
-  );
+  const halalMandatory = (await ruleInForce("food.halal_mandatory", asOf, tx)) !== null;
+  const need = needFactsFrom(detail, { halalMandatory });
+  const candidates = await findCandidates(tx, searchTermsOf(need));
   return {
-    needVersion: need.version,
-    need: facts,
-    terms,
-    ranked: evaluations.flatMap((evaluation) => rankedFrom(evaluation, suppliers.get(evaluation.supplierId))),
+    needVersion: detail.version,
+    need,
+    records: await supplierRecords(tx, { asOf, organizationIds: candidates }),
+    terms: { weights: await loadWeights(tx, asOf), asOf },
     createdAt,
   };
 }
 
-function rankedFrom(
-  evaluation: Evaluation,
-  supplier: { readonly record: SupplierRecord; readonly facts: RankedSupplier["facts"] } | undefined,
-): RankedSupplier[] {
-  if (!supplier) return [];
-  const productId = supplier.record.products[evaluation.product ?? -1]?.productId ?? null;
-  return [{ evaluation, facts: supplier.facts, productId }];
+function rankGathered({ records, ...run }: Gathered): NewRun {
+  const suppliers = new Map(
+    records.map((record) => [record.organizationId, { record, facts: supplierFactsFrom(record) }]),
+  );
+  const everybody = [...suppliers.values()].map(({ facts }) => facts);
+  const ranked = rankSuppliers(run.need, everybody, run.terms).flatMap((evaluation): RankedSupplier[] => {
+    const supplier = suppliers.get(evaluation.supplierId);
+    if (!supplier) return [];
+    const productId = supplier.record.products[evaluation.product ?? -1]?.productId ?? null;
+    return [{ evaluation, facts: supplier.facts, productId }];
+  });
+  return { ...run, ranked };
 }

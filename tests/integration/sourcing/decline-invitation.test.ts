@@ -3,7 +3,6 @@ import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { declineInvitation } from "@/lib/sourcing/use-cases/decline-invitation";
-import { openInvitation } from "@/lib/sourcing/use-cases/open-invitation";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { AFTER_DUE, addInvitation, publishNeed, refusalOf } from "@/tests/support/sourcing";
@@ -56,26 +55,5 @@ describe("declineInvitation", () => {
     const answers = await Promise.all(Array.from({ length: 20 }, () => decline(1)));
     expect(answers.filter((answer) => answer === "allowed")).toHaveLength(1);
     expect(await decline(2)).toBe("conflict sourcing.invitationAnswered");
-  });
-});
-
-describe("openInvitation", () => {
-  it("notes the first reading alone", async () => {
-    const { owner, staff } = named.people;
-    const invitationId = await invited();
-    await withClock(AFTER_DUE, () => openInvitation(staff, { invitationId }));
-    await openInvitation(owner, { invitationId });
-    const row = await database().invitation.findUniqueOrThrow({ where: { id: invitationId } });
-    expect(row).toMatchObject({ openedAt: AFTER_DUE, state: "sent" });
-    expect(await auditTrail("invitation", invitationId)).toMatchObject([
-      { verb: "invitation.opened", actorUserId: staff.userId },
-    ]);
-  });
-
-  it("is refused for other roles and for other suppliers", async () => {
-    const invitationId = await invited();
-    await expectForbiddenWithout(named.people, "invitation:read", (actor) => openInvitation(actor, { invitationId }));
-    const refusal = await refusalOf(() => openInvitation(named.people.rivalStaff, { invitationId }));
-    expect(refusal).toBe("not_found sourcing.invitationNotFound");
   });
 });

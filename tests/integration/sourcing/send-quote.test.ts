@@ -5,7 +5,6 @@ import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
-import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import {
@@ -111,37 +110,5 @@ describe("sendQuote", () => {
     expect(await refusal(owner, offer(await invited({}, [8_999])))).toBe("invalid sourcing.moreThanLot");
     const short = offer(await invited(), { validUntil: "2027-01-03" });
     expect(await refusal(owner, short)).toBe("invalid sourcing.validityTooShort");
-  });
-});
-
-describe("withdrawQuote", () => {
-  it("takes the quote back and opens the invitation for another", async () => {
-    const { owner } = named.people;
-    const need = await invited();
-    const { quoteId } = await send(owner, offer(need));
-    await withClock(BEFORE_DUE, () => withdrawQuote(owner, { quoteId, version: 1 }));
-    expect(await auditTrail("quote", quoteId)).toHaveLength(2);
-    const second = await send(owner, offer(need));
-    const states = await database().quote.findMany({ where: { needId: need.needId }, orderBy: { id: "asc" } });
-    expect(states.map(({ id, state }) => [id, state])).toEqual([
-      [quoteId, "withdrawn"],
-      [second.quoteId, "sent"],
-    ]);
-  });
-
-  it("is refused for other roles, other suppliers, an old page, after the deadline and after the decision", async () => {
-    const { owner, rivalOwner } = named.people;
-    const { quoteId } = await send(owner, offer(await invited()));
-    const withdraw = (actor: MemberActor, version = 1, at = BEFORE_DUE, id = quoteId) =>
-      withClock(at, () => refusalOf(() => withdrawQuote(actor, { quoteId: id, version })));
-    await expectForbiddenWithout(named.people, "quote:withdraw", (actor) =>
-      withdrawQuote(actor, { quoteId, version: 1 }),
-    );
-    expect(await withdraw(rivalOwner)).toBe("not_found sourcing.quoteNotFound");
-    expect(await withdraw(owner, 1, BEFORE_DUE, "x")).toBe("not_found sourcing.quoteNotFound");
-    expect(await withdraw(owner, 9)).toBe("conflict platform.changedMeanwhile");
-    expect(await withdraw(owner, 1, AFTER_DUE)).toBe("conflict sourcing.quotingClosed");
-    await database().quote.update({ where: { id: quoteId }, data: { state: "not_awarded" } });
-    expect(await withdraw(owner)).toBe("conflict sourcing.quoteDecided");
   });
 });
