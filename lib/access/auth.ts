@@ -1,6 +1,7 @@
 import "server-only";
 import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { closeSession } from "@/lib/access/live-session";
 import { OIDC_PROVIDER, oidcProviders } from "@/lib/access/oidc";
 import { SESSION_DAYS } from "@/lib/access/session-policy";
 import { issueTicket, redeemTicket } from "@/lib/access/session-ticket";
@@ -36,6 +37,13 @@ function authConfig(): NextAuthConfig {
       },
       // What the browser may read at /api/auth/session: that there is a session, not whose.
       session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      // Signing out at next-auth's own door must end more than the cookie.
+      signOut: async (message) => {
+        const sessionId = "token" in message ? message.token?.[SESSION_FIELD] : null;
+        if (typeof sessionId === "string") await closeSession(sessionId);
+      },
     },
     logger: {
       error: (error) => log().warn({ error }, "next-auth refused"),

@@ -67,6 +67,15 @@ async function readSession(sessionId: string, now: Date): Promise<SessionRow | u
   return rows[0];
 }
 
+/** Ends a session that its own cookie asked to end; nothing happens when it has ended. */
+export async function closeSession(sessionId: string): Promise<void> {
+  if (!isId(sessionId)) return;
+  await database().authSession.updateMany({
+    where: { id: sessionId, revokedAt: null },
+    data: { revokedAt: currentTime() },
+  });
+}
+
 async function touchSession(sessionId: string, now: Date): Promise<void> {
   await database().authSession.updateMany({
     where: { id: sessionId, lastSeenAt: { lt: touchLimit(now) } },

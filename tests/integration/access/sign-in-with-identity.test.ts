@@ -154,6 +154,21 @@ it("links once when the first sign-in happens twice at the same moment", async (
   expect(await database().externalIdentity.count()).toBe(1);
 });
 
+it("ends the session when somebody signs out at next-auth's own door", async () => {
+  await addAccount(EMAIL);
+  const { jar } = await signInAs("sri");
+  const { csrfToken } = (await (await app(jar, "/api/auth/csrf")).json()) as { csrfToken: string };
+  await app(jar, "/api/auth/signout", new URLSearchParams({ csrfToken }));
+  expect(jar.has("authjs.session-token")).toBe(false);
+  expect(await database().authSession.count({ where: { revokedAt: null } })).toBe(0);
+});
+
+it("tells the browser nothing about the session but that there is one", async () => {
+  await addAccount(EMAIL);
+  const { jar } = await signInAs("sri");
+  expect(Object.keys((await (await app(jar, "/api/auth/session")).json()) as object)).toEqual(["expires"]);
+});
+
 it("does not let a ticket of one's own making through next-auth's open door", async () => {
   const jar = new Jar();
   const { csrfToken } = (await (await app(jar, "/api/auth/csrf")).json()) as { csrfToken: string };
