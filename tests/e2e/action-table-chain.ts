@@ -25,6 +25,11 @@ const SOURCING = {
     fields: (ids) => ({ needId: ids.need, "matchIds[0]": ids.match }),
     answer: "sourcing.needNotFound",
   },
+  openInvitationAction: {
+    who: "invitation:read",
+    fields: ({ invitation }) => ({ invitationId: invitation }),
+    answer: "sourcing.invitationNotFound",
+  },
   declineInvitationAction: {
     who: "invitation:decline",
     fields: ({ invitation }) => ({ invitationId: invitation, version: "1", reason }),

@@ -14,6 +14,7 @@ const ACCESS = {
     fields: () => ({ contact: "tidak-ada@contoh.example", password }),
     answer: "access.wrongCredentials",
   },
+  signInElsewhereAction: { who: "public", fields: () => ({}), answer: "done" },
   signOutAction: { who: "signed-in", fields: () => ({}), answer: "done" },
   requestRegistrationAction: {
     who: "public",

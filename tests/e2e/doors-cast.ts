@@ -23,12 +23,15 @@ export const WITHOUT_ROLE = {
   shut: "usaha-tutup@contoh.example",
 } as const;
 
-/** The same roles elsewhere: a rival in the same need, and a supplier and a buyer of another story. */
+/** A further person who has just registered, for what newcomers may do: found a firm, for one. */
+export const FOUNDER = "pendiri@contoh.example";
+
+/** The same roles elsewhere: a rival in the same need, and people of other stories. */
 export const STRANGERS = {
   supplier_owner: ["darmin@contoh.example", "choirul.anam@contoh.example"],
   supplier_staff: ["staf-talang@contoh.example", "staf-ngingas@contoh.example"],
-  buyer_officer: ["dian.permata@contoh.example"],
-  buyer_approver: ["samuel.manurung@contoh.example"],
+  buyer_officer: ["dian.permata@contoh.example", "yohana.situmorang@contoh.example"],
+  buyer_approver: ["samuel.manurung@contoh.example", "made.wirawan@contoh.example"],
 } as const satisfies Partial<Record<Role, readonly string[]>>;
 
 /** What stands in place of a role where a person, not a role, is asked for. */
@@ -70,6 +73,7 @@ const EXTRAS: readonly Extra[] = [
     at: "Rumah Produksi Ceper",
     kind: "production_house",
   },
+  { email: "rekan@contoh.example", role: "supplier_staff", at: CEPER, kind: "supplier" },
   { email: WITHOUT_ROLE.removed, role: "supplier_owner", at: CEPER, kind: "supplier", revoked: true },
   { email: WITHOUT_ROLE.lapsed, role: "supplier_owner", at: CEPER, kind: "supplier", until: "2020-12-31" },
   { email: WITHOUT_ROLE.shut, role: "supplier_owner", at: "UD Sudah Tutup", kind: "supplier", status: "suspended" },
@@ -80,6 +84,7 @@ const EXTRAS: readonly Extra[] = [
 /** Adds the people whom the demo has no use for; all of them have the demo's password. */
 export async function addExtras(pool: pg.Pool): Promise<void> {
   await addUser(pool, WITHOUT_ROLE.newcomer);
+  await addUser(pool, FOUNDER);
   for (const extra of EXTRAS) {
     const userId = await addUser(pool, extra.email);
     const organizationId = (await findOrganization(pool, extra.at)) ?? (await addOrganization(pool, extra));
@@ -102,7 +107,7 @@ async function addUser(pool: pg.Pool, email: string): Promise<string> {
   return firstId(
     await pool.query(
       `insert into users (id, name, email, email_verified_at, password_hash, created_at)
-       select gen_random_uuid(), $1, $1, now(), password_hash, now() from users where email = $2 returning id`,
+       select gen_random_uuid(), $1::text, $1::text, now(), password_hash, now() from users where email = $2 returning id`,
       [email, CAST.supplier_owner],
     ),
   );

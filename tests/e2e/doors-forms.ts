@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
 import type { Role } from "@/lib/access/roles";
 import { type ActionRow, type Ids, NO_IDS } from "@/tests/e2e/action-row";
-import { CAST, WITHOUT_ROLE } from "@/tests/e2e/doors-cast";
+import { CAST, FOUNDER } from "@/tests/e2e/doors-cast";
 import type { Doors } from "@/tests/e2e/doors-stack";
 import { callAction, outcomeOf } from "@/tests/support/http-action";
 
@@ -53,14 +53,22 @@ export function roleOf(email: string): Role | null {
 }
 
 /** Cookies that open nothing: none, a forged one, one of a session that was ended, and one of a session that is over. */
-export async function deadCookies(doors: Doors): Promise<readonly (readonly [string, string | undefined])[]> {
+export function deadCookies(doors: Doors): Promise<readonly (readonly [string, string | undefined])[]> {
+  const known = dead.get(doors) ?? endSessions(doors);
+  dead.set(doors, known);
+  return known;
+}
+
+const dead = new WeakMap<Doors, ReturnType<typeof endSessions>>();
+
+async function endSessions(doors: Doors) {
   const end = async (column: "revoked_at" | "expires_at") => {
-    const cookie = await doors.freshCookieOf(WITHOUT_ROLE.newcomer);
+    const cookie = await doors.freshCookieOf(FOUNDER);
     await doors.rows(
       `update auth_sessions set ${column} = created_at where id =
          (select s.id from auth_sessions s join users u on u.id = s.user_id
           where u.email = $1 order by s.created_at desc, s.id desc limit 1)`,
-      [WITHOUT_ROLE.newcomer],
+      [FOUNDER],
     );
     return cookie;
   };
@@ -69,5 +77,5 @@ export async function deadCookies(doors: Doors): Promise<readonly (readonly [str
     ["forged", "authjs.session-token=eyJhbGciOiJub25lIn0.e30."],
     ["revoked", await end("revoked_at")],
     ["expired", await end("expires_at")],
-  ];
+  ] as const;
 }

@@ -111,11 +111,12 @@ function stateIn(body: string): ActionState | null {
   return typeof state === "object" && state !== null && "serial" in state ? (state as ActionState) : null;
 }
 
-/** Signs in with a password and returns the cookie header of the new session. */
+/** Signs in with a password and returns the cookie header of the new session; `known` is what the browser had before. */
 export async function signInOverHttp(
   baseUrl: string,
   actions: readonly BuiltAction[],
   login: { readonly login: string; readonly password: string },
+  known?: string,
 ): Promise<string> {
   const signIn = actions.find(({ name }) => name === "signInAction");
   if (!signIn) throw new Error("The build has no signInAction.");
@@ -123,6 +124,7 @@ export async function signInOverHttp(
     baseUrl,
     { ...signIn, path: "/masuk" },
     { contact: login.login, password: login.password },
+    known,
   );
   const cookie = answer.cookies.map((line) => line.split(";")[0]).join("; ");
   if (!/session-token=./.test(cookie))

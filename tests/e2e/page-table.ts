@@ -1,0 +1,144 @@
+import type { Admission } from "@/tests/e2e/doors-cast";
+
+export interface PageRow {
+  /** Who gets past the door: everybody, anybody signed in, or the holders of a permission. */
+  readonly who: Admission;
+  /**
+   * For pages with parameters: SQL for the ids of one object of the demo, named like the parameters, with `owners`, the
+   * organizations that may see it, and `secret`, words that nobody else may read.
+   */
+  readonly object?: string;
+  /** Rest of the address, from the same columns: `?penawaran=[quoteId]`. */
+  readonly query?: string;
+  /** For objects that belong to no organization: why everybody with the permission sees them. */
+  readonly spans?: string;
+}
+
+/** The story that has come furthest: PLN buys from CV Baja Travers Ceper. */
+const PAID = `with story as (
+  select p.id as "partnershipId", p.number, n.id as "needId", n.title, p.buyer_organization_id as buyer,
+         y.organization_id as supplier
+  from partnerships p join needs n on n.id = p.need_id
+  join partnership_parties y on y.partnership_id = p.id and y.role = 'lead'
+  where p.state = 'completed')`;
+
+/** The story that is under way: PT Tirta waits for the rest of its bolts. */
+const ACTIVE = PAID.replace("'completed'", "'active'");
+
+const needOf = (state: string) => `select n.id as "needId", n.title as secret, array[n.organization_id] as owners
+  from needs n where n.state = '${state}' order by n.created_at limit 1`;
+
+const PAID_NEED = `${PAID} select "needId", title as secret, array[buyer] as owners from story`;
+const BOTH_SIDES = `select "partnershipId", story.number as secret, array[buyer, supplier] as owners from story`;
+
+/** Pages for people who have signed in. */
+const WORKSPACE: Readonly<Record<string, PageRow>> = {
+  "/admin/audit": { who: "audit:read" },
+  "/admin/organisasi": { who: "organization:list" },
+  "/admin/organisasi/[organizationId]": {
+    who: "organization:list",
+    object: `select id as "organizationId", name as secret, array[id] as owners from organizations
+      where name = 'UD Tenun Kupang Lestari'`,
+    spans: "an administrator's work spans all organizations",
+  },
+  "/admin/organisasi/baru": { who: "organization:create" },
+  "/akun": { who: "signed-in" },
+  "/akun/organisasi/rekan": { who: "colleague:invite" },
+  "/akun/sesi": { who: "signed-in" },
+  "/beranda": { who: "signed-in" },
+  "/kebutuhan": { who: "need:read" },
+  "/kebutuhan/[needId]": { who: "need:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/penawaran": { who: "quote:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/ubah": { who: "need:draft", object: needOf("draft") },
+  "/kebutuhan/baru": { who: "need:draft" },
+  "/kemitraan": { who: "partnership:read" },
+  "/kemitraan/[partnershipId]": { who: "partnership:read", object: `${PAID} ${BOTH_SIDES}` },
+  "/kemitraan/[partnershipId]/pembayaran/[invoiceId]": {
+    who: "payment:record",
+    object: `${PAID} select "partnershipId", story.number as secret, array[buyer] as owners, i.id as "invoiceId"
+      from story join purchase_orders o on o.partnership_id = "partnershipId"
+      join deliveries d on d.purchase_order_id = o.id join acceptances a on a.delivery_id = d.id
+      join invoices i on i.acceptance_id = a.id limit 1`,
+  },
+  "/kemitraan/[partnershipId]/penerimaan/[deliveryId]": {
+    who: "acceptance:record",
+    object: `${ACTIVE} select "partnershipId", story.number as secret, array[buyer] as owners, d.id as "deliveryId"
+      from story join purchase_orders o on o.partnership_id = "partnershipId"
+      join deliveries d on d.purchase_order_id = o.id
+      where not exists (select from acceptances a where a.delivery_id = d.id) limit 1`,
+  },
+  "/kemitraan/[partnershipId]/pengiriman/baru": {
+    who: "delivery:record",
+    object: `${ACTIVE} select "partnershipId", story.number as secret, array[supplier] as owners from story`,
+  },
+  "/kemitraan/[partnershipId]/pesanan/baru": {
+    who: "purchase-order:issue",
+    object: `${ACTIVE} select "partnershipId", story.number as secret, array[buyer] as owners from story`,
+  },
+  "/kemitraan/baru": {
+    who: "partnership:draft",
+    object: `${PAID} select q.id as "quoteId", '' as secret, array[buyer] as owners
+      from story join quotes q on q.need_id = "needId" and q.lead_organization_id = supplier`,
+    query: "?penawaran=[quoteId]",
+  },
+  "/keterhubungan": { who: "linkage:read" },
+  "/keterhubungan/[supplierId]": {
+    who: "linkage:read",
+    object: `select id as "supplierId", name as secret, array[id] as owners from organizations
+      where name = 'UD Tenun Kupang Lestari'`,
+    spans: "the ministry sees every firm that it counts",
+  },
+  "/persetujuan": { who: "need:approve" },
+  "/undangan": { who: "invitation:read" },
+  "/undangan/[invitationId]": {
+    who: "invitation:read",
+    object: `${PAID} select i.id as "invitationId", title as secret, array[supplier] as owners
+      from story join invitations i on i.need_id = "needId" and i.supplier_organization_id = supplier`,
+  },
+  "/usaha": { who: "supplier:edit" },
+  "/usaha/daftar": { who: "signed-in" },
+  "/usaha/kemampuan/baru": { who: "supplier:edit" },
+  "/usaha/produk/[productId]": {
+    who: "supplier:edit",
+    object: `select p.id as "productId", p.name as secret, array[o.id] as owners
+      from products p join organizations o on o.id = p.organization_id
+      where o.name = 'CV Baja Travers Ceper' and p.archived_at is null order by p.position limit 1`,
+  },
+  "/usaha/produk/baru": { who: "supplier:edit" },
+  "/usaha/profil": { who: "supplier:edit" },
+  "/usaha/sertifikat/baru": { who: "supplier:edit" },
+};
+
+/** Pages for everybody. `[token]` is a secret of its own: who holds it may see what it opens. */
+const PUBLIC: Readonly<Record<string, PageRow>> = {
+  "/": { who: "public" },
+  "/daftar": { who: "public" },
+  "/daftar/kode": {
+    who: "public",
+    object: `select gen_random_uuid() as "registrationId", '' as secret, array[]::uuid[] as owners`,
+    query: "?pendaftaran=[registrationId]",
+    spans: "the number of a registration is given to whoever began it, and shows nothing",
+  },
+  "/desain": { who: "public" },
+  "/keluar": { who: "public" },
+  "/ketentuan": { who: "public" },
+  "/lupa-kata-sandi": { who: "public" },
+  "/lupa-kata-sandi/kode": {
+    who: "public",
+    object: `select gen_random_uuid() as "requestId", '' as secret, array[]::uuid[] as owners`,
+    query: "?permintaan=[requestId]",
+    spans: "the number of a request is given to whoever began it, and shows nothing",
+  },
+  "/masuk": { who: "public" },
+  "/outbox": { who: "public" },
+  "/privasi": { who: "public" },
+  "/undangan-rekan/[token]": {
+    who: "public",
+    object: `select 'x' || md5(random()::text) || md5(random()::text) as token, '' as secret, array[]::uuid[] as owners`,
+    spans: "who holds the link may see what it opens",
+  },
+};
+
+/** Every page of the build. One that is missing here fails the tests. */
+export const PAGES: Readonly<Record<string, PageRow>> = { ...WORKSPACE, ...PUBLIC };
