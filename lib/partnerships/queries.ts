@@ -178,6 +178,7 @@ function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading
     orders: row.purchaseOrders.map((order) => toOrder(order, reading)),
     readAt: reading.readAt,
     today: dateInZone(reading.readAt, reading.buyerZone),
+    organizationId: actor.organizationId,
     side: actsAsSupplier(actor, rights) ? "supplier" : "buyer",
     may: {
       confirm: canConfirm(actor, rights),
@@ -207,7 +208,11 @@ export interface ContractGround {
   readonly deliverUntil: PlainDate | null;
 }
 
-/** Null when the quote is not one that the actor's organization has awarded and not yet contracted. @throws AppError `forbidden` */
+/**
+ * Null when the quote is not one that the actor's organization has awarded; without awards when contracts hold them all.
+ *
+ * @throws AppError `forbidden`
+ */
 export async function getContractGround(actor: Actor, quoteId: string): Promise<ContractGround | null> {
   requirePermission(actor, "partnership:draft");
   const db = database();
@@ -218,7 +223,6 @@ export async function getContractGround(actor: Actor, quoteId: string): Promise<
     quote.awards.map(({ awardId }) => awardId),
   );
   const awards = quote.awards.filter(({ awardId }) => !contracted.has(awardId));
-  if (awards.length === 0) return null;
   const need = await db.need.findUniqueOrThrow({ where: { id: quote.need.id }, select: { deliverUntil: true } });
   return {
     quote: { ...quote, awards },
