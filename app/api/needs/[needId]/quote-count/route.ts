@@ -1,6 +1,6 @@
-import { currentActor } from "@/lib/access/session";
+import { requireActor } from "@/lib/access/session";
 import { isId } from "@/lib/platform/id";
-import { isAppError } from "@/lib/shared/errors";
+import { type ErrorCode, isAppError } from "@/lib/shared/errors";
 import { countQuotes } from "@/lib/sourcing/queries";
 
 interface Context {
@@ -8,20 +8,22 @@ interface Context {
 }
 
 const NO_STORE = { "cache-control": "private, no-store" };
+/** Invisible and absent are the same. */
+const STATUS: Partial<Record<ErrorCode, number>> = { unauthenticated: 401, forbidden: 404 };
 
 /** How many quotes have come in and whether they are still sealed: what the buyer's page asks while it waits. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
-  const actor = await currentActor();
-  if (!actor) return new Response(null, { status: 401, headers: NO_STORE });
-  const { needId } = await params;
   try {
+    const [actor, { needId }] = await Promise.all([requireActor(), params]);
     const counted = isId(needId) ? await countQuotes(actor, needId) : null;
-    return counted
-      ? Response.json(counted, { headers: NO_STORE })
-      : new Response(null, { status: 404, headers: NO_STORE });
+    return counted ? Response.json(counted, { headers: NO_STORE }) : refuse(404);
   } catch (error) {
-    // Invisible and absent are the same.
-    if (isAppError(error, "forbidden")) return new Response(null, { status: 404, headers: NO_STORE });
-    throw error;
+    const status = isAppError(error) ? STATUS[error.code] : undefined;
+    if (status === undefined) throw error;
+    return refuse(status);
   }
+}
+
+function refuse(status: number): Response {
+  return new Response(null, { status, headers: NO_STORE });
 }
