@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
+import { isPastDeadline } from "@/lib/sourcing/invitation";
 import type { InvitationSummary } from "@/lib/sourcing/invitation-queries";
 
 interface InvitationListProps {
@@ -33,7 +34,9 @@ export async function InvitationList({ invitations, now, zone }: InvitationListP
                   : `${t("quantity", { quantity: formatNumber(quantity, locale), unit: unit ?? "" })} · `}
                 {quotesDueAt === null
                   ? t("noDeadline")
-                  : t("due", { deadline: formatDeadline(quotesDueAt, now, zone, locale) })}
+                  : t(isPastDeadline({ quotesDueAt }, now) ? "past" : "due", {
+                      deadline: formatDeadline(quotesDueAt, now, zone, locale),
+                    })}
               </p>
               <p className="nums text-arang-600 text-sm">
                 {t("sentOn", { date: formatDate(dateInZone(invitation.sentAt, zone), locale) })}

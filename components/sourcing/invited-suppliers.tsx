@@ -37,7 +37,7 @@ export async function InvitedSuppliers({ comparison, zone }: InvitedSuppliersPro
             cell: ({ state, declineReason }) => (
               <span className="flex flex-col items-end gap-1 lg:items-start">
                 <StatusTag tone={state === "quoted" ? "good" : state === "declined" ? "bad" : "neutral"}>
-                  {t(`answers.${state}`)}
+                  {t(`answers.${sealed && state === "sent" ? "sealed" : state}`)}
                 </StatusTag>
                 {declineReason ? <span className="text-arang-600">{declineReason}</span> : null}
               </span>

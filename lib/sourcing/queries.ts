@@ -100,6 +100,7 @@ export async function listQuotes(actor: Actor, needId: string): Promise<QuoteCom
 /** How many offers have come in and whether they are sealed; null and refused like {@link listQuotes}. */
 export async function countQuotes(actor: Actor, needId: string): Promise<{ count: number; sealed: boolean } | null> {
   requirePermission(actor, "quote:read");
+  if (!isId(needId)) return null;
   const need = await database().need.findFirst({
     where: { id: needId, organizationId: actor.organizationId },
     select: { quotesDueAt: true, _count: { select: { quotes: { where: { state: { not: "withdrawn" } } } } } },
