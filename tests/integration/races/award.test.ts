@@ -48,7 +48,8 @@ async function expectQuoteAwardedOnce(): Promise<void> {
   await expectOneAward(need, 100, () => need.quoteIds[0] ?? "");
 }
 
-describe("twenty officers award at the same moment", () => {
+// Twenty suppliers are founded, matched, invited and quote first: seconds, more on a busy machine.
+describe("twenty officers award at the same moment", { timeout: 60_000 }, () => {
   it("a lot goes to one of twenty suppliers", expectLotAwardedOnce);
 
   it("a quote wins its lot once, however much room the lot has", expectQuoteAwardedOnce);
