@@ -24,7 +24,7 @@ export function proxy(request: NextRequest): NextResponse {
   const refusal = refuse(request);
   if (refusal) return withHeaders(refusal, policy);
 
-  const audience = isReadable(pathname) ? audienceOf(pathname) : null;
+  const audience = isText(pathname, search) ? audienceOf(pathname) : null;
   const requestId = newId();
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
@@ -40,8 +40,13 @@ export function proxy(request: NextRequest): NextResponse {
 /** Requests that no page of ours makes, answered in a sentence instead of Next.js' nameless error. */
 function refuse(request: NextRequest): NextResponse | null {
   if (isReading(request)) return null;
-  if (Number(request.headers.get("content-length")) > MOST_BYTES) {
+  const { headers } = request;
+  if (Number(headers.get("content-length")) > MOST_BYTES) {
     return inWords(413, "Kiriman terlalu besar: paling besar 21 MB. (Too large: 21 MB at most.)");
+  }
+  // Browsers say how much they send. What does not say so could only be cut off in the middle.
+  if (headers.has("transfer-encoding") && !headers.has("content-length")) {
+    return inWords(411, "Kiriman harus menyebut ukurannya. (The size of what is sent must be told: Content-Length.)");
   }
   if (isFromElsewhere(request)) {
     return inWords(403, "Formulir ini dikirim dari situs lain. (This form was sent from another site.)");
@@ -64,11 +69,13 @@ function isFromElsewhere({ headers }: NextRequest): boolean {
   return !URL.canParse(origin) || !ours.includes(new URL(origin).host);
 }
 
-/** Next.js fails on parts of a path that are no text, such as `%FF`; no page of ours has such an address. */
-function isReadable(pathname: string): boolean {
+/**
+ * No page of ours has an address that is no text: Next.js fails on `%FF` in a path, Postgres on a NUL (`%00`) in whatever an
+ * address is looked up by.
+ */
+function isText(pathname: string, search: string): boolean {
   try {
-    decodeURIComponent(pathname);
-    return true;
+    return !decodeURIComponent(pathname).includes("\0") && !/%00/.test(search);
   } catch {
     return false;
   }

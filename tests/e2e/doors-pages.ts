@@ -29,7 +29,12 @@ export function builtPages(distDir: string): string[] {
     .map(([, route]) => String(route));
 }
 
-/** Asks for a page as a browser does when an address is typed, or as our own links do (`rsc`). */
+/** Asks for a page as our own links do: answered by React's stream instead of HTML. */
+export async function follow(doors: Pick<Doors, "baseUrl">, path: string, cookie?: string): Promise<Visit> {
+  return visit(doors, `${path}${path.includes("?") ? "&" : "?"}_rsc`, cookie, { rsc: "1", accept: "text/x-component" });
+}
+
+/** Asks for a page as a browser does when an address is typed. */
 export async function visit(
   doors: Pick<Doors, "baseUrl">,
   path: string,

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { admittedRoles } from "@/tests/e2e/doors-cast";
-import { find, visit } from "@/tests/e2e/doors-pages";
+import { find, follow, visit } from "@/tests/e2e/doors-pages";
 import { test } from "@/tests/e2e/doors-stack";
 import { PAGES, type PageRow } from "@/tests/e2e/page-table";
 
@@ -33,13 +33,16 @@ test.describe("A page with somebody's object", () => {
         const page = await visit(doors, path, await doors.cookieOf(email));
         expect.soft([email, page.status]).toEqual([email, 200]);
         expect.soft([email, page.body.includes(secret)]).toEqual([email, true]);
+        expect
+          .soft([email, (await follow(doors, path, await doors.cookieOf(email))).body.includes(secret)])
+          .toEqual([email, true]);
       }
       for (const email of outsiders) {
         const cookie = await doors.cookieOf(email);
         const page = await visit(doors, path, cookie);
         expect.soft([email, page.status]).toEqual([email, 404]);
         expect.soft([email, page.body.includes(secret)]).toEqual([email, secret === ""]);
-        const payload = await visit(doors, path, cookie, { rsc: "1" });
+        const payload = await follow(doors, path, cookie);
         expect.soft([email, "rsc", payload.body.includes(secret)]).toEqual([email, "rsc", secret === ""]);
       }
     });

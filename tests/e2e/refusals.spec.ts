@@ -23,6 +23,16 @@ test("every form that a module offers is in the build", async ({ doors }) => {
   expect(offered.filter((name) => !doors.actions.has(name))).toEqual([]);
 });
 
+test("the watch over the tables notices a write", async ({ doors }) => {
+  const row = ACTIONS.draftNeedAction;
+  if (!row) throw new Error("The table has no form for a need.");
+  const cookie = await doors.cookieOf(CAST.buyer_officer);
+  const before = await takeFingerprint(doors);
+  expect(await send(doors, "draftNeedAction", row, { cookie })).toBe("done");
+  const changed = changedTables(before, await takeFingerprint(doors));
+  expect(changed).toEqual(expect.arrayContaining(["public.audit_entries", "public.lots", "public.needs"]));
+});
+
 test.describe("Who may not is refused, and nothing is written", () => {
   for (const [name, row] of rows.filter(([, { who }]) => who !== "public")) {
     test(`${name} (${row.who})`, async ({ doors }) => {

@@ -75,7 +75,7 @@ describe("a page of the signed-in area", () => {
 });
 
 test("an address that is no text is unknown", () => {
-  for (const path of ["/undangan-rekan/%FF", "/undangan-rekan/%ED%A0%80", "/api/auth/%FF"]) {
+  for (const path of ["/undangan-rekan/%FF", "/undangan-rekan/%ED%A0%80", "/api/auth/%FF", "/masuk?kembali=%00"]) {
     expect.soft([path, handedOn(visit(path), "x-unknown-route")]).toEqual([path, "1"]);
   }
 });
@@ -107,5 +107,9 @@ describe("a form", () => {
     const response = post({ "content-length": String(22 * 1024 * 1024) });
     expect(response.status).toBe(413);
     expect(await response.text()).toContain("terlalu besar");
+  });
+
+  test("that does not say how large it is, is asked to", () => {
+    expect(post({ "transfer-encoding": "chunked" }).status).toBe(411);
   });
 });
