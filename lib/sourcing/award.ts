@@ -25,6 +25,8 @@ export interface AwardRequest {
   readonly lotId: string;
   readonly quoteId: string;
   readonly quantity: number;
+  /** Its row in the form, where blank rows count; its place in the list when left out. */
+  readonly row?: number;
 }
 
 export interface PlannedAward extends AwardRequest {
@@ -61,8 +63,8 @@ export function planAward(
   }
   for (const lot of lots) {
     if (quantityOf(awards, lot.id) > lot.quantity) {
-      const at = awards.findLastIndex(({ lotId }) => lotId === lot.id);
-      const refusal = { params: { quantity: lot.quantity }, field: `awards[${at}].quantity` };
+      const last = awards.findLastIndex(({ lotId }) => lotId === lot.id);
+      const refusal = { params: { quantity: lot.quantity }, field: quantityField(awards[last]?.row ?? last) };
       throw new AppError("invalid", "sourcing.lotOverfilled", refusal);
     }
   }
@@ -95,10 +97,15 @@ function planOne(
   advance(QUOTE_LIFECYCLE, quote.state, "award", "sourcing.quoteWithdrawn");
   if (!isQuoteValid(quote.validUntil, today)) throw new AppError("conflict", "sourcing.quoteExpired");
   if (request.quantity > line.quantity) {
-    const refusal = { params: { quantity: line.quantity }, field: `awards[${index}].quantity` };
+    const refusal = { params: { quantity: line.quantity }, field: quantityField(request.row ?? index) };
     throw new AppError("invalid", "sourcing.moreThanQuoted", refusal);
   }
   return { ...request, unitPriceIdr: line.unitPriceIdr, parties: quote.parties };
+}
+
+/** The box in the form that the sentence stands beside. */
+function quantityField(row: number): string {
+  return `awards[${row}].quantity`;
 }
 
 function quantityOf(awards: readonly AwardRequest[], lotId: string): number {

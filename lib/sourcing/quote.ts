@@ -39,6 +39,11 @@ export interface QuotedLine {
   readonly leadTimeDays: number;
 }
 
+/** A line as it was sent: `row` is its row in the form, where blank rows count; its place in the list when left out. */
+export interface OfferedLine extends QuotedLine {
+  readonly row?: number;
+}
+
 /** A lot as a quote meets it. */
 export interface QuotableLot {
   readonly id: string;
@@ -53,7 +58,7 @@ export interface QuotableLot {
  * or an amount beyond counting, `conflict` for a lot that has been awarded in full.
  */
 export function checkQuoteLines(
-  lines: readonly QuotedLine[],
+  lines: readonly OfferedLine[],
   lots: readonly QuotableLot[],
   { splittable }: { readonly splittable: boolean },
 ): void {
@@ -61,14 +66,15 @@ export function checkQuoteLines(
   lines.forEach((line, index) => {
     const lot = lots.find(({ id }) => id === line.lotId);
     if (!lot) throw new AppError("not_found", "sourcing.lotNotFound");
-    if (seen.has(lot.id)) throw new AppError("invalid", "sourcing.lotTwice", { field: `lines[${index}].quantity` });
+    const row = `lines[${line.row ?? index}]`;
+    if (seen.has(lot.id)) throw new AppError("invalid", "sourcing.lotTwice", { field: `${row}.quantity` });
     seen.add(lot.id);
     if (lot.awardedQuantity >= lot.quantity) throw new AppError("conflict", "sourcing.lotAwarded");
-    const refusal = { params: { quantity: lot.quantity }, field: `lines[${index}].quantity` };
+    const refusal = { params: { quantity: lot.quantity }, field: `${row}.quantity` };
     if (line.quantity > lot.quantity) throw new AppError("invalid", "sourcing.moreThanLot", refusal);
     if (!splittable && line.quantity < lot.quantity) throw new AppError("invalid", "sourcing.wholeLotOnly", refusal);
     if (line.quantity * line.unitPriceIdr > Number.MAX_SAFE_INTEGER) {
-      throw new AppError("invalid", "sourcing.amountTooLarge", { field: `lines[${index}].unitPriceIdr` });
+      throw new AppError("invalid", "sourcing.amountTooLarge", { field: `${row}.unitPriceIdr` });
     }
   });
 }

@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { isPlainDate } from "@/lib/shared/dates";
+import type { AwardRequest } from "@/lib/sourcing/award";
+import type { OfferedLine } from "@/lib/sourcing/quote";
 
 /** An id from a page. That it is a UUID and whose it is, is asked where it is looked up: absent and hostile are the same. */
 const Id = z.string().min(1).max(64);
@@ -51,7 +53,7 @@ const QuoteLines = z
       context.addIssue({ code: "custom", message: "sourcing.quoteOneLot", path: [0, "unitPriceIdr"] });
     }
   })
-  .transform((lines) => lines.filter(isFilled));
+  .transform((lines): OfferedLine[] => lines.flatMap((line, row) => (isFilled(line) ? [{ ...line, row }] : [])));
 
 export const SendQuote = z.object({
   invitationId: Id,
@@ -65,13 +67,13 @@ export type SendQuote = z.output<typeof SendQuote>;
 export const WithdrawQuote = z.object({ quoteId: Id, version: z.number().int() });
 export type WithdrawQuote = z.output<typeof WithdrawQuote>;
 
-const DraftAward = z.object({ lotId: Id, quoteId: Id, quantity: Quantity.optional() });
-type DraftAward = z.output<typeof DraftAward>;
-
+/** Only the rows with a quantity are awards; each remembers its place among all that were sent. */
 const Awards = z
-  .array(DraftAward)
+  .array(z.object({ lotId: Id, quoteId: Id, quantity: Quantity.optional() }))
   .max(2_000)
-  .transform((rows) => rows.filter((row): row is DraftAward & { quantity: number } => row.quantity !== undefined))
+  .transform((rows): AwardRequest[] =>
+    rows.flatMap(({ quantity, ...award }, row) => (quantity === undefined ? [] : [{ ...award, quantity, row }])),
+  )
   .refine((rows) => rows.length > 0, "sourcing.awardSomething");
 
 export const DecideAward = z.object({

@@ -91,6 +91,24 @@ describe("planAward", () => {
     expect(refusal(() => planAward(quotes, [lot("a", 1_000), lot("b", 10)], requests, all))).toBe(expected);
   });
 
+  it("names the box in the form that asks for too much, also when boxes before it are empty", () => {
+    const quotes = [quote("q1", { a: 700 }), quote("q2", { a: 700 })];
+    const field = (requests: AwardRequest[]) => {
+      try {
+        planAward(quotes, [lot("a", 1_000)], requests, all);
+      } catch (error) {
+        return isAppError(error) ? error.field : undefined;
+      }
+    };
+    expect(field([{ lotId: "a", quoteId: "q2", quantity: 701, row: 4 }])).toBe("awards[4].quantity");
+    const tooMuchTogether = [
+      { lotId: "a", quoteId: "q1", quantity: 700, row: 2 },
+      { lotId: "a", quoteId: "q2", quantity: 301, row: 5 },
+    ];
+    expect(field(tooMuchTogether)).toBe("awards[5].quantity");
+    expect(field(tooMuchTogether.map(({ row: _, ...request }) => request))).toBe("awards[1].quantity");
+  });
+
   it("never plans more than a lot or an offer holds, and answers each quote once", () => {
     const request = fc.record({
       lotId: fc.constantFrom("a", "b"),

@@ -30,6 +30,7 @@ describe("the lines of a quote", () => {
       "invalid sourcing.wholeLotOnly lines[0].quantity",
     ],
     ["more than the lot", [line("a", 1_001)], true, "invalid sourcing.moreThanLot lines[0].quantity"],
+    ["row 3 of the form", [{ ...line("a", 1_001), row: 3 }], true, "invalid sourcing.moreThanLot lines[3].quantity"],
     ["a lot twice", [line("a", 1), line("a", 1)], true, "invalid sourcing.lotTwice lines[1].quantity"],
     ["a lot of another need", [line("x", 1)], true, "not_found sourcing.lotNotFound"],
     [

@@ -5,8 +5,8 @@ const quote = (lines: unknown) => ({ invitationId: "i", lines, validUntil: "2027
 const full = { lotId: "a", quantity: 10, unitPriceIdr: 285_000, leadTimeDays: 30 };
 
 describe("SendQuote", () => {
-  it("leaves out lots whose fields are empty", () => {
-    expect(SendQuote.parse(quote([{ lotId: "b" }, full])).lines).toEqual([full]);
+  it("leaves out lots whose fields are empty and remembers the rows of the others", () => {
+    expect(SendQuote.parse(quote([{ lotId: "b" }, full])).lines).toEqual([{ ...full, row: 1 }]);
   });
 
   it("names the fields that are missing in a lot that was begun", () => {
@@ -34,7 +34,7 @@ describe("DecideAward", () => {
     const decision = { needId: "n", reason: "Harga terbaik", idempotencyKey: "k" };
     expect(DecideAward.parse({ ...decision, awards: [{ lotId: "a", quoteId: "p" }, award] })).toEqual({
       ...decision,
-      awards: [award],
+      awards: [{ ...award, row: 1 }],
       answers: [],
       remainsOpen: false,
     });
