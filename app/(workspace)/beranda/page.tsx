@@ -5,7 +5,7 @@ import { NoOrganization } from "@/components/home/no-organization";
 import { TaskOverview } from "@/components/home/task-overview";
 import { Page } from "@/components/layout/page";
 import { isMember } from "@/lib/access/actor";
-import { requirePerson } from "@/lib/access/session";
+import { currentZone, requirePerson } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 import { formatDeadline } from "@/lib/shared/date-format";
 
@@ -26,7 +26,7 @@ export default async function HomePage() {
     );
   }
   const now = currentTime();
-  const [tasks, locale] = await Promise.all([homeTasks(actor, now), getLocale()]);
+  const [tasks, locale, zone] = await Promise.all([homeTasks(actor, now), getLocale(), currentZone()]);
   const title = tasks.length === 0 ? t("nothing") : t("waiting", { count: tasks.length });
   return (
     <Page title={title} overline={t("greeting", { name: actor.name, organization: actor.organizationName })}>
@@ -34,7 +34,7 @@ export default async function HomePage() {
         roles={actor.roles}
         tasks={tasks.map(({ dueAt, ...task }) => ({
           ...task,
-          due: dueAt ? formatDeadline(dueAt, now, "WIB", locale) : null,
+          due: dueAt ? formatDeadline(dueAt, now, zone, locale) : null,
         }))}
       />
     </Page>

@@ -4,6 +4,7 @@ import { holds, type Permission } from "@/lib/access/permissions";
 import { listNeeds, listSubmissions } from "@/lib/needs/queries";
 import { listOrganizations } from "@/lib/organizations/queries";
 import { listPartnerships } from "@/lib/partnerships/queries";
+import { isQuotingOpen } from "@/lib/sourcing/invitation";
 import { listInvitations } from "@/lib/sourcing/invitation-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
@@ -51,7 +52,7 @@ const calm = { dueAt: null, overdue: false } as const;
 
 async function invitations(actor: Actor, now: Date): Promise<HomeTask[]> {
   const open = (await listInvitations(actor)).filter(
-    ({ state, quotesDueAt }) => state === "sent" && (quotesDueAt === null || quotesDueAt > now),
+    (invitation) => invitation.state === "sent" && isQuotingOpen(invitation, now),
   );
   return open.slice(0, SHOWN_OF_A_KIND).map(({ id, needTitle, quotesDueAt }) => ({
     key: `invitation-${id}`,
