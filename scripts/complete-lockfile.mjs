@@ -1,6 +1,6 @@
-// Completes package-lock.json after `npm install` behind a registry mirror that carries only this machine's platform packages.
-// npm then leaves the other platforms' optional packages out of the lockfile and `npm ci` refuses the file everywhere. Their
-// versions are pinned by the package that names them, so the missing entries can be written without asking any registry.
+// Completes package-lock.json after an `npm install` that left out the optional packages of other systems and processors: a
+// lockfile without them is refused by `npm ci` there. Their versions are pinned by the package that names them, so the missing
+// entries can be written without asking anybody.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const path = new URL("../package-lock.json", import.meta.url);

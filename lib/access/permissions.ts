@@ -2,7 +2,7 @@ import type { Role } from "@/lib/access/roles";
 
 /**
  * The one table: permission → roles that hold it. A policy adds what a table cannot say (own organization, state).
- * `tests/architecture` prints it as a role × permission matrix and holds it against the committed snapshot.
+ * `tests/unit/access/permissions.test.ts` prints it as a role × permission matrix and holds it against the committed snapshot.
  */
 export const PERMISSIONS = {
   "colleague:invite": ["supplier_owner", "buyer_approver", "admin"],
