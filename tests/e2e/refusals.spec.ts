@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect } from "@playwright/test";
+import { NO_IDS } from "@/tests/e2e/action-row";
 import { ACTIONS } from "@/tests/e2e/action-table";
 import { admittedRoles, CAST, FOUNDER, refusedPeople } from "@/tests/e2e/doors-cast";
 import { deadCookies, FORBIDDEN, roleOf, send, sentence, UNAUTHENTICATED } from "@/tests/e2e/doors-forms";
-import { test } from "@/tests/e2e/doors-stack";
+import { type Doors, test } from "@/tests/e2e/doors-stack";
 import { changedTables, takeFingerprint } from "@/tests/e2e/doors-watch";
+import { submitWithoutScript } from "@/tests/support/http-action";
 
 const rows = Object.entries(ACTIONS);
 
@@ -50,6 +52,36 @@ test.describe("Who may not is refused, and nothing is written", () => {
     });
   }
 });
+
+test.describe("Without JavaScript the same people are refused", () => {
+  const byRole = rows.filter(([, { who }]) => who !== "public" && who !== "signed-in");
+
+  test("who may is led on", async ({ doors }) => {
+    const answer = await submit(doors, "draftNeedAction", CAST.buyer_officer);
+    expect(answer.location).toMatch(/\/kebutuhan\/[0-9a-f-]{36}$/);
+  });
+
+  test("who may not, and who is nobody, is led nowhere and writes nothing", async ({ doors }) => {
+    for (const [, email] of refusedPeople("audit:read")) await doors.cookieOf(email);
+    await doors.cookieOf(CAST.admin);
+    const before = await takeFingerprint(doors);
+    for (const [name, row] of byRole) {
+      for (const email of [refusedPeople(row.who)[0]?.[1], undefined]) {
+        const { status, location } = await submit(doors, name, email);
+        const led = location?.includes("/masuk") ? null : location;
+        expect.soft([name, email, led, status < 500]).toEqual([name, email, null, true]);
+      }
+    }
+    expect(changedTables(before, await takeFingerprint(doors))).toEqual([]);
+  });
+});
+
+async function submit(doors: Doors, name: string, email: string | undefined) {
+  const [row, action] = [ACTIONS[name], doors.actions.get(name)];
+  if (!row || !action) throw new Error(`No form ${name}.`);
+  const cookie = email === undefined ? undefined : await doors.cookieOf(email);
+  return submitWithoutScript(doors.baseUrl, action, row.fields(NO_IDS, null), cookie);
+}
 
 test.describe("Who may is not refused", () => {
   for (const [name, row] of rows.filter(([, { who }]) => who !== "public" && who !== "signed-in")) {

@@ -89,6 +89,29 @@ export async function callAction(
   };
 }
 
+/** Sends the same form as a browser without JavaScript would; returns the answer's status and where it leads. */
+export async function submitWithoutScript(
+  baseUrl: string,
+  action: Pick<BuiltAction, "id" | "path">,
+  fields: Readonly<Record<string, string>>,
+  cookie?: string,
+): Promise<Pick<ActionAnswer, "status" | "location">> {
+  const body = new FormData();
+  body.append("$ACTION_REF_1", "");
+  body.append("$ACTION_1:0", JSON.stringify({ id: action.id, bound: "$@1" }));
+  body.append("$ACTION_1:1", '["$undefined"]');
+  body.append("$ACTION_KEY", "k");
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  const headers = { accept: "text/html", origin: new URL(baseUrl).origin, ...(cookie !== undefined && { cookie }) };
+  const { status, headers: told } = await fetch(new URL(action.path, baseUrl), {
+    method: "POST",
+    redirect: "manual",
+    headers,
+    body,
+  });
+  return { status, location: told.get("location") };
+}
+
 /** Reads what the form was told: React's stream names the action's value in its row 0 and carries it in another. */
 export function outcomeOf({ status, location, body }: ActionAnswer): Outcome {
   if (location !== null) return { kind: "done", to: location.replace(/;(push|replace)$/, "") };
