@@ -1,5 +1,7 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
+import { canonicalJson } from "@/lib/platform/audit-chain";
 import { currentTime } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { isId, newId } from "@/lib/platform/id";
@@ -13,15 +15,19 @@ import { AppError } from "@/lib/shared/errors";
  * ("award.decide"), so that a key of one form is worth nothing in another; a key belongs to the person and organization
  * that used it first. What `run` returns is stored as JSON: ids, not personal values.
  *
- * @throws {AppError} `invalid` when the key is not a UUID.
+ * A repeat is the same form with the same content. Somebody who goes back to the page, changes what stands there and sends
+ * it again means something new, and must not be told that it was done.
+ *
+ * @throws {AppError} `invalid` when the key is not a UUID; `conflict` when it was used with other content.
  */
 export async function once<Result extends object>(
   tx: Tx,
   actor: Pick<Actor, "userId" | "organizationId">,
-  key: string,
+  input: { readonly idempotencyKey: string },
   scope: string,
   run: () => Promise<Result>,
 ): Promise<Result> {
+  const { idempotencyKey: key, ...content } = input;
   if (!isId(key)) throw new AppError("invalid", "platform.idempotencyKey");
   const owner = `${actor.userId}:${actor.organizationId ?? ""}`;
   const added = await tx.$executeRaw`
@@ -31,9 +37,22 @@ export async function once<Result extends object>(
   const where = { scope_owner_key: { scope, owner, key } };
   if (added === 0) {
     const first = await tx.idempotencyKey.findUniqueOrThrow({ where, select: { result: true } });
-    return first.result as Result;
+    const { sent, result } = first.result as unknown as Kept<Result>;
+    if (sent !== fingerprint(content)) throw new AppError("conflict", "platform.sentWithOtherContent");
+    return result;
   }
   const result = await run();
-  await tx.idempotencyKey.update({ where, data: { result } });
+  const kept: Kept<Result> = { sent: fingerprint(content), result };
+  await tx.idempotencyKey.update({ where, data: { result: { ...kept } } });
   return result;
+}
+
+interface Kept<Result> {
+  readonly sent: string;
+  readonly result: Result;
+}
+
+/** A hash, so that nothing of what a person wrote stays behind. */
+function fingerprint(content: object): string {
+  return createHash("sha256").update(canonicalJson(content)).digest("base64url");
 }

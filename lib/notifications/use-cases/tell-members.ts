@@ -30,7 +30,7 @@ export async function tellMembers<Template extends MailTemplate>(
   to: { readonly organizationId: string; readonly permission: Permission },
   message: Message<Template>,
 ): Promise<void> {
-  await once(tx, PLATFORM, cause.id, `notifications.${cause.kind}`, async () => {
+  await once(tx, PLATFORM, { idempotencyKey: cause.id }, `notifications.${cause.kind}`, async () => {
     const recipients = await listRecipientsForSystem(tx, to.organizationId, to.permission);
     for (const { email, phone, locale } of recipients) {
       if (email !== null) await queueMail(tx, { ...message, to: email, locale });

@@ -29,7 +29,7 @@ const UNNAMED_UNIT = "unit";
 export async function draftPartnership(actor: Actor, input: DraftPartnershipInput): Promise<{ partnershipId: string }> {
   requirePermission(actor, "partnership:draft");
   return inTransaction((tx) =>
-    once(tx, actor, input.idempotencyKey, "partnership.draft", async () => {
+    once(tx, actor, input, "partnership.draft", async () => {
       const quote = await loadOpenAwards(tx, actor, input.quoteId);
       await assertLegalPairs(tx, quote);
       const partnershipId = await insertContract(tx, actor, quote, input);

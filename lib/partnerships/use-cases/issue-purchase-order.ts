@@ -37,7 +37,7 @@ export async function issuePurchaseOrder(
 ): Promise<{ partnershipId: string; purchaseOrderId: string }> {
   requirePermission(actor, "purchase-order:issue");
   return inTransaction((tx) =>
-    once(tx, actor, input.idempotencyKey, "purchase-order.issue", async () => {
+    once(tx, actor, input, "purchase-order.issue", async () => {
       const partnership = await loadPartnership(tx, actor, input.partnershipId);
       authorize(actsAsBuyer(actor, partnership));
       assertInForce(partnership);

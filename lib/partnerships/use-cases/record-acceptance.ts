@@ -38,7 +38,7 @@ export async function recordAcceptance(
 ): Promise<{ partnershipId: string; acceptanceId: string; invoiceId: string | null }> {
   requirePermission(actor, "acceptance:record");
   return inTransaction((tx) =>
-    once(tx, actor, input.idempotencyKey, "acceptance.record", async () => {
+    once(tx, actor, input, "acceptance.record", async () => {
       const delivery = await loadDelivery(tx, actor, input.deliveryId);
       const { partnership } = delivery;
       authorize(actsAsBuyer(actor, partnership));

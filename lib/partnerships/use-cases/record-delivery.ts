@@ -34,7 +34,7 @@ export async function recordDelivery(
 ): Promise<{ partnershipId: string; deliveryId: string }> {
   requirePermission(actor, "delivery:record");
   return inTransaction((tx) =>
-    once(tx, actor, input.idempotencyKey, "delivery.record", async () => {
+    once(tx, actor, input, "delivery.record", async () => {
       const order = await loadPurchaseOrder(tx, actor, input.purchaseOrderId);
       const { partnership } = order;
       authorize(actsAsSupplier(actor, partnership));

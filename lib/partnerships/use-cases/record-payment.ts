@@ -33,7 +33,7 @@ export async function recordPayment(
 ): Promise<{ partnershipId: string; paymentId: string }> {
   requirePermission(actor, "payment:record");
   return inTransaction((tx) =>
-    once(tx, actor, input.idempotencyKey, "payment.record", async () => {
+    once(tx, actor, input, "payment.record", async () => {
       const invoice = await loadInvoice(tx, actor, input.invoiceId);
       const { partnership } = invoice;
       authorize(actsAsBuyer(actor, partnership));

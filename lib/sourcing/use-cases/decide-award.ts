@@ -32,13 +32,11 @@ import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record
  * @throws AppError `forbidden`; `not_found` for a need, lot or quote that is not theirs; `invalid` for more than a quote
  * offers or a lot holds; `conflict` while quotes are sealed, when a quote has run out or was withdrawn, when the lot is taken.
  */
-export async function decideAward(
-  actor: Actor,
-  { needId, awards, reason, answers = [], remainsOpen = false, idempotencyKey }: DecideAward,
-): Promise<{ awardIds: string[] }> {
+export async function decideAward(actor: Actor, input: DecideAward): Promise<{ awardIds: string[] }> {
+  const { needId, awards, reason, answers = [], remainsOpen = false } = input;
   requirePermission(actor, "award:decide");
   return inTransaction((tx) =>
-    once(tx, actor, idempotencyKey, "award.decide", async () => {
+    once(tx, actor, input, "award.decide", async () => {
       const need = await loadOwnNeed(tx, actor, needId);
       if (!need) throw new AppError("not_found", "sourcing.needNotFound");
       if (need.needState !== "published" && need.needState !== "closed") {

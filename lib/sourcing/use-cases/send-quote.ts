@@ -21,13 +21,11 @@ import type { SendQuote } from "@/lib/sourcing/schema";
  * @throws AppError `forbidden`; `not_found` for an invitation or lot that is not theirs; `invalid` for lines that do not fit
  * their lots; `conflict` after the deadline, after declining, or when a quote is there already.
  */
-export async function sendQuote(
-  actor: Actor,
-  { invitationId, lines, validUntil, notes, idempotencyKey }: SendQuote,
-): Promise<{ quoteId: string }> {
+export async function sendQuote(actor: Actor, input: SendQuote): Promise<{ quoteId: string }> {
+  const { invitationId, lines, validUntil, notes } = input;
   requirePermission(actor, "quote:send");
   return inTransaction((tx) =>
-    once(tx, actor, idempotencyKey, "quote.send", async () => {
+    once(tx, actor, input, "quote.send", async () => {
       const invitation = await loadOwnInvitation(tx, actor, invitationId);
       if (!invitation) throw new AppError("not_found", "sourcing.invitationNotFound");
       const { need } = invitation;

@@ -16,7 +16,13 @@ test("removes what is older than it is kept, and nothing else", async () => {
         template: "verify-contact",
         params: { code: "482913", minutes: 10 },
       });
-      await once(tx, { userId: newId(), organizationId: null }, newId(), "award.decide", async () => ({}));
+      await once(
+        tx,
+        { userId: newId(), organizationId: null },
+        { idempotencyKey: newId() },
+        "award.decide",
+        async () => ({}),
+      );
     });
   await withClock(old, write);
   await write();

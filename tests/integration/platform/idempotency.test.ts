@@ -10,7 +10,7 @@ test("a second send returns what the first returned and runs nothing", async () 
   let runs = 0;
   const send = () =>
     inTransaction((tx) =>
-      once(tx, actor, key, "award.decide", async () => {
+      once(tx, actor, { idempotencyKey: key }, "award.decide", async () => {
         runs += 1;
         return { id: newId() };
       }),
@@ -26,7 +26,7 @@ test("20 sends at once run once and all get the same answer", async () => {
   const answers = await Promise.all(
     Array.from({ length: 20 }, () =>
       inTransaction((tx) =>
-        once(tx, actor, key, "award.decide", async () => {
+        once(tx, actor, { idempotencyKey: key }, "award.decide", async () => {
           runs += 1;
           return { id: newId() };
         }),
@@ -40,12 +40,14 @@ test("20 sends at once run once and all get the same answer", async () => {
 test("a failed run leaves the key free", async () => {
   const [actor, key] = [person(), newId()];
   const failing = inTransaction((tx) =>
-    once(tx, actor, key, "award.decide", async () => {
+    once(tx, actor, { idempotencyKey: key }, "award.decide", async () => {
       throw new Error("refused");
     }),
   );
   await expect(failing).rejects.toThrow("refused");
-  const answer = await inTransaction((tx) => once(tx, actor, key, "award.decide", async () => ({ id: "second" })));
+  const answer = await inTransaction((tx) =>
+    once(tx, actor, { idempotencyKey: key }, "award.decide", async () => ({ id: "second" })),
+  );
   expect(answer).toEqual({ id: "second" });
 });
 
@@ -53,7 +55,7 @@ test("a key of another person, organization or form is another key", async () =>
   const key = newId();
   const actor = person();
   const run = (who: typeof actor, scope: string, id: string) =>
-    inTransaction((tx) => once(tx, who, key, scope, async () => ({ id })));
+    inTransaction((tx) => once(tx, who, { idempotencyKey: key }, scope, async () => ({ id })));
   expect(await run(actor, "award.decide", "a")).toEqual({ id: "a" });
   expect(await run(person(), "award.decide", "b")).toEqual({ id: "b" });
   expect(await run({ ...actor, organizationId: newId() }, "award.decide", "c")).toEqual({ id: "c" });
@@ -61,6 +63,28 @@ test("a key of another person, organization or form is another key", async () =>
 });
 
 test("a key that is no UUID is refused as invalid", async () => {
-  const send = inTransaction((tx) => once(tx, person(), "1 OR 1=1", "award.decide", async () => ({})));
+  const send = inTransaction((tx) =>
+    once(tx, person(), { idempotencyKey: "1 OR 1=1" }, "award.decide", async () => ({})),
+  );
   await expect(send).rejects.toMatchObject({ code: "invalid", messageKey: "platform.idempotencyKey" });
+});
+
+test("the same key with other content is told that the first one holds, and runs nothing", async () => {
+  const [actor, idempotencyKey] = [person(), newId()];
+  let runs = 0;
+  const send = (quantity: number, note?: string) => {
+    const input = { idempotencyKey, lines: [{ lotId: "a", quantity }], note };
+    return inTransaction((tx) =>
+      once(tx, actor, input, "award.decide", async () => {
+        runs += 1;
+        return { id: "first" };
+      }),
+    );
+  };
+  expect(await send(5)).toEqual({ id: "first" });
+  const refused = { code: "conflict", messageKey: "platform.sentWithOtherContent" };
+  await expect(send(6)).rejects.toMatchObject(refused);
+  await expect(send(5, "changed")).rejects.toMatchObject(refused);
+  expect(await send(5)).toEqual({ id: "first" });
+  expect(runs).toBe(1);
 });
