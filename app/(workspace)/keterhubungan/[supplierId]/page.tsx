@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { LinkingDeliveries } from "@/components/oversight/linking-deliveries";
+import { requireMember } from "@/lib/access/session";
+import { linkageWindow } from "@/lib/oversight/linkage";
+import { supplierLinkage } from "@/lib/oversight/queries";
+import { readLinkageAddress } from "@/lib/oversight/schema";
+import { currentTime } from "@/lib/platform/clock";
+import { formatDate } from "@/lib/shared/date-format";
+import { dateInZone } from "@/lib/shared/zones";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("oversight"))("metaTitle") };
+}
+
+interface SupplierLinkagePageProps {
+  readonly params: Promise<{ supplierId: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** One firm behind the ratio, and the accepted deliveries that link it. */
+export default async function SupplierLinkagePage({ params, searchParams }: SupplierLinkagePageProps) {
+  const actor = await requireMember("linkage:read");
+  const [{ supplierId }, address] = await Promise.all([params, searchParams]);
+  const { asOf } = readLinkageAddress(address, dateInZone(currentTime(), "WIB"));
+  const found = await supplierLinkage(actor, { asOf, supplierId });
+  if (!found) notFound();
+  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+  const { supplier, deliveries } = found;
+  const { firstDay, lastDay } = linkageWindow(asOf);
+  const { name } = supplier;
+  const title =
+    deliveries.length === 0 ? t("supplierTitleNone", { name }) : t("supplierTitle", { name, count: deliveries.length });
+  const window = { from: formatDate(firstDay, locale), until: formatDate(lastDay, locale) };
+  return (
+    <Page
+      title={title}
+      lead={<p>{t("supplierLead", window)}</p>}
+      breadcrumbs={[{ href: `/keterhubungan?tanggal=${asOf}`, label: t("back") }]}
+    >
+      <LinkingDeliveries deliveries={deliveries} />
+    </Page>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { AttentionList } from "@/components/oversight/attention-list";
+import { LinkageCharts } from "@/components/oversight/linkage-charts";
+import { LinkageFilter } from "@/components/oversight/linkage-filter";
+import { LinkageHeadline } from "@/components/oversight/linkage-headline";
+import { ProvinceTable } from "@/components/oversight/province-table";
+import { SupplierTable } from "@/components/oversight/supplier-table";
+import { requireMember } from "@/lib/access/session";
+import { listProvinces } from "@/lib/catalog/queries";
+import { chainAttention, linkedTrend, partnershipFunnel } from "@/lib/oversight/chain-queries";
+import { linkageByProvince, linkageRatio, linkageRows } from "@/lib/oversight/queries";
+import { readLinkageAddress } from "@/lib/oversight/schema";
+import { currentTime } from "@/lib/platform/clock";
+import { formatNumber } from "@/lib/shared/number-format";
+import { dateInZone } from "@/lib/shared/zones";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("oversight"))("metaTitle") };
+}
+
+interface LinkagePageProps {
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The ministry's number with its definition, how it came about, what needs attention, and every row behind it. */
+export default async function LinkagePage({ searchParams }: LinkagePageProps) {
+  const actor = await requireMember("linkage:read");
+  const today = dateInZone(currentTime(), "WIB");
+  const { asOf, provinceCode, page } = readLinkageAddress(await searchParams, today);
+  const [linkage, trend, funnel, attention, provinces, list, options] = await Promise.all([
+    linkageRatio(actor, { asOf }),
+    linkedTrend(actor, { asOf }),
+    partnershipFunnel(actor, { asOf }),
+    chainAttention(actor, { asOf }),
+    linkageByProvince(actor, { asOf }),
+    linkageRows(actor, { asOf, provinceCode, page }),
+    listProvinces(),
+  ]);
+  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+  const { active, linked } = linkage;
+  const counts = { linked: formatNumber(linked, locale), active: formatNumber(active, locale) };
+  const hrefFor = (wanted: number) =>
+    `/keterhubungan?tanggal=${asOf}${provinceCode ? `&provinsi=${provinceCode}` : ""}&halaman=${wanted}`;
+  return (
+    <Page title={active === 0 ? t("titleNone") : t("title", counts)} lead={<p>{t("lead")}</p>} width="wide">
+      <LinkageFilter asOf={asOf} today={today} provinceCode={provinceCode} provinces={options} />
+      <LinkageHeadline linkage={linkage} />
+      <LinkageCharts asOf={asOf} trend={trend} funnel={funnel} />
+      <AttentionList attention={attention} />
+      <ProvinceTable asOf={asOf} provinces={provinces} />
+      <SupplierTable asOf={asOf} {...list} page={page} hrefFor={hrefFor} />
+    </Page>
+  );
+}
