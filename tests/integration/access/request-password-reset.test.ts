@@ -34,6 +34,23 @@ it("sends five an hour to one contact, and counts those that nobody has", async 
   await expect(ask("tidak.ada@contoh.example")).rejects.toMatchObject({ code: "rate_limited" });
 });
 
+it("leaves codes to the person when a stranger elsewhere has asked for all they can", async () => {
+  await addAccount(EMAIL);
+  for (let asked = 0; asked < 5; asked += 1) await requestPasswordReset(from("203.0.113.66"), { contact: EMAIL });
+  await expect(requestPasswordReset(from("203.0.113.66"), { contact: EMAIL })).rejects.toMatchObject({
+    code: "rate_limited",
+  });
+  await ask(EMAIL);
+  expect(await countMails(EMAIL)).toBe(6);
+});
+
+it("sends fifteen an hour to one contact from everywhere", async () => {
+  const contact = "tidak.ada@contoh.example";
+  const askFrom = (host: number) => requestPasswordReset(from(`203.0.113.${host}`), { contact });
+  await Promise.all(Array.from({ length: 15 }, (_, index) => askFrom(index)));
+  await expect(askFrom(99)).rejects.toMatchObject({ code: "rate_limited" });
+});
+
 it("refuses what is neither an address nor an Indonesian mobile number", async () => {
   await expect(ask("bukan alamat")).rejects.toMatchObject({ code: "invalid", field: "contact" });
 });
