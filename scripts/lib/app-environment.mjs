@@ -3,6 +3,17 @@ import { Failure } from "./failure.mjs";
 import { inData } from "./paths.mjs";
 import { isFree } from "./postgres-server.mjs";
 
+/** Settings by which the app reaches services outside, or behaves as the person's own installation does. */
+const OF_THE_INSTALLATION = [
+  ...["SMTP_URL", "MAIL_FROM", "SMS_URL", "SMS_TOKEN"],
+  ...["S3_BUCKET", "S3_ENDPOINT", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"],
+  ...["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"],
+  ...["DATA_KEY_VERSION", "DATA_KEYS_OLDER", "METRICS_TOKEN", "TRUST_PROXY", "WORKER"],
+];
+
+/** The same, all absent (an empty value counts as that): a test must never send a mail or fill a bucket. */
+export const NOTHING_OUTSIDE = Object.fromEntries(OF_THE_INSTALLATION.map((name) => [name, ""]));
+
 /**
  * The whole environment of the app's process; lib/platform/env.ts reads it.
  * @param {object} given

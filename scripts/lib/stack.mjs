@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import { appEnvironment } from "./app-environment.mjs";
+import { appEnvironment, NOTHING_OUTSIDE } from "./app-environment.mjs";
 import { isAnswering, serveApp } from "./app-server.mjs";
 import { buildWhenStale } from "./build.mjs";
 import { withClient } from "./connection.mjs";
@@ -63,6 +63,7 @@ export async function testEnvironment(databaseUrl, demo, settings = {}) {
   };
   return {
     ...appEnvironment({ databaseUrl, secrets, demo, address }),
+    ...NOTHING_OUTSIDE,
     APP_URL: `http://127.0.0.1:${address.port}`,
     BLOB_DIR: inData("test-blobs"),
     NEXT_DIST_DIR: TEST_DIST_DIR,

@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll } from "vitest";
+import { NOTHING_OUTSIDE } from "@/scripts/lib/app-environment.mjs";
 
 const blobs = mkdtempSync(path.join(tmpdir(), "mata-rantai-blobs-"));
 
 // Assigned, not stubbed: a test that undoes its own stubs must not undo these.
 Object.assign(process.env, {
+  ...NOTHING_OUTSIDE,
   TZ: "UTC",
   AUTH_SECRET: "test-only-secret-of-more-than-32-characters",
   DATA_KEY: Buffer.alloc(32, 7).toString("base64"),
