@@ -142,7 +142,8 @@ export interface PartnershipDetail {
   readonly readAt: Date;
   /** Today on the buyer's calendar, by which days of this contract are judged. */
   readonly today: PlainDate;
-  /** Which side the reader is on. */
+  /** The reader's own party, and which side it is on. */
+  readonly organizationId: string;
   readonly side: "buyer" | "supplier";
   readonly may: {
     readonly confirm: boolean;

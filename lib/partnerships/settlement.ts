@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/shared/errors";
-import { priceTimesQuantity, type Rupiah, rupiahShare, sumRupiah } from "@/lib/shared/money";
+import { formatRupiah, priceTimesQuantity, type Rupiah, rupiahShare, sumRupiah } from "@/lib/shared/money";
 import { rational } from "@/lib/shared/rational";
 
 /** What a payer may keep back, and the tax office or a clause that it goes to. */
@@ -67,12 +67,15 @@ export function settle(
   const remaining = remainingOf(invoice);
   if (settledIdr <= 0) throw new AppError("invalid", "partnerships.paysNothing", { field: "paidIdr" });
   if (settledIdr > remaining) {
-    throw new AppError("invalid", "partnerships.paysTooMuch", { field: "paidIdr", params: { remaining } });
+    throw new AppError("invalid", "partnerships.paysTooMuch", {
+      field: "paidIdr",
+      params: { remaining: formatRupiah(remaining) },
+    });
   }
   const collecting = payment.deductions.filter(({ kind }) => kind === "ppn_collected");
   const collected = sumRupiah([invoice.ppnCollectedIdr, ...collecting.map(({ amountIdr }) => amountIdr)]);
   if (collecting.length > 0 && collected > invoice.ppnIdr) {
-    throw new AppError("invalid", "partnerships.collectsTooMuchPpn", { params: { ppn: invoice.ppnIdr } });
+    throw new AppError("invalid", "partnerships.collectsTooMuchPpn", { params: { ppn: formatRupiah(invoice.ppnIdr) } });
   }
   return { deductedIdr, settledIdr };
 }

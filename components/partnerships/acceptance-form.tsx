@@ -1,0 +1,83 @@
+import { getTranslations } from "next-intl/server";
+import type { Reader } from "@/components/partnerships/reader";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { CheckboxField } from "@/components/ui/form/choice-fields";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { NumberField } from "@/components/ui/form/number-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { TextareaField } from "@/components/ui/form/textarea-field";
+import { recordAcceptanceAction } from "@/lib/partnerships/actions";
+import type { DeliveryLineView, DeliveryView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
+import { formatRupiah } from "@/lib/shared/money";
+import { formatNumber } from "@/lib/shared/number-format";
+import { formatForInput } from "@/lib/shared/number-input";
+
+interface AcceptanceFormProps {
+  readonly delivery: DeliveryView;
+  readonly paymentTerm: PartnershipDetail["paymentTerm"];
+  /** The PPN rule of the day; null when none is in force. */
+  readonly ppn: { readonly value: number; readonly source: string } | null;
+  readonly reader: Reader;
+}
+
+/** The buyer's answer to a delivery, line by line: how much is accepted, and why the rest is not. */
+export async function AcceptanceForm({ delivery, paymentTerm, ppn, reader }: AcceptanceFormProps) {
+  const t = await getTranslations("partnerships");
+  const term = t("term", { days: paymentTerm.days, basis: t(`basis.${paymentTerm.basis}`) });
+  return (
+    <ActionForm
+      action={recordAcceptanceAction}
+      draftKey={`acceptance-${delivery.id}`}
+      idempotencyKey
+      className="flex max-w-form flex-col gap-6"
+      defaultValue={{
+        lines: delivery.lines.map(({ quantity }) => ({ acceptedQuantity: formatForInput(quantity) })),
+      }}
+    >
+      <HiddenField name="deliveryId" value={delivery.id} />
+      {delivery.lines.map((line, index) => (
+        <AnswerFields key={line.id} line={line} index={index} reader={reader} />
+      ))}
+      {ppn ? (
+        <CheckboxField
+          name="addPpn"
+          label={t("acceptanceForm.addPpn", { rate: `${formatNumber(ppn.value, reader.locale)} %` })}
+          hint={t("acceptanceForm.addPpnHint", { source: ppn.source })}
+        />
+      ) : null}
+      <TextareaField name="note" label={t("acceptanceForm.note")} rows={2} optional />
+      <p className="text-arang-600 text-sm">{t("acceptanceForm.afterwards", { term })}</p>
+      <SubmitButton>{t("acceptanceForm.submit")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+interface AnswerFieldsProps {
+  readonly line: DeliveryLineView;
+  readonly index: number;
+  readonly reader: Reader;
+}
+
+async function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
+  const t = await getTranslations("partnerships.acceptanceForm");
+  const { id, description, unit, unitPriceIdr } = line;
+  const quantity = formatNumber(line.quantity, reader.locale);
+  return (
+    <div className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
+      <HiddenField name={`lines[${index}].deliveryLineId`} value={id} />
+      <NumberField
+        name={`lines[${index}].acceptedQuantity`}
+        label={t("accepted", { description })}
+        hint={t("acceptedHint", { quantity, unit, price: formatRupiah(unitPriceIdr) })}
+        suffix={unit}
+      />
+      <TextareaField
+        name={`lines[${index}].rejectionReason`}
+        label={t("reason", { description })}
+        hint={t("reasonHint")}
+        rows={2}
+        optional
+      />
+    </div>
+  );
+}

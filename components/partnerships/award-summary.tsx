@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { DataTable } from "@/components/ui/data-table";
+import { Section } from "@/components/ui/section";
+import { formatRupiah, priceTimesQuantity, sumRupiah } from "@/lib/shared/money";
+import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import type { AwardedPart, AwardedQuote } from "@/lib/sourcing/queries";
+
+const amountOf = ({ unitPriceIdr, quantity }: AwardedPart) => priceTimesQuantity(unitPriceIdr, quantity);
+
+/** What a quote has won and for how much: the ground of a contract, not to be changed any more. */
+export async function AwardSummary({ awards, parties }: Pick<AwardedQuote, "awards" | "parties">) {
+  const [t, locale] = await Promise.all([getTranslations("partnerships.draft"), getLocale()]);
+  return (
+    <Section title={t("awardTitle")}>
+      <DataTable
+        caption={t("awardCaption")}
+        rows={awards}
+        rowKey={({ awardId }) => awardId}
+        columns={[
+          { key: "lot", header: t("lot"), isName: true, cell: ({ lotTitle }) => lotTitle },
+          {
+            key: "quantity",
+            header: t("quantity"),
+            align: "end",
+            cell: ({ quantity, unit }) => `${formatNumber(quantity, locale)} ${unit ?? ""}`.trim(),
+          },
+          { key: "price", header: t("unitPrice"), align: "end", cell: (part) => formatRupiah(part.unitPriceIdr) },
+          { key: "amount", header: t("amount"), align: "end", cell: (part) => formatRupiah(amountOf(part)) },
+        ]}
+      />
+      <p className="font-semibold">{t("total", { total: formatRupiah(sumRupiah(awards.map(amountOf))) })}</p>
+      {parties.length > 1 ? (
+        <div>
+          <h3 className="font-bold">{t("members")}</h3>
+          <ul>
+            {parties.map(({ organizationId, name, shareBasisPoints }) => (
+              <li key={organizationId}>
+                {name}, {formatPercent(shareBasisPoints, locale)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,127 @@
+import { getTranslations } from "next-intl/server";
+import { ContractSeal } from "@/components/partnerships/contract-seal";
+import { amountOf, dayOf, type Reader } from "@/components/partnerships/reader";
+import { DataTable } from "@/components/ui/data-table";
+import { Details } from "@/components/ui/details";
+import { FactList } from "@/components/ui/fact-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { type PartnershipDetail, type PartyView, suppliersOf } from "@/lib/partnerships/partnership-detail";
+import { formatDate } from "@/lib/shared/date-format";
+import { formatRupiah, priceTimesQuantity, sumRupiah } from "@/lib/shared/money";
+import { formatPercent } from "@/lib/shared/number-format";
+
+interface ContractProps {
+  readonly partnership: PartnershipDetail;
+  readonly reader: Reader;
+}
+
+/** What was agreed: between whom, on which terms, for how much. */
+export async function ContractSection({ partnership, reader }: ContractProps) {
+  const t = await getTranslations("partnerships");
+  const { pattern, startsOn, endsOn, acceptanceTerm, paymentTerm, terms, lines, parties, activatedAt } = partnership;
+  const term = ({ days, basis }: typeof paymentTerm) => t("term", { days, basis: t(`basis.${basis}`) });
+  const value = sumRupiah(lines.map(({ unitPriceIdr, quantity }) => priceTimesQuantity(unitPriceIdr, quantity)));
+  const period = { from: formatDate(startsOn, reader.locale), until: formatDate(endsOn, reader.locale) };
+  return (
+    <Section id="kontrak" title={t("detail.contractTitle")}>
+      {activatedAt ? <ContractSeal text={t("detail.seal", { date: dayOf(activatedAt, reader) })} /> : null}
+      <FactList
+        facts={[
+          { term: t("detail.pattern"), value: t(`pattern.${pattern}`) },
+          { term: t("detail.period"), value: t("detail.periodText", period) },
+          { term: t("detail.acceptanceTerm"), value: term(acceptanceTerm) },
+          { term: t("detail.paymentTerm"), value: term(paymentTerm) },
+          { term: t("detail.value"), value: <strong>{formatRupiah(value)}</strong> },
+        ]}
+      />
+      <Parties parties={parties} isConsortium={suppliersOf(partnership).length > 1} reader={reader} />
+      {terms ? (
+        <Details summary={t("detail.terms")}>
+          <p className="max-w-prose whitespace-pre-line">{terms}</p>
+        </Details>
+      ) : (
+        <p className="text-arang-600 text-sm">{t("detail.noTerms")}</p>
+      )}
+      <p className="text-arang-600 text-sm">{t("detail.notSignature")}</p>
+    </Section>
+  );
+}
+
+interface PartiesProps {
+  readonly parties: readonly PartyView[];
+  readonly isConsortium: boolean;
+  readonly reader: Reader;
+}
+
+async function Parties({ parties, isConsortium, reader }: PartiesProps) {
+  const t = await getTranslations("partnerships.detail");
+  const buyerFirst = [...parties].sort((a, b) => Number(b.role === "buyer") - Number(a.role === "buyer"));
+  const roleText = ({ role, shareBasisPoints }: PartyView) => {
+    if (role === "buyer" || !isConsortium) return role === "buyer" ? t("role.buyer") : t("soleSupplier");
+    return `${t(`role.${role}`)}, ${t("share", { share: formatPercent(shareBasisPoints, reader.locale) })}`;
+  };
+  const confirmation = ({ confirmed }: PartyView) => {
+    if (!confirmed) return t("unconfirmed");
+    const date = dayOf(confirmed.at, reader);
+    return confirmed.person ? t("confirmedBy", { person: confirmed.person, date }) : t("confirmedOn", { date });
+  };
+  return (
+    <div className="flex flex-col gap-2">
+      <h3 className="font-bold">{t("parties")}</h3>
+      <ul className="flex flex-col gap-3">
+        {buyerFirst.map((party) => (
+          <li key={party.organizationId} className="border-garis border-l-4 pl-3">
+            <p className="text-arang-600 text-sm">{roleText(party)}</p>
+            <p className="font-semibold">{party.name}</p>
+            <p className={party.confirmed ? "text-sm" : "font-semibold text-kunyit-700 text-sm"}>
+              {confirmation(party)}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {parties
+        .filter(({ classUnknown }) => classUnknown)
+        .map(({ organizationId, name }) => (
+          <Notice key={organizationId} tone="attention" title={t("classUnknown", { name })}>
+            <p>{t("classUnknownText")}</p>
+          </Notice>
+        ))}
+    </div>
+  );
+}
+
+/** The goods of a contract and how much of them has been ordered. */
+export async function ContractLines({ partnership, reader }: ContractProps) {
+  const t = await getTranslations("partnerships.detail");
+  return (
+    <Section title={t("linesTitle")}>
+      <DataTable
+        caption={t("linesCaption")}
+        rows={partnership.lines}
+        rowKey={({ id }) => id}
+        columns={[
+          { key: "item", header: t("item"), isName: true, cell: ({ description }) => description },
+          {
+            key: "quantity",
+            header: t("quantity"),
+            align: "end",
+            cell: ({ quantity, unit }) => amountOf(quantity, unit, reader),
+          },
+          {
+            key: "ordered",
+            header: t("ordered"),
+            align: "end",
+            cell: ({ orderedQuantity, unit }) => amountOf(orderedQuantity, unit, reader),
+          },
+          {
+            key: "price",
+            header: t("unitPrice"),
+            align: "end",
+            cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr),
+          },
+        ]}
+      />
+    </Section>
+  );
+}

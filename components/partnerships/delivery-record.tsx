@@ -1,0 +1,84 @@
+import { getTranslations } from "next-intl/server";
+import { InvoiceRecord } from "@/components/partnerships/invoice-record";
+import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
+import { StatusTag } from "@/components/ui/status-tag";
+import { VerdictMark } from "@/components/ui/verdict-mark";
+import type { DeliveryLineView, DeliveryView } from "@/lib/partnerships/partnership-detail";
+import { formatDate } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
+
+interface DeliveryRecordProps {
+  readonly delivery: DeliveryView;
+  readonly reader: Reader;
+}
+
+/** One batch: when it came, how the buyer answered, what is owed for it and what was paid. */
+export async function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
+  const t = await getTranslations("partnerships.batches");
+  const { acceptance, invoice, deliveredOn, supplierName } = delivery;
+  const date = formatDate(deliveredOn, reader.locale);
+  return (
+    <section className="flex flex-col gap-3 border-garis border-t pt-4">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div>
+          <h4 className="font-semibold">{t("delivery", { note: delivery.noteNumber })}</h4>
+          <p className="text-arang-600 text-sm">{t("deliveredBy", { date, supplier: supplierName })}</p>
+        </div>
+        <StatusTag tone={delivery.late ? "attention" : "good"}>{delivery.late ? t("late") : t("onTime")}</StatusTag>
+      </div>
+      {acceptance ? (
+        <>
+          <ul className="flex flex-col gap-1">
+            {delivery.lines.map((line) => (
+              <AnsweredLine key={line.id} line={line} reader={reader} />
+            ))}
+          </ul>
+          <p className="text-arang-600 text-sm">
+            {t("answered", {
+              person: acceptance.person ?? acceptance.organization ?? "",
+              date: dayOf(acceptance.at, reader),
+            })}
+            {acceptance.note ? ` · ${t("note", { note: acceptance.note })}` : null}
+          </p>
+        </>
+      ) : (
+        <AwaitedAnswer delivery={delivery} reader={reader} />
+      )}
+      {acceptance && !invoice ? <p className="text-arang-600">{t("nothingOwed")}</p> : null}
+      {invoice ? <InvoiceRecord invoice={invoice} reader={reader} /> : null}
+    </section>
+  );
+}
+
+async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
+  const t = await getTranslations("partnerships");
+  const deadline = deadlineOf(delivery.acceptanceDueAt, reader);
+  return (
+    <div className="flex flex-col gap-2">
+      <StatusTag tone={delivery.acceptanceOverdue ? "bad" : "attention"}>
+        {delivery.acceptanceOverdue ? t("overdueMark") : t("batches.awaitingAnswer")}
+      </StatusTag>
+      <p>{t("batches.answerDue", { deadline })}</p>
+    </div>
+  );
+}
+
+async function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; readonly reader: Reader }) {
+  const t = await getTranslations("partnerships.batches");
+  const { answer, unit, description } = line;
+  if (!answer) return null;
+  const accepted = formatNumber(answer.accepted, reader.locale);
+  const rejected = formatNumber(answer.rejected, reader.locale);
+  return (
+    <>
+      <li className="flex items-start gap-2">
+        <VerdictMark verdict="pass" label={t("accepted", { accepted, unit, description })} />
+      </li>
+      {answer.rejected > 0 ? (
+        <li className="flex items-start gap-2">
+          <VerdictMark verdict="fail" label={t("rejected", { rejected, unit, reason: answer.reason ?? "" })} />
+        </li>
+      ) : null}
+    </>
+  );
+}

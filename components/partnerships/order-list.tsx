@@ -1,0 +1,70 @@
+import { getTranslations } from "next-intl/server";
+import { DeliveryRecord } from "@/components/partnerships/delivery-record";
+import { dayOf, type Reader } from "@/components/partnerships/reader";
+import { ProgressBar } from "@/components/ui/progress";
+import { Section } from "@/components/ui/section";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { OrderView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
+import { formatDate } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
+
+interface OrderListProps {
+  readonly partnership: PartnershipDetail;
+  readonly reader: Reader;
+}
+
+/** Every order with its deliveries, answers, invoices and payments: the record that both sides share. */
+export async function OrderList({ partnership, reader }: OrderListProps) {
+  const t = await getTranslations("partnerships.batches");
+  const { orders } = partnership;
+  return (
+    <Section id="catatan" title={t("title", { count: orders.length })}>
+      {orders.length === 0 ? <p className="text-arang-600">{t("empty")}</p> : null}
+      {orders.map((order) => (
+        <OrderRecord key={order.id} order={order} reader={reader} />
+      ))}
+    </Section>
+  );
+}
+
+async function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
+  const t = await getTranslations("partnerships");
+  const { issued } = order;
+  const number = (value: number) => formatNumber(value, reader.locale);
+  return (
+    <article className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6">
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
+        <div>
+          <h3 className="font-bold">{t("batches.order", { number: order.number })}</h3>
+          <p className="text-arang-600 text-sm">
+            {t("batches.issued", {
+              person: issued.person ?? issued.organization ?? "",
+              date: dayOf(issued.at, reader),
+            })}
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <span className="text-sm">{t("batches.due", { date: formatDate(order.dueOn, reader.locale) })}</span>
+          {order.overdue ? <StatusTag tone="bad">{t("overdueMark")}</StatusTag> : null}
+        </div>
+      </div>
+      {order.lines.map(({ id, quantity, deliveredQuantity, unit, description }) => (
+        <ProgressBar
+          key={id}
+          value={deliveredQuantity}
+          max={quantity}
+          label={t("batches.progress", {
+            delivered: number(deliveredQuantity),
+            quantity: number(quantity),
+            unit,
+            description,
+          })}
+        />
+      ))}
+      {order.deliveries.length === 0 ? <p className="text-arang-600">{t("batches.noDelivery")}</p> : null}
+      {order.deliveries.map((delivery) => (
+        <DeliveryRecord key={delivery.id} delivery={delivery} reader={reader} />
+      ))}
+    </article>
+  );
+}

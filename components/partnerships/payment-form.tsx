@@ -1,0 +1,88 @@
+import { getTranslations } from "next-intl/server";
+import type { Reader } from "@/components/partnerships/reader";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { DateField } from "@/components/ui/form/date-field";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { MoneyField, NumberField } from "@/components/ui/form/number-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { TextField } from "@/components/ui/form/text-field";
+import { recordPaymentAction } from "@/lib/partnerships/actions";
+import type { DeliveryView, InvoiceView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
+import { DEDUCTION_KINDS, remainingOf } from "@/lib/partnerships/settlement";
+import { formatForInput } from "@/lib/shared/number-input";
+import { dateInZone } from "@/lib/shared/zones";
+
+interface PaymentFormProps {
+  readonly invoice: InvoiceView;
+  readonly delivery: DeliveryView;
+  readonly partnership: PartnershipDetail;
+  readonly reader: Reader;
+}
+
+/** Money that was paid on an invoice, and what was kept back of each kind. */
+export async function PaymentForm({ invoice, delivery, partnership, reader }: PaymentFormProps) {
+  const t = await getTranslations("partnerships.paymentForm");
+  return (
+    <ActionForm
+      action={recordPaymentAction}
+      draftKey={`payment-${invoice.id}`}
+      idempotencyKey
+      className="flex max-w-form flex-col gap-6"
+      defaultValue={{ paidIdr: formatForInput(remainingOf(invoice)), paidOn: partnership.today }}
+    >
+      <HiddenField name="invoiceId" value={invoice.id} />
+      <MoneyField name="paidIdr" label={t("paid")} hint={t("paidHint", { supplier: delivery.supplierName })} />
+      <DateField
+        name="paidOn"
+        label={t("paidOn")}
+        min={dateInZone(invoice.issuedAt, reader.zone)}
+        max={partnership.today}
+      />
+      <TextField name="reference" label={t("reference")} hint={t("referenceHint")} width="half" maxLength={80} />
+      <fieldset className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
+        <legend className="px-1 font-bold">{t("deductions")}</legend>
+        <p className="text-arang-600">{t("deductionsHint")}</p>
+        <DeductionRows hasPpn={invoice.ppnIdr > 0} />
+      </fieldset>
+      <SubmitButton>{t("submit")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** PPN can only be collected of an invoice that has some. */
+async function DeductionRows({ hasPpn }: { readonly hasPpn: boolean }) {
+  const t = await getTranslations("partnerships");
+  const kinds = DEDUCTION_KINDS.filter((kind) => kind !== "ppn_collected" || hasPpn);
+  return kinds.map((one, index) => {
+    const kind = t(`deduction.${one}`);
+    return (
+      <div
+        key={one}
+        className="flex flex-col gap-3 border-garis border-t pt-4 first-of-type:border-0 first-of-type:pt-0"
+      >
+        <HiddenField name={`deductions[${index}].kind`} value={one} />
+        <div className="flex flex-wrap gap-4">
+          <MoneyField
+            name={`deductions[${index}].amountIdr`}
+            label={t("paymentForm.amount", { kind })}
+            width="short"
+            optional
+          />
+          <NumberField
+            name={`deductions[${index}].ratePercent`}
+            label={t("paymentForm.rate", { kind })}
+            suffix="%"
+            decimals
+            optional
+          />
+        </div>
+        <TextField
+          name={`deductions[${index}].note`}
+          label={t("paymentForm.note", { kind })}
+          maxLength={500}
+          optional
+        />
+      </div>
+    );
+  });
+}
