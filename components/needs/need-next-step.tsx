@@ -102,10 +102,18 @@ async function PublishedStep({ need, actor }: StepProps) {
   );
 }
 
-async function EndedStep({ need }: StepProps) {
+async function EndedStep({ need, actor }: StepProps) {
   const t = await getTranslations("needs.step");
+  const isClosed = need.state === "closed";
+  // Nobody can quote any more, but who did still waits for an answer.
+  const quotes =
+    isClosed && holds(actor.roles, "quote:read") ? (
+      <LinkButton href={`/kebutuhan/${need.id}/penawaran`} variant="secondary">
+        {t("quotes")}
+      </LinkButton>
+    ) : null;
   return (
-    <Notice tone="info" title={t(need.state === "closed" ? "closed" : "withdrawn")}>
+    <Notice tone="info" title={t(isClosed ? "closed" : "withdrawn")} actions={quotes}>
       {need.withdrawnReason ? <p>{need.withdrawnReason}</p> : null}
     </Notice>
   );

@@ -131,6 +131,6 @@ async function unverified(actor: Actor): Promise<HomeTask[]> {
     page: 1,
   });
   if (total === 0) return [];
-  const href = "/admin/organisasi?state=unverified";
+  const href = "/admin/organisasi?keadaan=unverified";
   return [{ key: "unverified", text: "verifyOrganizations", subject: String(total), href, ...calm }];
 }

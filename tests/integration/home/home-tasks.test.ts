@@ -42,3 +42,9 @@ it("nobody is told what waits for another organization", async () => {
   const subjects = (await homeTasks(named.people.rivalOwner, BEFORE_DUE)).map(({ text }) => text);
   expect(subjects).not.toContain("answerInvitation");
 });
+
+it("an administrator is led to the organizations that wait for verification", async () => {
+  await database().organization.update({ where: { id: named.organizations.rimba }, data: { verifiedAt: null } });
+  const [task] = (await homeTasks(named.people.admin, BEFORE_DUE)).filter(({ key }) => key === "unverified");
+  expect(task).toMatchObject({ subject: "1", href: "/admin/organisasi?keadaan=unverified" });
+});
