@@ -3,6 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HowItWorks } from "@/components/landing/how-it-works";
+import { withReturnPath } from "@/lib/access/return-path";
 
 /** The front page: what this is in one sentence, two doors, live figures when there are any, how the chain works. */
 export async function Landing({ figures }: { readonly figures: ReactNode }) {
@@ -17,7 +18,12 @@ export async function Landing({ figures }: { readonly figures: ReactNode }) {
             <p className="mt-4 text-fajar-600 sm:text-lg">{t("lead")}</p>
           </div>
           <div className="grid max-w-prose gap-4 sm:grid-cols-2">
-            <Door href="/daftar?sebagai=pembuat" title={t("makerDoor")} text={t("makerText")} isFirst />
+            <Door
+              href={withReturnPath("/daftar", "/usaha/daftar")}
+              title={t("makerDoor")}
+              text={t("makerText")}
+              isFirst
+            />
             <Door href="/daftar?sebagai=pembeli" title={t("buyerDoor")} text={t("buyerText")} isFirst={false} />
           </div>
           <p className="text-fajar-600">
