@@ -38,7 +38,7 @@ export const sendQuoteAction = defineAction({
   input: SendQuote,
   run: sendQuote,
   invalidates: SUPPLIER_PAGES,
-  redirectTo: (_, { invitationId }) => `/undangan/${invitationId}?terkirim=1`,
+  redirectTo: (_, { invitationId }) => `/undangan/${invitationId}`,
 });
 
 export const withdrawQuoteAction = defineAction({
