@@ -4,30 +4,33 @@ import { Section } from "@/components/ui/section";
 import { type Attention, CEREMONIAL_DAYS } from "@/lib/oversight/chain-queries";
 import { formatRupiah } from "@/lib/shared/money";
 
-/** Contracts without orders, deliveries without an answer, invoices past their day. */
+/** Contracts without orders, deliveries without an answer, invoices past their day; only those that there are. */
 export async function AttentionList({ attention }: { readonly attention: Attention }) {
   const t = await getTranslations("oversight");
   const { ceremonialCount, ceremonial, overdueAcceptances, overdueInvoices, overdueIdr } = attention;
-  const isCalm = ceremonialCount + overdueAcceptances + overdueInvoices === 0;
+  if (ceremonialCount + overdueAcceptances + overdueInvoices === 0) {
+    return (
+      <Section title={t("attentionTitle")}>
+        <p>{t("attentionNone")}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={t("attentionTitle")}>
-      {isCalm ? (
-        <p>{t("attentionNone")}</p>
-      ) : (
-        <Notice tone="attention" title={t("ceremonial", { count: ceremonialCount, days: CEREMONIAL_DAYS })}>
-          {ceremonial.length > 0 ? (
-            <ul className="list-disc pl-5">
-              {ceremonial.map(({ id, number, buyerName, supplierName, daysSince }) => (
-                <li key={id}>
-                  {t("ceremonialRow", { number, buyer: buyerName, supplier: supplierName, days: daysSince })}
-                </li>
-              ))}
-            </ul>
+      <Notice tone="attention" title={t("attentionLate")}>
+        <ul className="list-disc pl-5">
+          {overdueAcceptances > 0 ? <li>{t("overdueAcceptances", { count: overdueAcceptances })}</li> : null}
+          {overdueInvoices > 0 ? (
+            <li>{t("overdueInvoices", { count: overdueInvoices, amount: formatRupiah(overdueIdr) })}</li>
           ) : null}
-          <p>{t("overdueAcceptances", { count: overdueAcceptances })}</p>
-          <p>{t("overdueInvoices", { count: overdueInvoices, amount: formatRupiah(overdueIdr) })}</p>
-        </Notice>
-      )}
+          {ceremonialCount > 0 ? <li>{t("ceremonial", { count: ceremonialCount, days: CEREMONIAL_DAYS })}</li> : null}
+          {ceremonial.map(({ id, number, buyerName, supplierName, daysSince }) => (
+            <li key={id}>
+              {t("ceremonialRow", { number, buyer: buyerName, supplier: supplierName, days: daysSince })}
+            </li>
+          ))}
+        </ul>
+      </Notice>
     </Section>
   );
 }

@@ -36,6 +36,8 @@ async function register(firm: DemoSupplier): Promise<MemberActor> {
   const [first, ...others] = firm.products;
   const [capability, ...furtherCapabilities] = firm.capabilities;
   if (!first) throw new Error(`${firm.name} makes nothing`);
+  // Who shows no capability in the demo sells what others make.
+  const madeBy = capability ? "maker" : "trader";
   const { organizationId } = await registerSupplier(person, {
     name: firm.name,
     kind: firm.kind,
@@ -46,12 +48,12 @@ async function register(firm: DemoSupplier): Promise<MemberActor> {
     sizeBasis: "annual_sales",
     sizeAmountIdr: firm.annualSalesIdr,
     ownedByLarge: false,
-    product: first,
+    product: { ...first, makerRole: madeBy },
     ...(capability && { capability }),
     certificates: firm.certificates.length === 0 ? "none" : "later",
   });
   const owner = memberOf(person, { id: organizationId, ...firm, kind: "supplier" }, "supplier_owner");
-  for (const product of others) await addProduct(owner, product);
+  for (const product of others) await addProduct(owner, { ...product, makerRole: madeBy });
   for (const further of furtherCapabilities) await addCapability(owner, further);
   await stateList(owner, { list: "capabilities" });
   for (const certificate of firm.certificates) await addCertificate(owner, certificate);
