@@ -19,6 +19,8 @@ export default defineConfig({
     timezoneId: "Asia/Jakarta",
     viewport: DESKTOP,
     trace: "retain-on-failure",
+    // A step that finds nothing says so soon, instead of waiting for the end of the journey.
+    actionTimeout: 20_000,
     launchOptions: {
       ...(CHROMIUM && { executablePath: CHROMIUM }),
       // Containers have no namespaces for Chromium's sandbox, no graphics card, and nobody to phone home to.

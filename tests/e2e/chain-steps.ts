@@ -91,7 +91,11 @@ export async function verify(admin: Page): Promise<void> {
 export async function readLinked(analyst: Page): Promise<number> {
   await analyst.goto("/keterhubungan");
   await inspectPage(analyst);
-  const linked = await analyst.getByTestId("linked-suppliers").textContent();
+  const figure = analyst
+    .locator("main p")
+    .getByText("Terhubung", { exact: true })
+    .locator("xpath=following-sibling::p[1]");
+  const linked = await figure.textContent();
   return Number(linked?.replaceAll(/\D/g, ""));
 }
 
