@@ -58,7 +58,7 @@ async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
       <StatusTag tone={delivery.acceptanceOverdue ? "bad" : "attention"}>
         {delivery.acceptanceOverdue ? t("overdueMark") : t("batches.awaitingAnswer")}
       </StatusTag>
-      <p>{t("batches.answerDue", { deadline })}</p>
+      <p>{t(delivery.acceptanceOverdue ? "batches.answerOverdue" : "batches.answerDue", { deadline })}</p>
     </div>
   );
 }

@@ -40,9 +40,10 @@ function personOf({ person, organization }: NonNullable<ChainLink["deed"]>, t: T
   return organization ? t("chainPerson", { person: person ?? "", organization }) : (person ?? "");
 }
 
-function sinceText({ since, dueAt }: NonNullable<ChainLink["wait"]>, reader: Reader, t: Texts): string {
+function sinceText({ since, dueAt, overdue }: NonNullable<ChainLink["wait"]>, reader: Reader, t: Texts): string {
   const begun = t("since", { date: dayOf(since, reader) });
-  return dueAt ? `${begun} · ${t("dueBy", { deadline: deadlineOf(dueAt, reader) })}` : begun;
+  if (dueAt === null) return begun;
+  return `${begun} · ${t(overdue ? "pastDue" : "dueBy", { deadline: deadlineOf(dueAt, reader) })}`;
 }
 
 /** The paper of a link and where it is read: the buyer's pages of the need, the supplier's invitation, or further down. */
@@ -56,8 +57,8 @@ async function paperTexts({ origin, side }: PartnershipDetail) {
 
     function labelOf(): string | null {
       if (step === "match") {
-        const score = origin.match?.scoreBasisPoints;
-        return score === undefined ? null : t("match", { score: formatPercent(score, locale) });
+        const score = origin.match?.scoreBasisPoints ?? null;
+        return score === null ? null : t("match", { score: formatPercent(score, locale) });
       }
       if (paper === null || step === "quote" || step === "award") return null;
       if (step === "need") return paper;

@@ -53,7 +53,9 @@ function contentOf({ turn, partnership, reader }: TurnCardProps, t: Texts): Card
     case "accept":
       return {
         title: t("turn.acceptTitle", { note: turn.delivery.noteNumber }),
-        text: t("turn.acceptText", { deadline: deadlineOf(turn.delivery.acceptanceDueAt, reader) }),
+        text: t(turn.delivery.acceptanceOverdue ? "turn.acceptOverdue" : "turn.acceptText", {
+          deadline: deadlineOf(turn.delivery.acceptanceDueAt, reader),
+        }),
         action: <LinkButton href={`${base}/penerimaan/${turn.delivery.id}`}>{t("turn.accept")}</LinkButton>,
         overdue: turn.delivery.acceptanceOverdue,
       };
@@ -61,7 +63,10 @@ function contentOf({ turn, partnership, reader }: TurnCardProps, t: Texts): Card
       const date = formatDate(turn.invoice.dueOn, reader.locale);
       return {
         title: t("turn.payTitle", { number: turn.invoice.number }),
-        text: t("turn.payText", { remaining: formatRupiah(turn.remainingIdr), date }),
+        text: t(turn.invoice.overdue ? "turn.payOverdue" : "turn.payText", {
+          remaining: formatRupiah(turn.remainingIdr),
+          date,
+        }),
         action: <LinkButton href={`${base}/pembayaran/${turn.invoice.id}`}>{t("turn.pay")}</LinkButton>,
         overdue: turn.invoice.overdue,
       };
@@ -69,7 +74,9 @@ function contentOf({ turn, partnership, reader }: TurnCardProps, t: Texts): Card
     case "deliver":
       return {
         title: t("turn.deliverTitle", { number: turn.order.number }),
-        text: t("turn.deliverText", { date: dayOf(turn.order.dueAt, reader) }),
+        text: t(turn.order.overdue ? "turn.deliverOverdue" : "turn.deliverText", {
+          date: dayOf(turn.order.dueAt, reader),
+        }),
         action: <LinkButton href={`${base}/pengiriman/baru?pesanan=${turn.order.id}`}>{t("turn.deliver")}</LinkButton>,
         overdue: turn.order.overdue,
       };

@@ -94,7 +94,7 @@ export const DETAIL = {
   activatedAt: true,
   completedAt: true,
   buyer: { select: { name: true, regionCode: true } },
-  need: { select: { id: true, title: true, publishedAt: true, submittedById: true } },
+  need: { select: { id: true, title: true, publishedAt: true, submittedById: true, ceilingHidden: true } },
   parties: {
     select: {
       organizationId: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { MemberActor } from "@/lib/access/actor";
 import { type DetailRow, deed, type Reading } from "@/lib/partnerships/detail-rows";
 import type { OriginView } from "@/lib/partnerships/partnership-detail";
 import { database } from "@/lib/platform/db";
@@ -11,8 +12,12 @@ export interface OriginRow {
 
 const MATCH = { scoreBasisPoints: true, run: { select: { createdAt: true, createdById: true } } } as const;
 
-/** Reads what led to a contract: the approval of its need, the pairing that was invited, the quote and its award. */
-export async function loadOrigin(row: DetailRow): Promise<OriginRow> {
+/**
+ * Reads what led to a contract: the approval of its need, the pairing that was invited, the quote and its award. A supplier
+ * learns no score of a need whose ceiling is hidden: the whole would betray the part that its price had in it.
+ */
+export async function loadOrigin(row: DetailRow, reader: MemberActor): Promise<OriginRow> {
+  const isBuyer = row.parties.some((party) => party.role === "buyer" && party.organizationId === reader.organizationId);
   const needId = row.need?.id;
   const lead = row.parties.find(({ role }) => role === "lead");
   const quoteId = row.lines.find(({ award }) => award)?.award?.quoteId;
@@ -36,7 +41,7 @@ export async function loadOrigin(row: DetailRow): Promise<OriginRow> {
         match: match
           ? {
               ...deed(match.run.createdAt, match.run.createdById, buyer, reading),
-              scoreBasisPoints: match.scoreBasisPoints,
+              scoreBasisPoints: isBuyer || !row.need?.ceilingHidden ? match.scoreBasisPoints : null,
             }
           : null,
         invitationId: invitation?.id ?? null,

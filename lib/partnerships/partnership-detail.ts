@@ -115,7 +115,8 @@ export interface OriginView {
   readonly needId: string | null;
   readonly title: string;
   readonly published: Deed | null;
-  readonly match: (Deed & { readonly scoreBasisPoints: number }) | null;
+  /** The score is null for a supplier from whom the need hides its ceiling. */
+  readonly match: (Deed & { readonly scoreBasisPoints: number | null }) | null;
   readonly invitationId: string | null;
   readonly quoted: Deed | null;
   readonly awarded: (Deed & { readonly reason: string }) | null;

@@ -37,7 +37,7 @@ export async function getPartnership(actor: Actor, partnershipId: string): Promi
   const where = { id: partnershipId, ...withinPartnershipsOf(actor) };
   const row = await database().partnership.findFirst({ where, select: DETAIL });
   if (!row) return null;
-  const origin = await loadOrigin(row);
+  const origin = await loadOrigin(row, actor);
   const names = await namesOf([...peopleIn(row), ...origin.people]);
   const buyerZone = zoneOfRegion(row.buyer.regionCode ?? undefined);
   const reading = { names, readAt: await deadlineTime(), buyerName: row.buyer.name, buyerZone };

@@ -112,13 +112,18 @@ function partiesOf(actor: MemberActor, quote: AwardedQuote) {
   return [{ organizationId: actor.organizationId, role: "buyer", shareBasisPoints: 0 }, ...suppliers];
 }
 
+/** A contract names its goods, not only the part of the need that they were awarded as. */
+function describe(needTitle: string, lotTitle: string): string {
+  return lotTitle === needTitle ? needTitle : `${needTitle}: ${lotTitle}`;
+}
+
 function linesOf(quote: AwardedQuote) {
   return quote.awards.map((award, index) => ({
     id: newId(),
     awardId: award.awardId,
     lotId: award.lotId,
     position: index + 1,
-    description: award.lotTitle,
+    description: describe(quote.need.title, award.lotTitle),
     quantity: award.quantity,
     unit: award.unit ?? UNNAMED_UNIT,
     unitPriceIdr: rupiahToBigInt(award.unitPriceIdr),

@@ -52,7 +52,7 @@ describe("draftPartnership", () => {
       [700, 300].map((quantity, index) => ({
         awardId: awardIds[index],
         position: index + 1,
-        description: `Lot ${index + 1}`,
+        description: `Cross arm UNP 10 × 2000 mm, galvanis: Lot ${index + 1}`,
         quantity,
         orderedQuantity: 0,
         unit: "bh",

@@ -51,6 +51,19 @@ describe("getPartnership", () => {
     expect(await read("x")).toBeNull();
   });
 
+  it("tells a supplier no score when the need hides its ceiling", async () => {
+    const { owner, officer } = named.people;
+    const { partnershipId } = await activeContract(named);
+    const scores = async () =>
+      Promise.all([officer, owner].map(async (reader) => (await read(partnershipId, MONDAY, reader))?.origin.match));
+    expect(await scores()).toMatchObject([{ scoreBasisPoints: 7_300 }, { scoreBasisPoints: null }]);
+    await database().need.updateMany({
+      where: { partnerships: { some: { id: partnershipId } } },
+      data: { ceilingHidden: false },
+    });
+    expect(await scores()).toMatchObject([{ scoreBasisPoints: 7_300 }, { scoreBasisPoints: 7_300 }]);
+  });
+
   it("tells the whole chain: who, when, which paper, what waits on whom", async () => {
     const { owner, officer } = named.people;
     const contract = await activeContract(named, [100]);
