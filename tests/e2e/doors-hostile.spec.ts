@@ -40,17 +40,8 @@ test.describe("What is no id leads nowhere", () => {
 
 test("No word in an address makes a page fail", async ({ doors }) => {
   const names = [
-    "cari",
-    "halaman",
-    "keadaan",
-    "jenis",
-    "oleh",
-    "kembali",
-    "penawaran",
-    "pesanan",
-    "terkirim",
-    "hasil",
-    "error",
+    ...["cari", "halaman", "keadaan", "jenis", "oleh", "kembali", "penawaran", "pesanan", "terkirim", "hasil"],
+    ...["diputuskan", "pendaftaran", "permintaan", "tanggal", "provinsi", "sebagai", "error"],
   ];
   for (const [route, row] of Object.entries(PAGES).filter(([name]) => !name.includes("["))) {
     const [role = "admin"] = admittedRoles(row.who);

@@ -86,7 +86,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/keterhubungan/[supplierId]": {
     who: "linkage:read",
     object: `select id as "supplierId", name as secret, array[id] as owners from organizations
-      where name = 'UD Tenun Kupang Lestari'`,
+      where name = 'CV Karet Presisi Padalarang'`,
     spans: "the ministry sees every firm that it counts",
   },
   "/persetujuan": { who: "need:approve" },
