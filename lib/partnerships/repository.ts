@@ -212,6 +212,15 @@ export async function settleInvoice(tx: Tx, invoiceId: string, amountIdr: number
     WHERE id = ${invoiceId}::uuid`;
 }
 
+/** PPN that the payments of an invoice have collected for the tax office, in rupiah. */
+export async function collectedPpn(tx: Tx, invoiceId: string): Promise<bigint> {
+  const { _sum } = await tx.paymentDeduction.aggregate({
+    where: { kind: "ppn_collected", payment: { invoiceId } },
+    _sum: { amountIdr: true },
+  });
+  return _sum.amountIdr ?? 0n;
+}
+
 /**
  * True when nothing of the contract is open any more: every line ordered in full, every order delivered in full, every
  * delivery answered, every invoice settled and every payment confirmed. A framework contract never is: it ends by date.

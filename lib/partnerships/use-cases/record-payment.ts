@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
 import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
-import { loadInvoice, settleInvoice, writtenBy, zoneOf } from "@/lib/partnerships/repository";
+import { collectedPpn, loadInvoice, settleInvoice, writtenBy, zoneOf } from "@/lib/partnerships/repository";
 import type { RecordPaymentInput } from "@/lib/partnerships/schema";
 import { type Deduction, settle } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
@@ -61,6 +61,7 @@ export async function recordPayment(
           deductions: { create: deductions.map(toRow) },
         },
       });
+      await assertPpnNotExceeded(tx, invoice);
       const subject = { type: "partnership", id: partnership.id };
       await recordAudit(tx, actor, "payment.recorded", subject, { paymentId: id, paidIdr: input.paidIdr, deductedIdr });
       await publishEvent(tx, "payment.recorded", { paymentId: id });
@@ -82,6 +83,14 @@ function assertNewReference(invoice: Invoice, reference: string): void {
   if (invoice.payments.some((payment) => payment.reference === reference)) {
     throw new AppError("invalid", "partnerships.referenceUsed", { field: "reference" });
   }
+}
+
+/**
+ * Two payments at the same moment each saw PPN that was still to be collected. Whoever settles second has waited for the row
+ * of the invoice and counts again with what the first one wrote.
+ */
+async function assertPpnNotExceeded(tx: Tx, { id, ppnIdr }: Invoice): Promise<void> {
+  if ((await collectedPpn(tx, id)) > ppnIdr) throw new AppError("conflict", "platform.changedMeanwhile");
 }
 
 function openInvoice(invoice: Invoice) {

@@ -4,6 +4,7 @@ import { getContractGround, getPartnership, listPartnerships } from "@/lib/partn
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
 import { recordAcceptance } from "@/lib/partnerships/use-cases/record-acceptance";
 import { withClock } from "@/lib/platform/clock";
+import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import {
   accepted,

@@ -74,6 +74,25 @@ describe("recordPayment", () => {
     expect(row.payments.reduce((sum, { paidIdr, deductedIdr }) => sum + paidIdr + deductedIdr, 0n)).toBe(row.totalIdr);
   });
 
+  it("collects the PPN of an invoice once, also when eight try at the same moment", async () => {
+    const { invoiceId } = await invoice();
+    const deductions = [{ kind: "ppn_collected" as const, amountIdr: 3_135_000 }];
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, (_, part) =>
+        refusal(payment(invoiceId, 10_000, { deductions, reference: `TRF-PPN-${part}` })),
+      ),
+    );
+    expect(answers.filter((answer) => answer === "allowed")).toHaveLength(1);
+    for (const answer of answers.filter((one) => one !== "allowed")) {
+      expect(answer).toMatch(/^(conflict platform\.changedMeanwhile|invalid partnerships\.collectsTooMuchPpn)$/);
+    }
+    const collected = await database().paymentDeduction.aggregate({
+      where: { payment: { invoiceId } },
+      _sum: { amountIdr: true },
+    });
+    expect(collected._sum.amountIdr).toBe(3_135_000n);
+  });
+
   it("takes a reference once, and a form once", async () => {
     const { invoiceId } = await invoice();
     const input = payment(invoiceId, 1_000, { reference: "TRF-1" });
