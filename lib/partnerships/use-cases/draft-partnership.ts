@@ -113,7 +113,7 @@ function partiesOf(actor: MemberActor, quote: AwardedQuote) {
 }
 
 /** A contract names its goods, not only the part of the need that they were awarded as. */
-function describe(needTitle: string, lotTitle: string): string {
+function describeLine(needTitle: string, lotTitle: string): string {
   return lotTitle === needTitle ? needTitle : `${needTitle}: ${lotTitle}`;
 }
 
@@ -123,7 +123,7 @@ function linesOf(quote: AwardedQuote) {
     awardId: award.awardId,
     lotId: award.lotId,
     position: index + 1,
-    description: describe(quote.need.title, award.lotTitle),
+    description: describeLine(quote.need.title, award.lotTitle),
     quantity: award.quantity,
     unit: award.unit ?? UNNAMED_UNIT,
     unitPriceIdr: rupiahToBigInt(award.unitPriceIdr),
