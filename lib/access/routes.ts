@@ -66,7 +66,14 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
 };
 
 /** Files that are no routes: what the build makes, and what lies in `public` or is an icon in `app`. */
-const ASSETS = new Set(["/favicon.ico", "/icon.svg", "/kawung.svg", "/robots.txt", "/manifest.webmanifest"]);
+const ASSETS = new Set([
+  "/favicon.ico",
+  "/icon.svg",
+  "/kawung.svg",
+  "/readme-shortlist.png",
+  "/robots.txt",
+  "/manifest.webmanifest",
+]);
 const ASSET_FOLDERS = ["/_next/"];
 
 /** True for a file that everybody may have and keep. */
