@@ -1,7 +1,8 @@
 import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { type Attention, CEREMONIAL_DAYS } from "@/lib/oversight/chain-queries";
+import type { Attention } from "@/lib/oversight/chain-queries";
+import { CEREMONIAL_DAYS } from "@/lib/oversight/linkage";
 import { formatRupiah } from "@/lib/shared/money";
 
 /** Contracts without orders, deliveries without an answer, invoices past their day; only those that there are. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
-import { linkageWindow, trendDays } from "@/lib/oversight/linkage";
+import { CEREMONIAL_DAYS, linkageWindow, trendDays } from "@/lib/oversight/linkage";
 import { countable } from "@/lib/oversight/queries";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -111,8 +111,6 @@ export async function linkedTrend(actor: Actor, { asOf }: AsOf): Promise<TrendPo
 
 const TREND_MONTHS = 12;
 
-/** After so many days without an order a confirmed contract is ceremonial. */
-export const CEREMONIAL_DAYS = 90;
 const LISTED = 10;
 
 export interface CeremonialPartnership {

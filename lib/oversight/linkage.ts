@@ -57,3 +57,9 @@ export function trendDays(asOf: PlainDate, months: number): PlainDate[] {
   const ends = Array.from({ length: months - 1 }, (_, index) => addDays(addMonths(firstOfMonth, -index), -1));
   return [...ends.reverse(), asOf];
 }
+
+/** After so many days without an order a confirmed contract is ceremonial. */
+export const CEREMONIAL_DAYS = 90;
+
+/** Firms behind the ratio on one page of their list. */
+export const ROWS_PER_PAGE = 25;

@@ -8,6 +8,7 @@ import {
   type PublishedCount,
   publishable,
   publishableRatio,
+  ROWS_PER_PAGE,
 } from "@/lib/oversight/linkage";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
@@ -141,8 +142,6 @@ export interface LinkageRowsQuery {
   /** From 1. */
   readonly page?: number | undefined;
 }
-
-export const ROWS_PER_PAGE = 25;
 
 /** The suppliers behind the ratio, the linked ones first; one page of them and how many there are. @throws AppError `forbidden` */
 export async function linkageRows(

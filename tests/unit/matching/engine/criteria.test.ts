@@ -32,12 +32,10 @@ describe("process, material, machine", () => {
   });
 
   it("hears product texts and the description as well as capabilities, whatever the field", () => {
-    const heard = (supplier: Partial<SupplierFacts>) =>
-      lineOf(evaluateExample(asking("material", "baja UNP"), { ...nothingElse, capabilities: [], ...supplier }))
-        .verdict;
-    function lineOf(evaluation: ReturnType<typeof evaluateExample>) {
-      return evaluation.criteria.find(({ criterion }) => criterion === "material") ?? { verdict: "missing" };
-    }
+    const heard = (supplier: Partial<SupplierFacts>) => {
+      const offer = { ...nothingElse, capabilities: [], ...supplier };
+      return lineOf(evaluateExample(asking("material", "baja UNP"), offer), "material").verdict;
+    };
     expect(heard({})).toBe("fail");
     expect(heard({ products: [{ name: "Kanal U 100" }] })).toBe("pass");
     expect(heard({ products: [{ name: "Bracket", description: "dari besi UNP" }] })).toBe("pass");
