@@ -1,7 +1,6 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
-import { Section } from "@/components/ui/section";
 import type { ProvinceLinkage } from "@/lib/oversight/queries";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
@@ -14,9 +13,8 @@ interface ProvinceTableProps {
 /** The ratio by province of the firm; a province leads to the firms behind its number. */
 export async function ProvinceTable({ asOf, provinces }: ProvinceTableProps) {
   const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
-  if (provinces.length === 0) return null;
   return (
-    <Section title={t("provincesTitle")}>
+    <div className="print:hidden">
       <DataTable
         caption={t("provincesCaption")}
         isCaptionHidden
@@ -47,6 +45,6 @@ export async function ProvinceTable({ asOf, provinces }: ProvinceTableProps) {
           },
         ]}
       />
-    </Section>
+    </div>
   );
 }

@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { AttentionList } from "@/components/oversight/attention-list";
-import { LinkageCharts } from "@/components/oversight/linkage-charts";
+import { ChainFunnel } from "@/components/oversight/chain-funnel";
 import { LinkageFilter } from "@/components/oversight/linkage-filter";
 import { LinkageHeadline } from "@/components/oversight/linkage-headline";
-import { ProvinceTable } from "@/components/oversight/province-table";
+import { LinkedTrend } from "@/components/oversight/linked-trend";
+import { ProvinceSection } from "@/components/oversight/province-section";
 import { SupplierTable } from "@/components/oversight/supplier-table";
 import { requireMember } from "@/lib/access/session";
 import { listProvinces } from "@/lib/catalog/queries";
@@ -46,10 +47,15 @@ export default async function LinkagePage({ searchParams }: LinkagePageProps) {
   return (
     <Page title={active === 0 ? t("titleNone") : t("title", counts)} lead={<p>{t("lead")}</p>} width="wide">
       <LinkageFilter asOf={asOf} today={today} provinceCode={provinceCode} provinces={options} />
-      <LinkageHeadline linkage={linkage} />
-      <LinkageCharts asOf={asOf} trend={trend} funnel={funnel} />
-      <AttentionList attention={attention} />
-      <ProvinceTable asOf={asOf} provinces={provinces} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
+        <LinkageHeadline linkage={linkage} isPast={asOf < today} />
+        <LinkedTrend asOf={asOf} trend={trend} />
+      </div>
+      <ProvinceSection asOf={asOf} provinces={provinces} />
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
+        <ChainFunnel funnel={funnel} />
+        <AttentionList attention={attention} />
+      </div>
       <SupplierTable asOf={asOf} {...list} page={page} hrefFor={hrefFor} />
     </Page>
   );
