@@ -28,7 +28,10 @@ export async function WorkspaceShell({ personName, roles, draftOwner, organizati
     icon: <NavIcon name={icon} />,
   }));
   return (
-    <div data-draft-owner={draftOwner} className={`flex min-h-dvh flex-col ${links.length > 1 ? "pb-16 lg:pb-0" : ""}`}>
+    <div
+      data-draft-owner={draftOwner}
+      className={`flex min-h-dvh flex-col print:min-h-0 ${links.length > 1 ? "pb-16 lg:pb-0 print:pb-0" : ""}`}
+    >
       <header className="on-night bg-malam text-fajar">
         <div className="mx-auto flex min-h-14 max-w-wide items-center gap-4 px-4 lg:px-6">
           <Link href="/beranda" aria-label={t("toHome")} className="flex min-h-11 items-center">
@@ -52,7 +55,7 @@ export async function WorkspaceShell({ personName, roles, draftOwner, organizati
         <nav aria-label={t("main")} className="hidden w-56 shrink-0 border-garis border-r py-6 pr-4 lg:block">
           <NavLinks links={links} bar={false} />
         </nav>
-        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 pb-16 outline-none">
+        <main id="isi" tabIndex={-1} className="min-w-0 flex-1 pb-16 outline-none print:pb-0">
           {children}
         </main>
       </div>

@@ -14,16 +14,18 @@ interface LinkedTrendProps {
 export async function LinkedTrend({ asOf, trend }: LinkedTrendProps) {
   const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
   return (
-    <LineChart
-      title={t("trendTitle")}
-      source={t("source", { date: formatDate(asOf, locale) })}
-      headers={[t("month"), t("suppliers")]}
-      points={trend.map((point) => ({
-        key: point.asOf,
-        label: formatMonth(point.asOf.slice(0, 7), locale),
-        value: point.linked,
-        text: formatNumber(point.linked, locale),
-      }))}
-    />
+    <div className="min-w-0 print:[&_details]:hidden">
+      <LineChart
+        title={t("trendTitle")}
+        source={t("source", { date: formatDate(asOf, locale) })}
+        headers={[t("month"), t("suppliers")]}
+        points={trend.map((point) => ({
+          key: point.asOf,
+          label: formatMonth(point.asOf.slice(0, 7), locale),
+          value: point.linked,
+          text: formatNumber(point.linked, locale),
+        }))}
+      />
+    </div>
   );
 }

@@ -34,7 +34,7 @@ export async function ProvinceMap({ provinces }: { readonly provinces: readonly 
         role="img"
         aria-label={t("mapLabel")}
         viewBox={`0 0 ${TILE_COLUMNS * STEP} ${TILE_ROWS * STEP}`}
-        className="nums w-full"
+        className="nums w-full print:w-4/5"
       >
         {PROVINCE_TILES.map(({ code, label, column, row }) => {
           const ratio = ratios.get(code) ?? null;

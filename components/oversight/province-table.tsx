@@ -38,7 +38,7 @@ export async function ProvinceTable({ asOf, provinces }: ProvinceTableProps) {
           { key: "linked", header: t("linked"), align: "end", cell: ({ linked }) => formatNumber(linked, locale) },
           {
             key: "ratio",
-            header: t("ratio"),
+            header: t("ratioShort"),
             align: "end",
             cell: ({ ratioBasisPoints }) =>
               ratioBasisPoints === null ? t("noRatio") : formatPercent(ratioBasisPoints, locale),
