@@ -7,6 +7,7 @@ import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
 import { sendMail } from "@/lib/platform/mailer";
 import type { WorkerParts } from "@/lib/platform/worker";
+import { answerOpenQuotes } from "@/lib/sourcing/use-cases/answer-open-quotes";
 
 /**
  * What the background worker does: the one place that knows all modules. A new kind of job gets its handler here, a module
@@ -24,8 +25,11 @@ export const workerParts: WorkerParts = {
     },
   },
   subscribers: {
+    "need.closed": { "sourcing.answer-open-quotes": answerOpenQuotes },
+    "need.withdrawn": { "sourcing.answer-open-quotes": answerOpenQuotes },
     "invitation.sent": { "notifications.tell-invited-supplier": tellInvitedSupplier },
     "award.decided": { "notifications.tell-quoters": tellQuoters },
+    "quote.refused": { "notifications.tell-quoters": tellQuoters },
   },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },

@@ -66,17 +66,23 @@ export interface AnsweredQuote {
   readonly needTitle: string;
 }
 
-/** Every quote that was answered at the same moment as this award was decided. */
-export async function listAnswersForSystem(tx: Tx, awardId: string): Promise<AnsweredQuote[]> {
-  const award = await tx.award.findUnique({ where: { id: awardId }, select: { needId: true, decidedAt: true } });
-  if (!award) return [];
+/** What an answer came with: a decision that awards, or the end of the need for one quote alone. */
+export type AnswerCause = { readonly awardId: string } | { readonly quoteId: string };
+
+/** The quote itself, or every quote that was answered at the same moment as the award was decided. */
+export async function listAnswersForSystem(tx: Tx, cause: AnswerCause): Promise<AnsweredQuote[]> {
+  const answered =
+    "awardId" in cause
+      ? await tx.award.findUnique({ where: { id: cause.awardId }, select: { needId: true, decidedAt: true } })
+      : await tx.quote.findUnique({ where: { id: cause.quoteId }, select: { needId: true, id: true } });
+  if (!answered) return [];
   const quotes = await tx.quote.findMany({
-    where: { ...award, state: { in: ["awarded", "not_awarded"] } },
+    where: { ...answered, state: { in: ["awarded", "not_awarded"] } },
     select: {
       id: true,
       version: true,
       leadOrganizationId: true,
-      lead: { select: { invitations: { where: { needId: award.needId }, select: { id: true } } } },
+      lead: { select: { invitations: { where: { needId: answered.needId }, select: { id: true } } } },
       need: { select: { title: true } },
     },
     orderBy: { id: "asc" },

@@ -8,8 +8,11 @@ import { enqueueJob } from "@/lib/platform/jobs";
  */
 export interface EventCatalogue {
   "need.published": { needId: string };
+  "need.closed": { needId: string };
+  "need.withdrawn": { needId: string };
   "invitation.sent": { invitationId: string };
   "quote.sent": { quoteId: string };
+  "quote.refused": { quoteId: string };
   "award.decided": { awardId: string };
   "partnership.drafted": { partnershipId: string };
   "partnership.confirmed": { partnershipId: string };

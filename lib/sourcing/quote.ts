@@ -19,6 +19,9 @@ export const QUOTE_LIFECYCLE: LifecycleTable<QuoteState, QuoteVerb> = {
   refuse: { from: ["sent", "not_awarded"], to: "not_awarded" },
 };
 
+/** What the supplier reads when the buyer closed the need without an answer to this quote. Told like any buyer's reason. */
+export const NEED_CLOSED_REASON = "Pembeli menutup kebutuhan ini tanpa memilih penawaran Anda.";
+
 /** An organization behind a quote and its part of it; the parts add up to 10,000. */
 export interface QuoteShare {
   readonly organizationId: string;

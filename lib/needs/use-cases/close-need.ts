@@ -8,6 +8,7 @@ import type { CloseNeed } from "@/lib/needs/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
 
 /**
  * Closes a published need: it is served, or no longer open to offers. What was awarded stays.
@@ -21,6 +22,7 @@ export async function closeNeed(actor: Actor, input: CloseNeed): Promise<{ needI
     authorize(canDo(actor, "close", need));
     const version = await saveNeed(tx, need, { state: advanceNeed(need.state, "close"), closedAt: currentTime() });
     await recordAudit(tx, actor, "need.closed", { type: "need", id: need.id });
+    await publishEvent(tx, "need.closed", { needId: need.id });
     return { needId: need.id, version };
   });
 }

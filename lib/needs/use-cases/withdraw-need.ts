@@ -8,6 +8,7 @@ import type { WithdrawNeed } from "@/lib/needs/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
 import { AppError } from "@/lib/shared/errors";
 
 /**
@@ -30,6 +31,7 @@ export async function withdrawNeed(actor: Actor, input: WithdrawNeed): Promise<{
       withdrawnReason: input.reason,
     });
     await recordAudit(tx, actor, "need.withdrawn", { type: "need", id: need.id }, { from: need.state });
+    await publishEvent(tx, "need.withdrawn", { needId: need.id });
     return { needId: need.id, version };
   });
 }

@@ -36,6 +36,7 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "notifications/tell-members": "serves the two beside it",
   "notifications/tell-quoters": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
+  "sourcing/answer-open-quotes": "hears of an event",
   "suppliers/record-track-record": "inside the transaction of an award, a delivery, an acceptance or a payment",
 };
 
