@@ -9,7 +9,7 @@ import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 const require = createRequire(import.meta.url);
-const { bindMigrationAwareSqlAdapterFactory } = require("@prisma/driver-adapter-utils");
+const { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } = require("@prisma/driver-adapter-utils");
 const { PrismaPg } = require("@prisma/adapter-pg");
 const pg = require("pg");
 
@@ -66,7 +66,38 @@ function adapterFor(url) {
   const target = new URL(url);
   const schema = target.searchParams.get("schema") ?? undefined;
   target.search = "";
-  return new PrismaPg({ connectionString: target.href, max: 1 }, { schema });
+  const factory = new PrismaPg({ connectionString: target.href, max: 1 }, { schema });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => withCatalogCharacters(withWholeScripts(await connect()));
+  return factory;
+}
+
+/** The engine wants the one-letter kind of a constraint as a character; the adapter hands every letter over as text. */
+function withCatalogCharacters(connection) {
+  const query = connection.queryRaw.bind(connection);
+  connection.queryRaw = async (statement) => {
+    const result = await query(statement);
+    const columnTypes = result.columnTypes.map((type, at) =>
+      result.columnNames[at] === "constraint_type" ? ColumnTypeEnum.Character : type,
+    );
+    return { ...result, columnTypes };
+  };
+  return connection;
+}
+
+/**
+ * The adapter cuts scripts at every semicolon, also inside the body of a function. Postgres takes a script of many statements
+ * as it is.
+ */
+function withWholeScripts(connection) {
+  connection.executeScript = async (script) => {
+    try {
+      await connection.client.query(script);
+    } catch (error) {
+      connection.onError(error);
+    }
+  };
+  return connection;
 }
 
 function adapterFactory(url) {

@@ -30,6 +30,7 @@ export interface NeedChange {
   readonly submission?: number;
   readonly submittedAt?: Date | null;
   readonly submittedById?: string | null;
+  readonly submittedOnBehalfOfId?: string | null;
   readonly publishedAt?: Date;
   readonly closedAt?: Date;
   readonly withdrawnAt?: Date;

@@ -21,7 +21,12 @@ export async function returnNeed(actor: Actor, input: ReturnNeed): Promise<{ nee
     authorize(canDo(actor, "return", need));
     const state = advanceNeed(need.state, "return");
     await insertDecision(tx, actor, need, { decision: "returned", decidedAt: currentTime(), reason: input.reason });
-    const version = await saveNeed(tx, need, { state, submittedAt: null, submittedById: null });
+    const version = await saveNeed(tx, need, {
+      state,
+      submittedAt: null,
+      submittedById: null,
+      submittedOnBehalfOfId: null,
+    });
     await recordAudit(tx, actor, "need.returned", { type: "need", id: need.id }, { submission: need.submission });
     return { needId: need.id, version };
   });

@@ -29,6 +29,7 @@ export async function submitNeed(actor: Actor, input: SubmitNeed): Promise<{ nee
       submission: need.submission + 1,
       submittedAt: currentTime(),
       submittedById: actor.userId,
+      submittedOnBehalfOfId: actor.onBehalfOfOrganizationId,
     });
     await recordAudit(tx, actor, "need.submitted", { type: "need", id: need.id }, { submission: need.submission + 1 });
     return { needId: need.id, version };

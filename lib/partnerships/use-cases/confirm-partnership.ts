@@ -31,7 +31,11 @@ export async function confirmPartnership(
     // The row itself decides between twins: only one of them finds it unconfirmed.
     const { count } = await tx.partnershipParty.updateMany({
       where: { partnershipId, organizationId: actor.organizationId, confirmedAt: null },
-      data: { confirmedAt: now, confirmedById: actor.userId },
+      data: {
+        confirmedAt: now,
+        confirmedById: actor.userId,
+        confirmedOnBehalfOfId: actor.onBehalfOfOrganizationId,
+      },
     });
     if (count === 0) throw new AppError("conflict", "partnerships.alreadyConfirmed");
     const active = await isLastConfirmation(tx, partnershipId);

@@ -36,7 +36,11 @@ export async function confirmPayment(
     // The row itself decides between twins: only one of them finds it unconfirmed.
     const { count } = await tx.payment.updateMany({
       where: { id: paymentId, confirmedAt: null },
-      data: { confirmedAt: currentTime(), confirmedById: actor.userId },
+      data: {
+        confirmedAt: currentTime(),
+        confirmedById: actor.userId,
+        confirmedOnBehalfOfId: actor.onBehalfOfOrganizationId,
+      },
     });
     if (count === 0) throw new AppError("conflict", "partnerships.paymentConfirmed");
     await rememberPayment(tx, payment);

@@ -70,7 +70,15 @@ async function insertFirstFacts(
   const plantId = newId();
   const createdAt = currentTime();
   await tx.plant.create({
-    data: { id: plantId, organizationId, name: input.name, regionCode: input.regionCode, createdAt },
+    data: {
+      id: plantId,
+      organizationId,
+      name: input.name,
+      regionCode: input.regionCode,
+      createdAt,
+      createdById: actor.userId,
+      onBehalfOfId: actor.onBehalfOfOrganizationId,
+    },
   });
   const by = { organizationId, plantId, actor };
   await stateClaim(tx, by, "organization", organizationId);
