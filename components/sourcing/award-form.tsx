@@ -24,6 +24,8 @@ function canBeGiven({ lines, awards }: ComparedQuote, lot: string): boolean {
 export async function AwardForm({ comparison, regions }: AwardFormProps) {
   const t = await getTranslations("sourcing.award");
   const { quotes, lots, needId } = comparison;
+  // Who was refused before keeps that answer, so there is no box for another.
+  const waiting = quotes.filter(({ state }) => state === "sent");
   // One row for every box that is drawn, numbered through without gaps, as the schema reads them.
   const rows = lots.flatMap((lot) =>
     quotes.filter((quote) => canBeGiven(quote, lot.id)).map((quote) => `${lot.id} ${quote.id}`),
@@ -43,10 +45,10 @@ export async function AwardForm({ comparison, regions }: AwardFormProps) {
       <Section title={t("title")} lead={<p>{t("lead")}</p>}>
         <div className="flex max-w-form flex-col gap-6">
           <TextareaField name="reason" label={t("reason")} hint={t("reasonHint")} maxLength={1_000} />
-          {quotes.length > 1 ? (
+          {quotes.length > 1 && waiting.length > 0 ? (
             <Details summary={t("others")}>
               <p className="text-arang-600">{t("othersLead")}</p>
-              {quotes.map((quote, index) => (
+              {waiting.map((quote, index) => (
                 <div key={quote.id}>
                   <HiddenField name={`answers[${index}].quoteId`} value={quote.id} />
                   <TextareaField

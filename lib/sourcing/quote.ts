@@ -11,12 +11,12 @@ export type QuoteVerb = "withdraw" | "award" | "refuse";
 
 /**
  * A buyer may decide lot by lot: a quote that won a lot may win another, and one that was refused may still win what is
- * left. What has been awarded is never taken back here.
+ * left. What has been awarded is never taken back here, and a quote is refused once: its reason and date stay.
  */
 export const QUOTE_LIFECYCLE: LifecycleTable<QuoteState, QuoteVerb> = {
   withdraw: { from: ["sent"], to: "withdrawn" },
   award: { from: ["sent", "awarded", "not_awarded"], to: "awarded" },
-  refuse: { from: ["sent", "not_awarded"], to: "not_awarded" },
+  refuse: { from: ["sent"], to: "not_awarded" },
 };
 
 /** What the supplier reads when the buyer closed the need without an answer to this quote. Told like any buyer's reason. */

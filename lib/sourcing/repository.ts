@@ -258,16 +258,15 @@ export async function addAward(tx: Tx, actor: MemberActor, decision: Decision, a
   return id;
 }
 
-/** Answers one quote; false when its supplier has withdrawn it in the meantime. */
-export async function saveOutcome(
+/** Tells one quote that it won; false when its supplier has withdrawn it in the meantime. */
+export async function saveWin(
   tx: Tx,
   quoteId: string,
-  state: "awarded" | "not_awarded",
   { reason, decidedAt }: Omit<Decision, "needId">,
 ): Promise<boolean> {
   const { count } = await tx.quote.updateMany({
     where: { id: quoteId, state: { not: "withdrawn" } },
-    data: { state, outcomeReason: reason, decidedAt, version: { increment: 1 } },
+    data: { state: "awarded", outcomeReason: reason, decidedAt, version: { increment: 1 } },
   });
   return count === 1;
 }

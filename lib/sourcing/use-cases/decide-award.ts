@@ -12,19 +12,20 @@ import { takeShare } from "@/lib/shared/score";
 import { dateInZone } from "@/lib/shared/zones";
 import { type AwardPlan, type PlannedAward, planAward } from "@/lib/sourcing/award";
 import { isSealed } from "@/lib/sourcing/invitation";
+import { refuseOpenQuote } from "@/lib/sourcing/open-quote-repository";
 import {
   addAward,
   type Decision,
   loadDecidableQuotes,
   loadOwnNeed,
-  saveOutcome,
+  saveWin,
   touchNeed,
 } from "@/lib/sourcing/repository";
 import type { DecideAward } from "@/lib/sourcing/schema";
 import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record";
 
 /**
- * Awards parts of a need's lots to quotes and answers every supplier who quoted, with a reason.
+ * Awards parts of a need's lots to quotes and answers every supplier who waits for one, with a reason.
  *
  * Two people may decide at the same moment: the row of the lot adds up what both take, and its CHECK lets through what
  * fits. Nothing here looks first whether something is left, because what it saw could be old.
@@ -76,12 +77,12 @@ async function answerQuotes(
   ownReasons: ReadonlyMap<string, string | undefined>,
 ): Promise<void> {
   for (const quoteId of plan.awardedQuoteIds) {
-    const answered = await saveOutcome(tx, quoteId, "awarded", decision);
+    const answered = await saveWin(tx, quoteId, decision);
     if (!answered) throw new AppError("conflict", "sourcing.quoteWithdrawn");
   }
   for (const quoteId of plan.refusedQuoteIds) {
     const reason = ownReasons.get(quoteId) ?? decision.reason;
-    await saveOutcome(tx, quoteId, "not_awarded", { ...decision, reason });
+    await refuseOpenQuote(tx, quoteId, { ...decision, reason });
   }
 }
 

@@ -95,6 +95,24 @@ describe("decideAward", () => {
     expect(await refusal(officer, choice(need, first, 1))).toBe("conflict platform.changedMeanwhile");
   });
 
+  it("leaves the answer of a quote that was refused before as it is, also when it decides on what is left", async () => {
+    const { officer } = named.people;
+    const { need, first, second } = await quoted();
+    const answers = [{ quoteId: second, reason: "Harga lebih tinggi" }];
+    await decide(officer, choice(need, first, 7_000, { answers }));
+    const refused = await database().quote.findUniqueOrThrow({ where: { id: second } });
+    const third = await addQuote(
+      need,
+      await addOrganization({ name: "CV Ketiga", kind: "supplier", regionCode: "33.10" }),
+    );
+    const later = new Date(AFTER_DUE.getTime() + 86_400_000);
+    const again = choice(need, third, 5_000, { reason: "Untuk sisanya", answers });
+    await decide(officer, again, later);
+    expect(await database().quote.findUniqueOrThrow({ where: { id: second } })).toEqual(refused);
+    const won = await database().quote.findUniqueOrThrow({ where: { id: first } });
+    expect([won.state, won.decidedAt]).toEqual(["awarded", AFTER_DUE]);
+  });
+
   it("happens once however often the form is sent", async () => {
     const { need, first } = await quoted();
     const input = choice(need, first, 4_000);
