@@ -16,6 +16,8 @@ export interface DecidableQuote {
   readonly id: string;
   readonly state: QuoteState;
   readonly validUntil: PlainDate;
+  /** The lead and every party are active organizations today: none suspended, merged or closed. */
+  readonly bindable: boolean;
   readonly parties: readonly QuoteShare[];
   readonly lines: readonly QuotedLine[];
 }
@@ -49,7 +51,7 @@ export interface AwardPlan {
  *
  * @param remainsOpen true when lots that are not full yet will be decided later: who offered for one of them waits on.
  * @throws AppError `not_found` for a quote or lot of another need, `invalid` for a quantity beyond offer or lot, `conflict`
- * for a quote that was withdrawn or whose validity has passed.
+ * for a quote that was withdrawn, whose validity has passed or one of whose organizations is not active any more.
  */
 export function planAward(
   quotes: readonly DecidableQuote[],
@@ -96,6 +98,7 @@ function planOne(
   if (!line || !lots.some(({ id }) => id === request.lotId)) throw new AppError("not_found", "sourcing.lotNotFound");
   advance(QUOTE_LIFECYCLE, quote.state, "award", "sourcing.quoteWithdrawn");
   if (!isQuoteValid(quote.validUntil, today)) throw new AppError("conflict", "sourcing.quoteExpired");
+  if (!quote.bindable) throw new AppError("conflict", "sourcing.quoterNotActive");
   if (request.quantity > line.quantity) {
     const refusal = { params: { quantity: line.quantity }, field: quantityField(request.row ?? index) };
     throw new AppError("invalid", "sourcing.moreThanQuoted", refusal);

@@ -216,15 +216,18 @@ export async function loadDecidableQuotes(tx: Tx, needId: string): Promise<Decid
       id: true,
       state: true,
       validUntil: true,
-      parties: { select: { organizationId: true, shareBasisPoints: true } },
+      lead: { select: { status: true } },
+      parties: { select: { organizationId: true, shareBasisPoints: true, organization: { select: { status: true } } } },
       lines: { select: { lotId: true, quantity: true, unitPriceIdr: true, leadTimeDays: true } },
     },
     orderBy: { id: "asc" },
   });
-  return rows.map((row) => ({
+  return rows.map(({ lead, parties, lines, ...row }) => ({
     ...row,
     validUntil: plainDateFromUtc(row.validUntil),
-    lines: row.lines.map((line) => ({ ...line, unitPriceIdr: rupiahFromBigInt(line.unitPriceIdr) })),
+    bindable: [lead, ...parties.map(({ organization }) => organization)].every(({ status }) => status === "active"),
+    parties: parties.map(({ organizationId, shareBasisPoints }) => ({ organizationId, shareBasisPoints })),
+    lines: lines.map((line) => ({ ...line, unitPriceIdr: rupiahFromBigInt(line.unitPriceIdr) })),
   }));
 }
 

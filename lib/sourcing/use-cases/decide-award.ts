@@ -31,7 +31,8 @@ import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record
  * fits. Nothing here looks first whether something is left, because what it saw could be old.
  *
  * @throws AppError `forbidden`; `not_found` for a need, lot or quote that is not theirs; `invalid` for more than a quote
- * offers or a lot holds; `conflict` while quotes are sealed, when a quote has run out or was withdrawn, when the lot is taken.
+ * offers or a lot holds; `conflict` while quotes are sealed, when a quote has run out, was withdrawn or
+ * comes from an organization that is not active any more, when the lot is taken.
  */
 export async function decideAward(actor: Actor, input: DecideAward): Promise<{ awardIds: string[] }> {
   const { needId, awards, reason, answers = [], remainsOpen = false } = input;

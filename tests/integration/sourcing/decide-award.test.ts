@@ -189,6 +189,28 @@ describe("decideAward", () => {
     expect(await refusal(officer, choice(need, first))).toBe("not_found sourcing.quoteNotFound");
   });
 
+  it.each(["suspended", "merged", "closed"] as const)("gives nothing to a firm that is %s", async (status) => {
+    const { officer } = named.people;
+    const { need, first } = await quoted();
+    const gone = await addOrganization({ name: `CV Dulu ${status}`, kind: "supplier", regionCode: "33.10" });
+    const alone = await addQuote(need, gone);
+    const member = await addOrganization({ name: `CV Anggota ${status}`, kind: "supplier", regionCode: "33.10" });
+    const lead = await addOrganization({ name: `CV Utama ${status}`, kind: "supplier", regionCode: "33.10" });
+    const together = await addQuote(need, lead);
+    await database().$transaction([
+      database().quoteParty.updateMany({ where: { quoteId: together }, data: { shareBasisPoints: 6_000 } }),
+      database().quoteParty.create({
+        data: { quoteId: together, organizationId: member, shareBasisPoints: 4_000 },
+      }),
+    ]);
+    await database().organization.updateMany({ where: { id: { in: [gone, member] } }, data: { status } });
+    for (const quoteId of [alone, together]) {
+      expect(await refusal(officer, choice(need, quoteId))).toBe("conflict sourcing.quoterNotActive");
+    }
+    expect(await database().award.count({ where: { needId: need.needId } })).toBe(0);
+    expect(await refusal(officer, choice(need, first))).toBe("allowed");
+  });
+
   it("a closed need may still be awarded, and whoever closes with what they saw before is told to look again", async () => {
     const { need, first } = await quoted({ state: "closed" });
     expect(await refusal(named.people.officer, choice(need, first))).toBe("allowed");

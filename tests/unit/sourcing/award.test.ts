@@ -10,6 +10,7 @@ const quote = (id: string, offers: Record<string, number>, rest: Partial<Decidab
   id,
   state: "sent",
   validUntil: "2027-02-01",
+  bindable: true,
   parties: soleParty(`firm of ${id}`),
   lines: Object.entries(offers).map(([lotId, quantity]) => ({
     lotId,
