@@ -2,6 +2,7 @@ import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
 import { tellInvitedSupplier } from "@/lib/notifications/use-cases/tell-invited-supplier";
+import { tellPartners } from "@/lib/notifications/use-cases/tell-partners";
 import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
 import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
@@ -30,6 +31,7 @@ export const workerParts: WorkerParts = {
     "invitation.sent": { "notifications.tell-invited-supplier": tellInvitedSupplier },
     "award.decided": { "notifications.tell-quoters": tellQuoters },
     "quote.refused": { "notifications.tell-quoters": tellQuoters },
+    "partnership.confirmed": { "notifications.tell-partners": tellPartners },
   },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },

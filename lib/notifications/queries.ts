@@ -97,3 +97,30 @@ export async function listAnswersForSystem(tx: Tx, cause: AnswerCause): Promise<
     })),
   );
 }
+
+/** A party of a contract and the name of the other side. */
+export interface ContractNews {
+  readonly organizationId: string;
+  readonly partner: string;
+}
+
+/** Every party of a contract that is in force, the largest share first; empty while somebody has not confirmed. */
+export async function listContractNewsForSystem(tx: Tx, partnershipId: string): Promise<ContractNews[]> {
+  const contract = await tx.partnership.findUnique({
+    where: { id: partnershipId, state: "active" },
+    select: {
+      parties: {
+        select: { organizationId: true, role: true, organization: { select: { name: true } } },
+        orderBy: [{ shareBasisPoints: "desc" }, { organizationId: "asc" }],
+      },
+    },
+  });
+  const parties = contract?.parties ?? [];
+  return parties.map(({ organizationId, role }) => ({
+    organizationId,
+    partner: parties
+      .filter((other) => (other.role === "buyer") !== (role === "buyer"))
+      .map(({ organization }) => organization.name)
+      .join(", "),
+  }));
+}

@@ -34,6 +34,7 @@ const FOR_ANYBODY: Readonly<Record<string, string>> = {
 const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "notifications/tell-invited-supplier": "hears of an event",
   "notifications/tell-members": "serves the two beside it",
+  "notifications/tell-partners": "hears of an event",
   "notifications/tell-quoters": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
   "sourcing/answer-open-quotes": "hears of an event",
