@@ -27,7 +27,11 @@ export async function PartnershipTable({ partnerships, reader }: PartnershipTabl
         {
           key: "awaited",
           header: t("awaited"),
-          cell: ({ pending }) => (pending[0] ? <Awaited step={pending[0]} reader={reader} /> : t("nothingAwaited")),
+          cell: ({ pending }) => {
+            // What the reader can do comes before what others owe them.
+            const step = pending.find(({ own }) => own) ?? pending[0];
+            return step ? <Awaited step={step} reader={reader} /> : t("nothingAwaited");
+          },
         },
         { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
         {

@@ -53,36 +53,27 @@ export async function PaymentForm({ invoice, delivery, partnership, reader }: Pa
 async function DeductionRows({ hasPpn }: { readonly hasPpn: boolean }) {
   const t = await getTranslations("partnerships");
   const kinds = DEDUCTION_KINDS.filter((kind) => kind !== "ppn_collected" || hasPpn);
-  return kinds.map((one, index) => {
-    const kind = t(`deduction.${one}`);
+  return kinds.map((kind, index) => {
+    const row = `deductions[${index}]`;
     return (
-      <div
-        key={one}
-        className="flex flex-col gap-3 border-garis border-t pt-4 first-of-type:border-0 first-of-type:pt-0"
-      >
-        <HiddenField name={`deductions[${index}].kind`} value={one} />
-        <div className="flex flex-wrap gap-4">
-          <MoneyField
-            name={`deductions[${index}].amountIdr`}
-            label={t("paymentForm.amount", { kind })}
-            width="short"
-            optional
-          />
+      <fieldset key={kind} className="min-w-0 border-garis border-t pt-3">
+        <legend className="float-left mb-2 w-full font-semibold">{t(`deduction.${kind}`)}</legend>
+        <HiddenField name={`${row}.kind`} value={kind} />
+        <div className="clear-both grid gap-4 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          <MoneyField name={`${row}.amountIdr`} label={t("paymentForm.amount")} width="full" optional />
           <NumberField
-            name={`deductions[${index}].ratePercent`}
-            label={t("paymentForm.rate", { kind })}
+            name={`${row}.ratePercent`}
+            label={t("paymentForm.rate")}
             suffix="%"
+            width="full"
             decimals
             optional
           />
+          <div className="sm:col-span-2">
+            <TextField name={`${row}.note`} label={t("paymentForm.note")} maxLength={500} optional />
+          </div>
         </div>
-        <TextField
-          name={`deductions[${index}].note`}
-          label={t("paymentForm.note", { kind })}
-          maxLength={500}
-          optional
-        />
-      </div>
+      </fieldset>
     );
   });
 }
