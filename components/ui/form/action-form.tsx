@@ -34,6 +34,7 @@ export async function ActionForm({ idempotencyKey = false, successText, ...props
   const texts = {
     optional: t("form.optional"),
     errorTitle: t("form.errorTitle"),
+    refusedTitle: t("form.refusedTitle"),
     errorPrefix: t("form.errorPrefix"),
     sending: t("form.sending"),
     offline: t("form.offline"),

@@ -37,7 +37,7 @@ export function ErrorSummary({ serial, message, lines }: ErrorSummaryProps) {
       tabIndex={-1}
       className="rounded-md border-2 border-bata-700 bg-bata-100 p-4 text-arang-900"
     >
-      <h2 className="font-bold text-lg">{texts.errorTitle}</h2>
+      <h2 className="font-bold text-lg">{lines.length > 0 ? texts.errorTitle : texts.refusedTitle}</h2>
       {message ? <Message {...message} /> : null}
       {lines.length > 0 ? (
         <ul className="mt-2 flex list-none flex-col gap-1">

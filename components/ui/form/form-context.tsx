@@ -6,7 +6,10 @@ import { createContext, useContext } from "react";
 /** Words that the form family needs; rendered on the server and handed down, so no message file goes to the phone. */
 export interface FormTexts {
   readonly optional: string;
+  /** Over sentences that belong to fields. */
   readonly errorTitle: string;
+  /** Over a sentence about the whole form, which may be no fault of the reader's. */
+  readonly refusedTitle: string;
   readonly errorPrefix: string;
   readonly sending: string;
   readonly offline: string;
