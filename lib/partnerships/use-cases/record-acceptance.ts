@@ -26,8 +26,8 @@ type Delivery = Awaited<ReturnType<typeof loadDelivery>>;
 
 /**
  * The buyer's one answer to a delivery. What is accepted is invoiced at once, with the day by which it must be paid; what is
- * rejected is free to be delivered again. Nothing is read beforehand to see whether somebody has answered: the unique
- * `delivery_id` alone decides between two who do.
+ * rejected is free to be delivered again. Nothing is read beforehand to see whether somebody has answered: the
+ * unique keys of the delivery and of its lines alone decide between two who do.
  *
  * @throws AppError `forbidden`, `not_found`; `invalid` when a line has no answer or a rejection no reason; `conflict` when the
  * contract is not active or the delivery has been answered.
