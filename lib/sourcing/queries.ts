@@ -108,6 +108,17 @@ export async function countQuotes(actor: Actor, needId: string): Promise<{ count
   return need && { count: need._count.quotes, sealed: isSealed(need, await deadlineTime()) };
 }
 
+/** Those of the buyer's own needs for which a quote waits to be answered. @throws AppError `forbidden` */
+export async function needsWithOpenQuotes(actor: Actor, needIds: readonly string[]): Promise<ReadonlySet<string>> {
+  requirePermission(actor, "quote:read");
+  const quotes = await database().quote.findMany({
+    where: { needId: { in: needIds.filter(isId) }, state: "sent", need: { organizationId: actor.organizationId } },
+    select: { needId: true },
+    distinct: ["needId"],
+  });
+  return new Set(quotes.map(({ needId }) => needId));
+}
+
 function findNeed(actor: MemberActor, id: string) {
   return database().need.findFirst({
     where: { id, organizationId: actor.organizationId },

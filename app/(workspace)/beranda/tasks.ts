@@ -3,9 +3,11 @@ import type { Actor } from "@/lib/access/actor";
 import { holds, type Permission } from "@/lib/access/permissions";
 import { listNeeds, listSubmissions } from "@/lib/needs/queries";
 import { listOrganizations } from "@/lib/organizations/queries";
+import type { PartnershipSummary, PendingStep } from "@/lib/partnerships/partnership-summary";
 import { listPartnerships } from "@/lib/partnerships/queries";
 import { isQuotingOpen } from "@/lib/sourcing/invitation";
 import { listInvitations } from "@/lib/sourcing/invitation-queries";
+import { needsWithOpenQuotes } from "@/lib/sourcing/queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
 /** Something that waits for the reader. `subject` is what it is about; `dueAt` by when, if there is a term. */
@@ -86,7 +88,12 @@ async function openedQuotes(actor: Actor, now: Date): Promise<HomeTask[]> {
   const opened = needs.filter(
     ({ quotesDueAt, awardedQuantity }) => quotesDueAt !== null && quotesDueAt <= now && awardedQuantity === 0,
   );
-  return opened.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
+  const quoted = await needsWithOpenQuotes(
+    actor,
+    opened.map(({ id }) => id),
+  );
+  const comparable = opened.filter(({ id }) => quoted.has(id));
+  return comparable.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
     key: `quotes-${id}`,
     text: "compareQuotes",
     subject: title,
@@ -106,11 +113,12 @@ async function submissions(actor: Actor): Promise<HomeTask[]> {
   }));
 }
 
+/** The most urgent step of each contract that is this person's own to take. */
 async function contracts(actor: Actor): Promise<HomeTask[]> {
   const partnerships = await listPartnerships(actor);
-  return partnerships.flatMap(({ id, title, pending }) =>
+  const tasks = partnerships.flatMap(({ id, title, side, pending }) =>
     pending
-      .filter(({ own }) => own)
+      .filter(({ own, step }) => own && holds(actor.roles, permissionFor(step, side)))
       .slice(0, 1)
       .map(({ step, dueAt, overdue }) => ({
         key: `partnership-${id}`,
@@ -121,7 +129,21 @@ async function contracts(actor: Actor): Promise<HomeTask[]> {
         overdue,
       })),
   );
+  return tasks.toSorted((a, b) => urgency(a) - urgency(b)).slice(0, SHOWN_OF_A_KIND);
 }
+
+/** What somebody must hold to take a step; of a payment the buyer writes down the sending, the supplier the arrival. */
+function permissionFor(step: PendingStep["step"], side: PartnershipSummary["side"]): Permission {
+  if (step === "payment") return side === "buyer" ? "payment:record" : "payment:confirm";
+  return PERMISSION_FOR_STEP[step];
+}
+
+const PERMISSION_FOR_STEP = {
+  contract: "partnership:confirm",
+  order: "purchase-order:issue",
+  delivery: "delivery:record",
+  acceptance: "acceptance:record",
+} as const satisfies Record<Exclude<PendingStep["step"], "payment">, Permission>;
 
 async function unverified(actor: Actor): Promise<HomeTask[]> {
   const { total } = await listOrganizations(actor, {

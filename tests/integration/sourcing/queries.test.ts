@@ -3,7 +3,7 @@ import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { getInvitation, listInvitations } from "@/lib/sourcing/invitation-queries";
-import { countQuotes, getAwardedQuote, getInvitingDesk, listQuotes } from "@/lib/sourcing/queries";
+import { countQuotes, getAwardedQuote, getInvitingDesk, listQuotes, needsWithOpenQuotes } from "@/lib/sourcing/queries";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { expectForbiddenWithout } from "@/tests/support/refusals";
@@ -57,6 +57,25 @@ describe("listQuotes", () => {
       expect(await getInvitingDesk(named.people.otherOfficer, id)).toBeNull();
       expect(await countQuotes(named.people.otherOfficer, id)).toBeNull();
     }
+  });
+});
+
+describe("needsWithOpenQuotes", () => {
+  it("names the buyer's own needs for which an offer waits, and no others", async () => {
+    const { people, organizations } = named;
+    const [open, empty, answered] = [
+      await publishNeed(people.officer),
+      await publishNeed(people.officer),
+      await publishNeed(people.officer),
+    ];
+    await addQuote(open, organizations.ceper);
+    await addQuote(open, organizations.tegal);
+    const quoteId = await addQuote(answered, organizations.ceper);
+    await database().quote.update({ where: { id: quoteId }, data: { state: "not_awarded" } });
+    const ids = [open, empty, answered].map(({ needId }) => needId);
+    expect([...(await needsWithOpenQuotes(people.officer, [...ids, "x"]))]).toEqual([open.needId]);
+    expect((await needsWithOpenQuotes(people.otherOfficer, ids)).size).toBe(0);
+    await expectForbiddenWithout(people, "quote:read", (actor) => needsWithOpenQuotes(actor, ids));
   });
 });
 
