@@ -1,7 +1,7 @@
 import type { PlainDate } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
 import { advance, type LifecycleTable } from "@/lib/shared/lifecycle";
-import { instantAt, zoneOfRegion } from "@/lib/shared/zones";
+import { dateInZone, instantAt, zoneOfRegion } from "@/lib/shared/zones";
 
 export const NEED_STATES = ["draft", "submitted", "published", "closed", "withdrawn"] as const;
 export type NeedState = (typeof NEED_STATES)[number];
@@ -99,6 +99,25 @@ export function quotesDueInstant(need: {
 }): Date | null {
   if (need.quotesDueOn === undefined) return null;
   return instantAt(need.quotesDueOn, need.quotesDueTime ?? DEFAULT_QUOTES_DUE_TIME, zoneOfRegion(need.regionCode));
+}
+
+/**
+ * Refuses a need that nobody could meet any more, whether it is submitted or approved: the seal of its quotes would be open
+ * already, or the last day of delivery, where it is received, is over.
+ *
+ * @throws AppError `invalid`
+ */
+export function assertStillAhead(
+  need: {
+    readonly quotesDueAt: Date | null;
+    readonly deliverUntil: PlainDate | null;
+    readonly regionCode: string | null;
+  },
+  now: Date,
+): void {
+  if (need.quotesDueAt && need.quotesDueAt <= now) throw new AppError("invalid", "needs.quotesDuePassed");
+  const today = dateInZone(now, zoneOfRegion(need.regionCode ?? undefined));
+  if (need.deliverUntil && need.deliverUntil < today) throw new AppError("invalid", "needs.deliveryPassed");
 }
 
 /** The lots of a need: those given, else one that is the whole of it, as soon as its quantity is known. */

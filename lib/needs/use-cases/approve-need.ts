@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { advanceNeed } from "@/lib/needs/need";
+import { advanceNeed, assertStillAhead } from "@/lib/needs/need";
 import { canDo, isOwnSubmission } from "@/lib/needs/policy";
 import { insertDecision, loadNeed, saveNeed } from "@/lib/needs/repository";
 import type { ApproveNeed } from "@/lib/needs/schema";
@@ -16,7 +16,7 @@ import { AppError } from "@/lib/shared/errors";
  * decides, also against a return that arrives at the same moment.
  *
  * @throws AppError `forbidden` (also for whoever submitted it), `not_found`, `conflict` when it was answered already,
- * `invalid` when the last day for quotes has passed meanwhile
+ * `invalid` when the last day for quotes or for delivery has passed meanwhile
  */
 export async function approveNeed(actor: Actor, input: ApproveNeed): Promise<{ needId: string; version: number }> {
   requirePermission(actor, "need:approve");
@@ -25,9 +25,7 @@ export async function approveNeed(actor: Actor, input: ApproveNeed): Promise<{ n
     if (isOwnSubmission(actor, need)) throw new AppError("forbidden", "needs.ownSubmission");
     authorize(canDo(actor, "approve", need));
     const state = advanceNeed(need.state, "approve");
-    if (need.quotesDueAt && need.quotesDueAt <= (await deadlineTime(tx))) {
-      throw new AppError("invalid", "needs.quotesDuePassed");
-    }
+    assertStillAhead(need, await deadlineTime(tx));
     const publishedAt = currentTime();
     await insertDecision(tx, actor, need, { decision: "approved", decidedAt: publishedAt });
     const version = await saveNeed(tx, need, { state, publishedAt });

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { advanceNeed, missingForSubmission } from "@/lib/needs/need";
+import { advanceNeed, assertStillAhead, missingForSubmission } from "@/lib/needs/need";
 import { canDo } from "@/lib/needs/policy";
 import { loadNeed, type StoredNeed, saveNeed } from "@/lib/needs/repository";
 import type { SubmitNeed } from "@/lib/needs/schema";
@@ -9,7 +9,6 @@ import { recordAudit } from "@/lib/platform/audit";
 import { currentTime, deadlineTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/shared/errors";
-import { dateInZone, zoneOfRegion } from "@/lib/shared/zones";
 
 /**
  * Puts a complete draft before an approver.
@@ -39,8 +38,5 @@ export async function submitNeed(actor: Actor, input: SubmitNeed): Promise<{ nee
 async function assertComplete(tx: Tx, need: StoredNeed): Promise<void> {
   const gaps = missingForSubmission(need);
   if (gaps.length > 0) throw new AppError("invalid", "needs.incomplete", { params: { count: gaps.length } });
-  const now = await deadlineTime(tx);
-  if (need.quotesDueAt && need.quotesDueAt <= now) throw new AppError("invalid", "needs.quotesDuePassed");
-  const today = dateInZone(now, zoneOfRegion(need.regionCode ?? undefined));
-  if (need.deliverUntil && need.deliverUntil < today) throw new AppError("invalid", "needs.deliveryPassed");
+  assertStillAhead(need, await deadlineTime(tx));
 }

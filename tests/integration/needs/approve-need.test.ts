@@ -82,6 +82,13 @@ describe("approveNeed", () => {
     ).rejects.toMatchObject({ code: "invalid", messageKey: "needs.quotesDuePassed" });
   });
 
+  it("is refused when the last day of delivery has passed meanwhile", async () => {
+    const seen = await submittedNeed(people, { quotesDueOn: undefined });
+    await expect(
+      withClock(new Date("2199-01-01T00:00:00Z"), () => approveNeed(people.approver, seen)),
+    ).rejects.toMatchObject({ code: "invalid", messageKey: "needs.deliveryPassed" });
+  });
+
   it("is refused for an old page, other organizations and every wrong role", async () => {
     const seen = await submittedNeed(people);
     await expect(approveNeed(people.approver, { ...seen, version: 1 })).rejects.toMatchObject({ code: "conflict" });
