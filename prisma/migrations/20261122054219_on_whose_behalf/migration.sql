@@ -19,3 +19,6 @@ CREATE INDEX "awards_quote_id_idx" ON "awards"("quote_id");
 
 -- CreateIndex
 CREATE INDEX "partnerships_need_id_idx" ON "partnerships"("need_id");
+
+INSERT INTO personal_columns (table_name, column_name, purpose, basis, retention, encrypted) VALUES
+  ('plants', 'created_by_id', 'which person did it, by id', 'security of processing (UU 27/2022 art. 35)', 'as long as the business record it belongs to (tax and treasury law), at most 10 years', false);
