@@ -17,7 +17,7 @@ export const TYPESCRIPT = [
  * @param {string} file below the clone
  * @param {string} name of the export; it takes no arguments
  * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<any>} what it resolved to
+ * @returns {Promise<unknown>} what it resolved to
  */
 export function callExport(file, name, env) {
   return new Promise((resolve, reject) => {

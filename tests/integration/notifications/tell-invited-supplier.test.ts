@@ -3,7 +3,7 @@ import { workerParts } from "@/app/composition";
 import { tellInvitedSupplier } from "@/lib/notifications/use-cases/tell-invited-supplier";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { listKeptMails } from "@/lib/platform/mailer";
+import { emailOf, queuedMails } from "@/tests/support/kept-mails";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { addInvitation, publishNeed } from "@/tests/support/sourcing";
 
@@ -15,15 +15,6 @@ beforeEach(async () => {
   await database().outboxMail.deleteMany();
 });
 
-async function emailOf(userId: string): Promise<string> {
-  return (await database().user.findUniqueOrThrow({ where: { id: userId } })).email ?? "";
-}
-
-/** Every message that was queued, as address and content. */
-async function queued() {
-  return (await listKeptMails()).map(({ to, content }) => ({ to, ...content }));
-}
-
 describe("tellInvitedSupplier", () => {
   it("writes once to owner and staff, each in their language, and to nobody else", async () => {
     const { people, organizations } = named;
@@ -31,7 +22,7 @@ describe("tellInvitedSupplier", () => {
     const invitationId = await addInvitation(await publishNeed(people.officer), organizations.ceper);
     await Promise.all([tellInvitedSupplier({ invitationId }), tellInvitedSupplier({ invitationId })]);
     await tellInvitedSupplier({ invitationId });
-    const mails = (await queued()).sort((a, b) => (a.locale < b.locale ? -1 : 1));
+    const mails = (await queuedMails()).sort((a, b) => (a.locale < b.locale ? -1 : 1));
     const params = {
       organization: "PT Tirta Energi Nusantara",
       need: "Cross arm UNP 10 × 2000 mm, galvanis",
@@ -52,7 +43,7 @@ describe("tellInvitedSupplier", () => {
     await database().user.update({ where: { id: people.rivalOwner.userId }, data: { emailVerifiedAt: null } });
     const invitationId = await addInvitation(await publishNeed(people.officer), organizations.tegal);
     await tellInvitedSupplier({ invitationId });
-    expect(await queued()).toEqual([]);
+    expect(await queuedMails()).toEqual([]);
   });
 
   it("bears an invitation that is not there", async () => {

@@ -4,8 +4,8 @@ import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { listKeptMails } from "@/lib/platform/mailer";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
+import { emailOf, queuedMails } from "@/tests/support/kept-mails";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { AFTER_DUE, addQuote, publishNeed } from "@/tests/support/sourcing";
 
@@ -16,15 +16,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database().outboxMail.deleteMany();
 });
-
-async function emailOf(userId: string): Promise<string> {
-  return (await database().user.findUniqueOrThrow({ where: { id: userId } })).email ?? "";
-}
-
-/** Every message that was queued, as address and content. */
-async function queued() {
-  return (await listKeptMails()).map(({ to, content }) => ({ to, ...content }));
-}
 
 describe("tellQuoters", () => {
   it("writes to winners and losers once a decision, however many awards it has, and tells no price", async () => {
@@ -42,7 +33,7 @@ describe("tellQuoters", () => {
     );
     expect(awardIds).toHaveLength(2);
     for (const awardId of [...awardIds, ...awardIds]) await tellQuoters({ awardId });
-    const mails = await queued();
+    const mails = await queuedMails();
     const told = [people.owner, people.staff, people.rivalOwner, people.rivalStaff].map(({ userId }) =>
       emailOf(userId),
     );

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MemberActor } from "@/lib/access/actor";
 import { withClock } from "@/lib/platform/clock";
@@ -6,49 +5,29 @@ import { database } from "@/lib/platform/db";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
 import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
+import { invitedNeed, quoteOffer } from "@/tests/support/quote-offer";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
-import {
-  AFTER_DUE,
-  addInvitation,
-  BEFORE_DUE,
-  type PublishedNeed,
-  publishNeed,
-  refusalOf,
-} from "@/tests/support/sourcing";
+import { AFTER_DUE, BEFORE_DUE, refusalOf } from "@/tests/support/sourcing";
 
 let named: NamedPeople;
 beforeAll(async () => {
   named = await seedPeople();
 });
 
-async function invited(change: Parameters<typeof publishNeed>[2] = {}, quantities = [12_000, 500]) {
-  const need = await publishNeed(named.people.officer, quantities, change);
-  return { ...need, invitationId: await addInvitation(need, named.organizations.ceper) };
-}
+const invited = (change?: Parameters<typeof invitedNeed>[1], quantities?: readonly number[]) =>
+  invitedNeed(named, change, quantities);
 
-function offer({ lotIds, invitationId }: PublishedNeed & { invitationId: string }, change = {}) {
-  const [lotId = ""] = lotIds;
-  return {
-    invitationId,
-    lines: [{ lotId, quantity: 9_000, quantityPerMonth: 1_500, unitPriceIdr: 285_000, leadTimeDays: 30 }],
-    validUntil: "2027-03-31",
-    notes: "Harga franko Bandung",
-    idempotencyKey: randomUUID(),
-    ...change,
-  };
-}
-
-const send = (actor: MemberActor, input: ReturnType<typeof offer>, at = BEFORE_DUE) =>
+const send = (actor: MemberActor, input: ReturnType<typeof quoteOffer>, at = BEFORE_DUE) =>
   withClock(at, () => sendQuote(actor, input));
 
 describe("withdrawQuote", () => {
   it("takes the quote back and opens the invitation for another", async () => {
     const { owner } = named.people;
     const need = await invited();
-    const { quoteId } = await send(owner, offer(need));
+    const { quoteId } = await send(owner, quoteOffer(need));
     await withClock(BEFORE_DUE, () => withdrawQuote(owner, { quoteId, version: 1 }));
     expect(await auditTrail("quote", quoteId)).toHaveLength(2);
-    const second = await send(owner, offer(need));
+    const second = await send(owner, quoteOffer(need));
     const states = await database().quote.findMany({ where: { needId: need.needId }, orderBy: { id: "asc" } });
     expect(states.map(({ id, state }) => [id, state])).toEqual([
       [quoteId, "withdrawn"],
@@ -58,7 +37,7 @@ describe("withdrawQuote", () => {
 
   it("is refused for other roles, other suppliers, an old page, after the deadline and after the decision", async () => {
     const { owner, rivalOwner } = named.people;
-    const { quoteId } = await send(owner, offer(await invited()));
+    const { quoteId } = await send(owner, quoteOffer(await invited()));
     const withdraw = (actor: MemberActor, version = 1, at = BEFORE_DUE, id = quoteId) =>
       withClock(at, () => refusalOf(() => withdrawQuote(actor, { quoteId: id, version })));
     await expectForbiddenWithout(named.people, "quote:withdraw", (actor) =>
