@@ -15,6 +15,11 @@ export interface JobCatalogue {
 }
 export type JobName = keyof JobCatalogue;
 
+/** Jobs that can run on a schedule. */
+export type JobWithoutPayload = {
+  [Name in JobName]: Record<string, never> extends JobCatalogue[Name] ? Name : never;
+}[JobName];
+
 export interface JobOptions {
   /** A waiting job of the same key is replaced instead of a second one being added. */
   readonly jobKey?: string;

@@ -5,7 +5,7 @@ import { withRequestContext } from "@/lib/platform/context";
 import { inTransaction } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import type { EventCatalogue, EventName } from "@/lib/platform/events";
-import { enqueueJob, type JobCatalogue, type JobName } from "@/lib/platform/jobs";
+import { enqueueJob, type JobCatalogue, type JobName, type JobWithoutPayload } from "@/lib/platform/jobs";
 import { impersonalMessage, log } from "@/lib/platform/log";
 import { startHeartbeat } from "@/lib/platform/worker-heartbeat";
 
@@ -26,7 +26,7 @@ export interface WorkerParts {
   readonly handlers: JobHandlers;
   readonly subscribers: EventSubscribers;
   /** When to run a job that takes no payload, as crontab times in UTC. */
-  readonly schedule: readonly { readonly job: "audit.seal" | "platform.clean"; readonly at: string }[];
+  readonly schedule: readonly { readonly job: JobWithoutPayload; readonly at: string }[];
 }
 
 export interface RunningWorker {
