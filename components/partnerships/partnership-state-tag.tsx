@@ -7,6 +7,7 @@ const TONES: Readonly<Record<PartnershipState, Tone>> = {
   active: "info",
   completed: "good",
   terminated: "bad",
+  declined: "bad",
 };
 
 /** Where a contract stands, in a word. */

@@ -67,7 +67,7 @@ export function chainOf(detail: PartnershipDetail): ChainLink[] {
 }
 
 function stateOf({ wait, count }: Past, step: ChainStep, { state }: PartnershipDetail): ChainState {
-  if (wait) return state === "terminated" ? "broken" : "current";
+  if (wait) return state === "terminated" || state === "declined" ? "broken" : "current";
   if (count > 0) return "done";
   // The contract exists, so what led to it is behind us, also where the app does not know the day.
   return CHAIN_STEPS.indexOf(step) < CHAIN_STEPS.indexOf("contract") ? "done" : "upcoming";

@@ -16,7 +16,7 @@ export const PARTNERSHIP_PATTERNS = [
 ] as const;
 export type PartnershipPattern = (typeof PARTNERSHIP_PATTERNS)[number];
 
-export const PARTNERSHIP_STATES = ["awaiting_confirmation", "active", "completed", "terminated"] as const;
+export const PARTNERSHIP_STATES = ["awaiting_confirmation", "active", "completed", "terminated", "declined"] as const;
 export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
 
 export type PartnershipVerb = "activate" | "complete";
