@@ -1,6 +1,6 @@
 import "server-only";
+import { partnerClass } from "@/lib/catalog/legal-pair";
 import { endOfDay, isOverdue } from "@/lib/partnerships/clocks";
-import { partnerClass } from "@/lib/partnerships/partnership";
 import type {
   Deed,
   DeliveryView,

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
+import { judgePair, partnerClass } from "@/lib/catalog/legal-pair";
 import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
-import { judgePair, partnerClass } from "@/lib/partnerships/partnership";
 import { loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
 import type { DraftPartnershipInput } from "@/lib/partnerships/schema";
 import { recordAudit } from "@/lib/platform/audit";
