@@ -170,7 +170,7 @@ function toCertificate(row: OwnRow["certificates"][number], level: VerificationL
 
 async function claimLevels(organizationId: string): Promise<ReadonlyMap<string, VerificationLevel>> {
   const rows = await database().claim.findMany({
-    where: { organizationId, supersededAt: null, refusedReason: null },
+    where: { organizationId, supersededAt: null },
     select: { subjectId: true, level: true },
   });
   return new Map(rows.map(({ subjectId, level }) => [subjectId, level]));

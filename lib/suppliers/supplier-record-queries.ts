@@ -101,7 +101,7 @@ export async function supplierRecords(
            p.owned_by_large AS "ownedByLarge",
            (p.profile_confirmed_at AT TIME ZONE 'Asia/Jakarta')::date::text AS "confirmedOn",
            coalesce((SELECT c.level::text FROM claims c WHERE c.subject_type = 'organization' AND c.subject_id = o.id
-             AND c.superseded_at IS NULL AND c.refused_reason IS NULL), 'declared') AS verification,
+             AND c.superseded_at IS NULL), 'declared') AS verification,
            ${KBLIS} AS kblis, ${PRODUCTS} AS products, ${CAPABILITIES} AS capabilities, ${CERTIFICATES} AS certificates,
            ${trackRecord(asOf)} AS "trackRecord"
     FROM organizations o JOIN supplier_profiles p ON p.organization_id = o.id

@@ -17,7 +17,8 @@ beforeAll(async () => {
 
 describe("reviseProduct", () => {
   it("replaces what is said; what had been proven is declared again", async () => {
-    await database().claim.updateMany({ where: { subjectId: productId }, data: { level: "visited" } });
+    const granted = { level: "visited", grantedAt: new Date(), grantedById: people.admin.userId } as const;
+    await database().claim.updateMany({ where: { subjectId: productId }, data: granted });
     const revised = { ...crossArmProduct({ unitPriceIdr: 290_000, leadTimeDays: undefined }), productId, version: 1 };
     await reviseProduct(people.owner, revised);
     expect(await getOwnProduct(people.owner, productId)).toMatchObject({
