@@ -211,7 +211,7 @@ function findInvitation(actor: MemberActor, id: string) {
               notes: true,
               outcomeReason: true,
               lines: { select: OWN_LINE },
-              awards: { select: { lotId: true, quantity: true } },
+              awards: { where: { releasedAt: null }, select: { lotId: true, quantity: true } },
             },
           },
         },

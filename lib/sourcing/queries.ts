@@ -165,7 +165,8 @@ async function findQuotes(actor: MemberActor, needId: string): Promise<ComparedQ
         select: { lotId: true, quantity: true, quantityPerMonth: true, unitPriceIdr: true, leadTimeDays: true },
       },
       awards: {
-        select: { id: true, lotId: true, quantity: true, partnershipLines: { select: { id: true } } },
+        where: STANDING,
+        select: { id: true, lotId: true, quantity: true, partnershipLines: { where: STANDING, select: { id: true } } },
       },
     },
     orderBy: [{ sentAt: "asc" }, { id: "asc" }],
@@ -186,6 +187,8 @@ async function findQuotes(actor: MemberActor, needId: string): Promise<ComparedQ
 }
 
 const SCORE = { select: { scoreBasisPoints: true } } as const;
+/** An award whose quantity went back to its lot counts for nothing any more, nor does the line of a contract that let go. */
+const STANDING = { releasedAt: null } as const;
 
 /** What a shortlist needs to know about inviting. */
 export interface InvitingDesk extends QuotingTerms {
@@ -247,6 +250,7 @@ export async function getAwardedQuote(tx: Tx, actor: MemberActor, quoteId: strin
         orderBy: { shareBasisPoints: "desc" },
       },
       awards: {
+        where: STANDING,
         select: { id: true, lotId: true, quantity: true, unitPriceIdr: true, lot: { select: { title: true } } },
         orderBy: { lot: { position: "asc" } },
       },
