@@ -1,14 +1,17 @@
 import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
-import { tellInvitedSupplier } from "@/lib/notifications/use-cases/tell-invited-supplier";
-import { tellPartners } from "@/lib/notifications/use-cases/tell-partners";
-import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
+import { cleanNotifications } from "@/lib/notifications/cleaning";
+import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
+import { sendDigests } from "@/lib/notifications/use-cases/send-digests";
 import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
 import { sendMail } from "@/lib/platform/mailer";
+import { cleanFiles } from "@/lib/platform/stored-file";
 import type { WorkerParts } from "@/lib/platform/worker";
 import { answerOpenQuotes } from "@/lib/sourcing/use-cases/answer-open-quotes";
+import { tellExpiringCertificates } from "@/lib/suppliers/use-cases/tell-expiring-certificates";
+import { tellStaleProfiles } from "@/lib/suppliers/use-cases/tell-stale-profiles";
 
 /**
  * What the background worker does: the one place that knows all modules. A new kind of job gets its handler here, a module
@@ -22,19 +25,27 @@ export const workerParts: WorkerParts = {
     },
     "platform.clean": async () => {
       await cleanPlatform();
+      await cleanFiles();
       await cleanAccess();
+      await cleanNotifications();
+    },
+    "notifications.send-digests": sendDigests,
+    "suppliers.remind": async () => {
+      await tellExpiringCertificates();
+      await tellStaleProfiles();
     },
   },
   subscribers: {
+    ...NEWS_SUBSCRIBERS,
     "need.closed": { "sourcing.answer-open-quotes": answerOpenQuotes },
     "need.withdrawn": { "sourcing.answer-open-quotes": answerOpenQuotes },
-    "invitation.sent": { "notifications.tell-invited-supplier": tellInvitedSupplier },
-    "award.decided": { "notifications.tell-quoters": tellQuoters },
-    "quote.refused": { "notifications.tell-quoters": tellQuoters },
-    "partnership.confirmed": { "notifications.tell-partners": tellPartners },
   },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },
     { job: "platform.clean", at: "17 * * * *" },
+    // Twice a morning in Jakarta, so that a worker that was away at the first is not a day late.
+    { job: "suppliers.remind", at: "5 23,2 * * *" },
+    // Six in the morning in Jakarta.
+    { job: "notifications.send-digests", at: "0 23 * * *" },
   ],
 };

@@ -14,9 +14,11 @@ interface Files {
   "errors.apportion": typeof import("./messages/id/errors.apportion.json");
   "errors.catalog": typeof import("./messages/id/errors.catalog.json");
   "errors.dates": typeof import("./messages/id/errors.dates.json");
+  "errors.files": typeof import("./messages/id/errors.files.json");
   "errors.matching": typeof import("./messages/id/errors.matching.json");
   "errors.money": typeof import("./messages/id/errors.money.json");
   "errors.needs": typeof import("./messages/id/errors.needs.json");
+  "errors.notifications": typeof import("./messages/id/errors.notifications.json");
   "errors.number": typeof import("./messages/id/errors.number.json");
   "errors.organizations": typeof import("./messages/id/errors.organizations.json");
   "errors.oversight": typeof import("./messages/id/errors.oversight.json");
@@ -34,6 +36,7 @@ interface Files {
   matching: typeof import("./messages/id/matching.json");
   nav: typeof import("./messages/id/nav.json");
   needs: typeof import("./messages/id/needs.json");
+  notifications: typeof import("./messages/id/notifications.json");
   organizations: typeof import("./messages/id/organizations.json");
   oversight: typeof import("./messages/id/oversight.json");
   partnerships: typeof import("./messages/id/partnerships.json");
@@ -51,9 +54,11 @@ const FILES = Object.keys({
   "errors.apportion": 0,
   "errors.catalog": 0,
   "errors.dates": 0,
+  "errors.files": 0,
   "errors.matching": 0,
   "errors.money": 0,
   "errors.needs": 0,
+  "errors.notifications": 0,
   "errors.number": 0,
   "errors.organizations": 0,
   "errors.oversight": 0,
@@ -71,6 +76,7 @@ const FILES = Object.keys({
   matching: 0,
   nav: 0,
   needs: 0,
+  notifications: 0,
   organizations: 0,
   oversight: 0,
   partnerships: 0,

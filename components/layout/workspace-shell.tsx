@@ -16,11 +16,20 @@ interface WorkspaceShellProps {
   readonly draftOwner: string;
   /** Name of the organization, or what switches it. */
   readonly organization: ReactNode;
+  /** The way to the notifications. */
+  readonly bell: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Frame of the signed-in area: bar at the thumb on phones, rail at the left from 1024 px. Draws; decides nothing. */
-export async function WorkspaceShell({ personName, roles, draftOwner, organization, children }: WorkspaceShellProps) {
+export async function WorkspaceShell({
+  personName,
+  roles,
+  draftOwner,
+  organization,
+  bell,
+  children,
+}: WorkspaceShellProps) {
   const t = await getTranslations("nav");
   const links = navigationFor(roles).map(({ href, text, icon }) => ({
     href,
@@ -38,10 +47,11 @@ export async function WorkspaceShell({ personName, roles, draftOwner, organizati
             <Logo />
           </Link>
           <div className="ml-auto hidden min-w-0 truncate text-fajar-600 text-sm sm:block">{organization}</div>
+          <div className="ml-auto sm:ml-0">{bell}</div>
           <Link
             href="/akun"
             aria-label={t("account", { name: personName })}
-            className="ml-auto flex min-h-11 min-w-11 items-center justify-center gap-2 sm:ml-0"
+            className="flex min-h-11 min-w-11 items-center justify-center gap-2"
           >
             <CircleUser aria-hidden="true" className="size-6" strokeWidth={1.75} />
             <span className="hidden max-w-48 truncate text-sm md:inline">{personName}</span>

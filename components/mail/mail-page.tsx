@@ -20,6 +20,8 @@ export interface MailParts {
   readonly preview: string;
   readonly heading: string;
   readonly intro: string;
+  /** Several pieces of news, each with its page. */
+  readonly lines: readonly { readonly text: string; readonly url: string }[];
   readonly code: string | undefined;
   readonly action: { readonly label: string; readonly url: string; readonly hint: string } | undefined;
   readonly outro: string | undefined;
@@ -63,7 +65,17 @@ const button: CSSProperties = {
 };
 
 /** One layout for every message: a band with the name, one heading, one thing to do. */
-export function MailPage({ locale, preview, heading, intro, code: oneTimeCode, action, outro, footer }: MailParts) {
+export function MailPage({
+  locale,
+  preview,
+  heading,
+  intro,
+  lines,
+  code: oneTimeCode,
+  action,
+  outro,
+  footer,
+}: MailParts) {
   return (
     <Html lang={locale}>
       <Head />
@@ -78,6 +90,13 @@ export function MailPage({ locale, preview, heading, intro, code: oneTimeCode, a
               {heading}
             </Heading>
             <Text style={text}>{intro}</Text>
+            {lines.map((line) => (
+              <Text key={line.url + line.text} style={text}>
+                <Link href={line.url} style={{ color: NILA_700 }}>
+                  {line.text}
+                </Link>
+              </Text>
+            ))}
             {oneTimeCode ? <Text style={code}>{oneTimeCode}</Text> : null}
             {action ? (
               <>

@@ -5,8 +5,9 @@ import "server-only";
  * - `public`: everybody.
  * - `signed-in`: a visitor without a session cookie is sent to sign in. The page still asks who it is.
  * - `api`: the route itself answers 401; nobody is sent anywhere.
+ * - `file`: stored files; the route says who may keep what it hands out, and for how long.
  */
-export type RouteAudience = "public" | "signed-in" | "api";
+export type RouteAudience = "public" | "signed-in" | "api" | "file";
 
 /**
  * Every route there is, as the folders of `app` spell it. proxy.ts answers 404 to all else, so that a new page is shut until
@@ -19,9 +20,11 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/admin/organisasi/[organizationId]": "signed-in",
   "/admin/organisasi/baru": "signed-in",
   "/akun": "signed-in",
+  "/akun/notifikasi": "signed-in",
   "/akun/organisasi/rekan": "signed-in",
   "/akun/sesi": "signed-in",
   "/api/auth/[...nextauth]": "api",
+  "/api/files/[attachmentId]": "file",
   "/api/health/live": "api",
   "/api/health/ready": "api",
   "/api/metrics": "api",
@@ -50,6 +53,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/lupa-kata-sandi": "public",
   "/lupa-kata-sandi/kode": "public",
   "/masuk": "public",
+  "/notifikasi": "signed-in",
   "/outbox": "public",
   "/persetujuan": "signed-in",
   "/privasi": "public",

@@ -1,126 +1,77 @@
 import "server-only";
-import { PERMISSIONS, type Permission } from "@/lib/access/permissions";
-import { currentTime } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
-import type { MailLocale } from "@/lib/platform/mail-catalogue";
-import { plainDateToUtc } from "@/lib/shared/dates";
-import { dateInZone } from "@/lib/shared/zones";
+import type { Actor } from "@/lib/access/actor";
+import {
+  type Delivery,
+  deliveryOf,
+  isNotificationKind,
+  NOTIFICATION_KINDS,
+  type NotificationKind,
+} from "@/lib/notifications/notification";
+import type { NotificationFilter } from "@/lib/notifications/schema";
+import { database } from "@/lib/platform/db";
 
-/** Somebody who may be written to, with what was proven to reach them. */
-export interface Recipient {
-  readonly userId: string;
-  readonly locale: MailLocale;
-  readonly email: string | null;
-  readonly phone: string | null;
+/** A notification as its reader sees it. */
+export interface NotificationLine {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly mustAct: boolean;
+  readonly words: Readonly<Record<string, string | number>>;
+  readonly createdAt: Date;
+  readonly isRead: boolean;
 }
 
-/** Members of an organization who hold `permission` today, each once, by id. */
-export async function listRecipientsForSystem(
-  tx: Tx,
-  organizationId: string,
-  permission: Permission,
-): Promise<Recipient[]> {
-  const today = plainDateToUtc(dateInZone(currentTime(), "WIB"));
-  const users = await tx.user.findMany({
-    where: {
-      erasedAt: null,
-      memberships: {
-        some: {
-          organizationId,
-          role: { in: [...PERMISSIONS[permission]] },
-          revokedAt: null,
-          validFrom: { lte: today },
-          OR: [{ validUntil: null }, { validUntil: { gte: today } }],
-        },
-      },
-    },
-    select: { id: true, locale: true, email: true, emailVerifiedAt: true, phone: true, phoneVerifiedAt: true },
-    orderBy: { id: "asc" },
+export const NOTIFICATIONS_PER_PAGE = 25;
+
+/** The actor's own notifications, the newest first, with how many the filter finds. */
+export async function listNotifications(
+  actor: Actor,
+  { show, page }: NotificationFilter,
+): Promise<{ readonly lines: readonly NotificationLine[]; readonly total: number }> {
+  const where = { userId: actor.userId, ...(show === "unread" ? { readAt: null } : {}) };
+  const [total, rows] = await Promise.all([
+    database().notification.count({ where }),
+    database().notification.findMany({
+      where,
+      select: { id: true, kind: true, params: true, mustAct: true, createdAt: true, readAt: true },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * NOTIFICATIONS_PER_PAGE,
+      take: NOTIFICATIONS_PER_PAGE,
+    }),
+  ]);
+  return { total, lines: rows.flatMap((row) => lineOf(row) ?? []) };
+}
+
+interface NotificationRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly params: unknown;
+  readonly mustAct: boolean;
+  readonly createdAt: Date;
+  readonly readAt: Date | null;
+}
+
+/** Null for a kind that this version does not know any more. */
+function lineOf({ id, kind, params, mustAct, createdAt, readAt }: NotificationRow): NotificationLine | null {
+  if (!isNotificationKind(kind)) return null;
+  const words = params as Record<string, string | number>;
+  return { id, kind, mustAct, words, createdAt, isRead: readAt !== null };
+}
+
+/** How many notifications the actor has not opened. */
+export async function countUnread(actor: Pick<Actor, "userId">): Promise<number> {
+  return database().notification.count({ where: { userId: actor.userId, readAt: null } });
+}
+
+/** How the actor hears of every kind. */
+export async function getPreferences(actor: Actor): Promise<Readonly<Record<NotificationKind, Delivery>>> {
+  const rows = await database().notificationPreference.findMany({
+    where: { userId: actor.userId },
+    select: { kind: true, delivery: true },
   });
-  return users.map(({ id, locale, email, emailVerifiedAt, phone, phoneVerifiedAt }) => ({
-    userId: id,
-    locale: locale === "en" ? "en" : "id",
-    email: emailVerifiedAt && email,
-    phone: phoneVerifiedAt && phone,
-  }));
-}
-
-/** What a message about an invitation says, and to whom it goes; null when the invitation is gone. */
-export async function getInvitationNewsForSystem(tx: Tx, invitationId: string) {
-  return tx.invitation.findUnique({
-    where: { id: invitationId },
-    select: {
-      supplierOrganizationId: true,
-      need: { select: { title: true, organization: { select: { name: true } } } },
-    },
-  });
-}
-
-/** One supplier's answer in a decision. */
-export interface AnsweredQuote {
-  readonly quoteId: string;
-  /** Which answer: a quote that was refused may win what is left later. */
-  readonly version: number;
-  readonly organizationId: string;
-  readonly invitationId: string;
-  readonly needTitle: string;
-}
-
-/** What an answer came with: a decision that awards, or the end of the need for one quote alone. */
-export type AnswerCause = { readonly awardId: string } | { readonly quoteId: string };
-
-/** The quote itself, or every quote that was answered at the same moment as the award was decided. */
-export async function listAnswersForSystem(tx: Tx, cause: AnswerCause): Promise<AnsweredQuote[]> {
-  const answered =
-    "awardId" in cause
-      ? await tx.award.findUnique({ where: { id: cause.awardId }, select: { needId: true, decidedAt: true } })
-      : await tx.quote.findUnique({ where: { id: cause.quoteId }, select: { needId: true, id: true } });
-  if (!answered) return [];
-  const quotes = await tx.quote.findMany({
-    where: { ...answered, state: { in: ["awarded", "not_awarded"] } },
-    select: {
-      id: true,
-      version: true,
-      leadOrganizationId: true,
-      lead: { select: { invitations: { where: { needId: answered.needId }, select: { id: true } } } },
-      need: { select: { title: true } },
-    },
-    orderBy: { id: "asc" },
-  });
-  return quotes.flatMap(({ id, version, leadOrganizationId, lead, need }) =>
-    lead.invitations.map((invitation) => ({
-      quoteId: id,
-      version,
-      organizationId: leadOrganizationId,
-      invitationId: invitation.id,
-      needTitle: need.title,
-    })),
-  );
-}
-
-/** A party of a contract and the name of the other side. */
-export interface ContractNews {
-  readonly organizationId: string;
-  readonly partner: string;
-}
-
-/** Every party of a contract that is in force, the largest share first; empty while somebody has not confirmed. */
-export async function listContractNewsForSystem(tx: Tx, partnershipId: string): Promise<ContractNews[]> {
-  const contract = await tx.partnership.findUnique({
-    where: { id: partnershipId, state: "active" },
-    select: {
-      parties: {
-        select: { organizationId: true, role: true, organization: { select: { name: true } } },
-        orderBy: [{ shareBasisPoints: "desc" }, { organizationId: "asc" }],
-      },
-    },
-  });
-  const parties = contract?.parties ?? [];
-  return parties.map(({ organizationId, role }) => ({
-    organizationId,
-    partner: parties
-      .filter((other) => (other.role === "buyer") !== (role === "buyer"))
-      .map(({ organization }) => organization.name)
-      .join(", "),
-  }));
+  const chosen = new Map(rows.map(({ kind, delivery }) => [kind, delivery]));
+  const kinds = Object.keys(NOTIFICATION_KINDS) as NotificationKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, deliveryOf(kind, chosen.get(kind))])) as Record<
+    NotificationKind,
+    Delivery
+  >;
 }

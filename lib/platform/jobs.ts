@@ -10,8 +10,10 @@ export interface JobCatalogue {
   "event.publish": { event: string; payload: unknown };
   "event.deliver": { event: string; subscriber: string; payload: unknown };
   "mail.send": { mailId: string };
+  "notifications.send-digests": Record<string, never>;
   "audit.seal": Record<string, never>;
   "platform.clean": Record<string, never>;
+  "suppliers.remind": Record<string, never>;
 }
 export type JobName = keyof JobCatalogue;
 

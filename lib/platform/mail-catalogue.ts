@@ -13,12 +13,19 @@ export interface MailCatalogue {
   "reset-password": { code: string; minutes: number };
   "password-changed": { url: string };
   "colleague-invitation": { inviter: string; organization: string; url: string; days: number };
-  /** A supplier is invited to quote for a need. */
-  "need-invitation": { organization: string; need: string; url: string };
-  "award-decided": { need: string; url: string };
-  "partnership-confirmed": { partner: string; url: string };
+  /** Something a person should know or do: `kind` chooses the words of messages/{id,en}/notifications.json, `words` fill them. */
+  notice: NoticeLine;
+  /** Several of these in one message; `count` may be more than there are lines. */
+  digest: { count: number; lines: readonly NoticeLine[]; url: string };
 }
 export type MailTemplate = keyof MailCatalogue;
+
+/** One notification in a message. */
+export interface NoticeLine {
+  readonly kind: string;
+  readonly words: Readonly<Record<string, string | number>>;
+  readonly url: string;
+}
 
 export type MailChannel = "email" | "sms";
 export type MailLocale = "id" | "en";

@@ -24,6 +24,7 @@ export const ID_KINDS = [
   "membership",
   "colleagueInvitation",
   "session",
+  "notification",
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 export type Ids = Readonly<Record<IdKind, string>>;

@@ -1,6 +1,7 @@
 import type { Role } from "@/lib/access/roles";
 import type { ActionRow } from "@/tests/e2e/action-row";
 import { CHAIN_ACTIONS } from "@/tests/e2e/action-table-chain";
+import { NOTIFICATION_ACTIONS } from "@/tests/e2e/action-table-notifications";
 import { NOWHERE } from "@/tests/support/http-action";
 
 const token = "x".repeat(43);
@@ -185,5 +186,6 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...ORGANIZATIONS,
   ...SUPPLIERS,
   ...CHAIN_ACTIONS,
+  ...NOTIFICATION_ACTIONS,
   ...GALLERY,
 };

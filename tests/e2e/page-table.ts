@@ -43,6 +43,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/admin/organisasi/baru": { who: "organization:create" },
   "/akun": { who: "signed-in" },
+  "/akun/notifikasi": { who: "signed-in" },
   "/akun/organisasi/rekan": { who: "colleague:invite" },
   "/akun/sesi": { who: "signed-in" },
   "/beranda": { who: "signed-in" },
@@ -89,6 +90,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
       where name = 'CV Karet Presisi Padalarang'`,
     spans: "the ministry sees every firm that it counts",
   },
+  "/notifikasi": { who: "signed-in" },
   "/persetujuan": { who: "need:approve" },
   "/undangan": { who: "invitation:read" },
   "/undangan/[invitationId]": {

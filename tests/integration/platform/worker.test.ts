@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
+import { workerParts } from "@/app/composition";
 import { database, disconnectDatabase, inTransaction } from "@/lib/platform/db";
 import { type EventName, publishEvent } from "@/lib/platform/events";
 import { newId } from "@/lib/platform/id";
@@ -9,12 +10,14 @@ import { resetDatabase } from "@/tests/support/database";
 import { runSql } from "@/tests/support/sql";
 
 const sent: string[] = [];
-const handlers: JobHandlers = {
-  "mail.send": async ({ mailId }) => {
+
+/** Every kind of job there is, doing nothing. */
+const idle = Object.fromEntries(Object.keys(workerParts.handlers).map((name) => [name, async () => undefined]));
+const handlers = {
+  ...(idle as unknown as JobHandlers),
+  "mail.send": async ({ mailId }: { mailId: string }) => {
     sent.push(mailId);
   },
-  "audit.seal": async () => undefined,
-  "platform.clean": async () => undefined,
 };
 
 let worker: RunningWorker | undefined;

@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { workerParts } from "@/app/composition";
 import { closeNeed } from "@/lib/needs/use-cases/close-need";
 import { withdrawNeed } from "@/lib/needs/use-cases/withdraw-need";
-import { tellQuoters } from "@/lib/notifications/use-cases/tell-quoters";
+import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
@@ -65,10 +65,11 @@ describe("answerOpenQuotes", () => {
     const { decidedAt } = await database().quote.findUniqueOrThrow({ where: { id: first } });
     expect(decidedAt).toEqual(AFTER_DUE);
 
-    for (const quoteId of [first, second, first]) await tellQuoters({ quoteId });
+    for (const quoteId of [first, second, first])
+      await NEWS_SUBSCRIBERS["quote.refused"]["notifications.tell"]({ quoteId });
     const mails = await listKeptMails();
     const { owner, staff, rivalOwner, rivalStaff } = named.people;
-    expect(mails.map(({ content }) => content.template)).toEqual(Array(4).fill("award-decided"));
+    expect(mails.map(({ content }) => content.template)).toEqual(Array(4).fill("notice"));
     const told = await database().user.findMany({
       where: { id: { in: [owner, staff, rivalOwner, rivalStaff].map(({ userId }) => userId) } },
     });
@@ -121,6 +122,6 @@ describe("answerOpenQuotes", () => {
     for (const event of ["need.closed", "need.withdrawn"] as const) {
       expect(Object.values(workerParts.subscribers[event] ?? {})).toContain(answerOpenQuotes);
     }
-    expect(Object.values(workerParts.subscribers["quote.refused"] ?? {})).toContain(tellQuoters);
+    expect(workerParts.subscribers["quote.refused"]).toEqual(NEWS_SUBSCRIBERS["quote.refused"]);
   });
 });

@@ -13,6 +13,9 @@ const FOR_ANYBODY_SIGNED_IN: Readonly<Record<string, string>> = {
   "access/revoke-session": "one's own devices",
   "access/sign-out": "one's own session",
   "access/update-profile": "one's own name, language and zone",
+  "notifications/open-notification": "one's own notifications",
+  "notifications/read-all-notifications": "one's own notifications",
+  "notifications/save-preferences": "one's own choices",
   "organizations/accept-invitation": "the link and the address it was sent to decide",
   "organizations/found-organization": "inside another use case's transaction; a policy says which kinds people found",
   "organizations/switch-organization": "among the organizations one belongs to",
@@ -32,10 +35,8 @@ const FOR_ANYBODY: Readonly<Record<string, string>> = {
 
 /** Nobody calls these over HTTP: jobs, scripts and other use cases do. */
 const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
-  "notifications/tell-invited-supplier": "hears of an event",
-  "notifications/tell-members": "serves the two beside it",
-  "notifications/tell-partners": "hears of an event",
-  "notifications/tell-quoters": "hears of an event",
+  "notifications/send-digests": "runs every morning",
+  "notifications/tell": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
   "sourcing/answer-open-quotes": "hears of an event",
   "suppliers/record-track-record": "inside the transaction of an award, a delivery, an acceptance or a payment",

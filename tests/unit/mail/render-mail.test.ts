@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import indonesian from "@/components/i18n/messages/id/mail.json";
 import { renderMail } from "@/components/mail/render-mail";
+import { NOTIFICATION_KINDS } from "@/lib/notifications/notification";
 import type { MailCatalogue, MailContent, MailTemplate } from "@/lib/platform/mail-catalogue";
 
 const url = "http://localhost:3000/undangan/1?a=1&b=2";
@@ -10,9 +11,12 @@ const filled: MailCatalogue = {
   "reset-password": { code: "482913", minutes: 10 },
   "password-changed": { url },
   "colleague-invitation": { inviter: "Sri <b>Rahayu</b>", organization: "CV Baja", url, days: 7 },
-  "need-invitation": { organization: "PT Tirta", need: "Baut M16", url },
-  "award-decided": { need: "Baut M16", url },
-  "partnership-confirmed": { partner: "PT Tirta", url },
+  notice: { kind: "contract-in-force", words: { partner: "PT Tirta", number: "K-1" }, url },
+  digest: {
+    count: 21,
+    lines: [{ kind: "quote-answered", words: { need: "Baut <b>M16</b>" }, url: `${url}&c=3` }],
+    url,
+  },
 };
 const templates = Object.keys(filled) as MailTemplate[];
 
@@ -47,6 +51,36 @@ describe.each(["id", "en"] as const)("in %s", (locale) => {
     expect(text).toContain("482913");
     expect(text.length).toBeLessThanOrEqual(160);
   });
+});
+
+describe.each(["id", "en"] as const)("a notice in %s", (locale) => {
+  test.each(Object.keys(NOTIFICATION_KINDS))("%s has all its words", async (kind) => {
+    const words = {
+      need: "Baut",
+      organization: "PLN",
+      supplier: "CV",
+      partner: "PT",
+      number: "K-1",
+      scheme: "SNI",
+      days: 7,
+    };
+    const notice: MailContent = { template: "notice", params: { kind, words, url }, locale, channel: "email" };
+    const { subject, text } = await renderMail(notice);
+    for (const part of [subject, text]) {
+      expect(part).not.toContain(`${kind}.`);
+      expect(part).not.toMatch(/\{\w+/);
+    }
+    expect(text).toContain(url);
+    const sms = await renderMail({ ...notice, channel: "sms" });
+    expect(sms.text).toBe(`${subject}. ${url}`);
+  });
+});
+
+test("a digest lists its news, each with its page, and counts all of them", async () => {
+  const { subject, text, html } = await renderMail(content("digest", "id"));
+  expect(subject).toBe("21 kabar dari Mata Rantai");
+  expect(text).toContain(`- Keputusan untuk Baut <b>M16</b>\n  ${url}&c=3`);
+  expect(html).not.toContain("<b>M16");
 });
 
 test("what people typed is text in the HTML, never markup", async () => {

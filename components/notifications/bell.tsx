@@ -1,0 +1,25 @@
+import { Bell } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+
+/** The way to the notifications, with how many are new in words and as a mark. */
+export async function NotificationBell({ unread }: { readonly unread: number }) {
+  const t = await getTranslations("notifications");
+  return (
+    <Link
+      href="/notifikasi"
+      aria-label={t("bell", { count: unread })}
+      className="relative flex min-h-11 min-w-11 items-center justify-center"
+    >
+      <Bell aria-hidden="true" className="size-6" strokeWidth={1.75} />
+      {unread > 0 ? (
+        <span
+          aria-hidden="true"
+          className="nums absolute top-1 right-0.5 min-w-5 rounded-full bg-kunyit-500 px-1 text-center font-bold text-malam text-sm leading-5"
+        >
+          {unread > 99 ? "99+" : unread}
+        </span>
+      ) : null}
+    </Link>
+  );
+}

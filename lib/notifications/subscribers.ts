@@ -1,0 +1,93 @@
+import "server-only";
+import {
+  acceptanceEscalatedNews,
+  acceptanceRecordedNews,
+  acceptanceRemindedNews,
+  deliveryRecordedNews,
+} from "@/lib/notifications/delivery-news";
+import {
+  amendmentDecidedNews,
+  amendmentProposedNews,
+  contractConfirmedNews,
+  contractDeclinedNews,
+  contractDraftedNews,
+  contractTerminatedNews,
+  orderIssuedNews,
+} from "@/lib/notifications/partnership-news";
+import {
+  disputeResolvedNews,
+  paymentConfirmedNews,
+  paymentDisputedNews,
+  paymentOverdueNews,
+  paymentRecordedNews,
+} from "@/lib/notifications/payment-news";
+import {
+  certificateExpiringNews,
+  claimDecidedNews,
+  claimSubmittedNews,
+  dataRequestDecidedNews,
+  dataRequestOpenedNews,
+  membershipRequestDecidedNews,
+  membershipRequestOpenedNews,
+  organizationDecidedNews,
+  profileStaleNews,
+} from "@/lib/notifications/profile-news";
+import {
+  invitationDeclinedNews,
+  invitationSentNews,
+  needOpenedNews,
+  needPublishedNews,
+  needReturnedNews,
+  needSubmittedNews,
+  objectionAnsweredNews,
+  objectionRecordedNews,
+  questionAnsweredNews,
+  questionAskedNews,
+  quoteSentNews,
+  quotesAnsweredNews,
+} from "@/lib/notifications/sourcing-news";
+import { tell } from "@/lib/notifications/use-cases/tell";
+import type { EventSubscribers } from "@/lib/platform/worker";
+
+/** Which event is told as what: one line an event. The subscribers' names stay the same once they were released. */
+export const NEWS_SUBSCRIBERS = {
+  "membership-request.opened": { "notifications.tell": tell(membershipRequestOpenedNews) },
+  "membership-request.decided": { "notifications.tell": tell(membershipRequestDecidedNews) },
+  "organization.verified": { "notifications.tell": tell(organizationDecidedNews) },
+  "organization.verification-refused": { "notifications.tell": tell(organizationDecidedNews) },
+  "claim.submitted": { "notifications.tell": tell(claimSubmittedNews) },
+  "claim.decided": { "notifications.tell": tell(claimDecidedNews) },
+  "certificate.expiring": { "notifications.tell": tell(certificateExpiringNews) },
+  "profile.stale": { "notifications.tell": tell(profileStaleNews) },
+  "data-request.opened": { "notifications.tell": tell(dataRequestOpenedNews) },
+  "data-request.decided": { "notifications.tell": tell(dataRequestDecidedNews) },
+  "need.submitted": { "notifications.tell": tell(needSubmittedNews) },
+  "need.returned": { "notifications.tell": tell(needReturnedNews) },
+  "need.published": { "notifications.tell": tell(needPublishedNews) },
+  "need.opened": { "notifications.tell": tell(needOpenedNews) },
+  "objection.recorded": { "notifications.tell": tell(objectionRecordedNews) },
+  "objection.answered": { "notifications.tell": tell(objectionAnsweredNews) },
+  "invitation.sent": { "notifications.tell": tell(invitationSentNews) },
+  "invitation.declined": { "notifications.tell": tell(invitationDeclinedNews) },
+  "question.asked": { "notifications.tell": tell(questionAskedNews) },
+  "question.answered": { "notifications.tell": tell(questionAnsweredNews) },
+  "quote.sent": { "notifications.tell": tell(quoteSentNews) },
+  "quote.refused": { "notifications.tell": tell(quotesAnsweredNews) },
+  "award.decided": { "notifications.tell": tell(quotesAnsweredNews) },
+  "partnership.drafted": { "notifications.tell": tell(contractDraftedNews) },
+  "partnership.confirmed": { "notifications.tell": tell(contractConfirmedNews) },
+  "partnership.declined": { "notifications.tell": tell(contractDeclinedNews) },
+  "partnership.terminated": { "notifications.tell": tell(contractTerminatedNews) },
+  "amendment.proposed": { "notifications.tell": tell(amendmentProposedNews) },
+  "amendment.decided": { "notifications.tell": tell(amendmentDecidedNews) },
+  "purchase-order.issued": { "notifications.tell": tell(orderIssuedNews) },
+  "delivery.recorded": { "notifications.tell": tell(deliveryRecordedNews) },
+  "acceptance.reminded": { "notifications.tell": tell(acceptanceRemindedNews) },
+  "acceptance.escalated": { "notifications.tell": tell(acceptanceEscalatedNews) },
+  "acceptance.recorded": { "notifications.tell": tell(acceptanceRecordedNews) },
+  "payment.recorded": { "notifications.tell": tell(paymentRecordedNews) },
+  "payment.confirmed": { "notifications.tell": tell(paymentConfirmedNews) },
+  "payment.overdue": { "notifications.tell": tell(paymentOverdueNews) },
+  "payment.disputed": { "notifications.tell": tell(paymentDisputedNews) },
+  "payment.dispute-resolved": { "notifications.tell": tell(disputeResolvedNews) },
+} as const satisfies EventSubscribers;
