@@ -3,7 +3,7 @@ import { signInPath } from "@/lib/access/return-path";
 import { audienceOf, isAsset, type RouteAudience } from "@/lib/access/routes";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
-import { contentSecurityPolicy, securityHeaders } from "@/lib/platform/security-headers";
+import { contentSecurityPolicy, STORED_FILE_POLICY, securityHeaders } from "@/lib/platform/security-headers";
 
 const UNKNOWN_ROUTE = "x-unknown-route";
 
@@ -33,6 +33,8 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-request-path", pathname + search);
   const response = answer(request, audience, headers);
   response.headers.set("X-Request-Id", requestId);
+  // What is set here stays, whatever the route says.
+  if (audience === "file") return withHeaders(response, STORED_FILE_POLICY);
   if (audience !== "public") response.headers.set("Cache-Control", "private, no-store");
   return withHeaders(response, policy);
 }

@@ -4,6 +4,7 @@ import { cleanAccess } from "@/lib/access/cleaning";
 import { cleanNotifications } from "@/lib/notifications/cleaning";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
 import { sendDigests } from "@/lib/notifications/use-cases/send-digests";
+import { watchDeadlines } from "@/lib/partnerships/use-cases/watch-deadlines";
 import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
 import { sendMail } from "@/lib/platform/mailer";
@@ -22,6 +23,9 @@ export const workerParts: WorkerParts = {
     "mail.send": ({ mailId }) => sendMail(mailId, renderMail),
     "audit.seal": async () => {
       await sealAudit();
+    },
+    "partnerships.watch-deadlines": async () => {
+      await watchDeadlines();
     },
     "platform.clean": async () => {
       await cleanPlatform();
@@ -42,6 +46,7 @@ export const workerParts: WorkerParts = {
   },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },
+    { job: "partnerships.watch-deadlines", at: "*/5 * * * *" },
     { job: "platform.clean", at: "17 * * * *" },
     // Twice a morning in Jakarta, so that a worker that was away at the first is not a day late.
     { job: "suppliers.remind", at: "5 23,2 * * *" },

@@ -1,6 +1,7 @@
 import "server-only";
 import { hash, verify } from "@node-rs/argon2";
 import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from "@/lib/access/password-rules";
+import { turnstile } from "@/lib/platform/turnstile";
 import { AppError } from "@/lib/shared/errors";
 
 /** argon2id with 19 MiB, two passes, one lane: OWASP's recommendation, also the library's default algorithm. */
@@ -10,26 +11,7 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
 const AT_ONCE = 4;
 const WAITING_MAX = 200;
 
-const waiting: (() => void)[] = [];
-let running = 0;
-
-/** @throws AppError `rate_limited` when so many wait already that this one would not be answered in good time. */
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING_MAX) throw new AppError("rate_limited", "access.busy");
-    await new Promise<void>((resolve) => waiting.push(resolve));
-  } else {
-    running += 1;
-  }
-  try {
-    return await work();
-  } finally {
-    // The place goes straight to the next one; only without one it becomes free.
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
-  }
-}
+const inTurn = turnstile(AT_ONCE, WAITING_MAX, () => new AppError("rate_limited", "access.busy"));
 
 /** Keyboards write the same letter in different ways; both count as the same password. */
 function normalized(password: string): string {

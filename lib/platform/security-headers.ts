@@ -29,6 +29,9 @@ export function contentSecurityPolicy(nonce: string, settings: Settings = env())
   ].join("; ");
 }
 
+/** For files that people sent: whatever one turns out to be, it runs nothing, loads nothing and knows no cookie of ours. */
+export const STORED_FILE_POLICY = "default-src 'none'; sandbox; frame-ancestors 'none'";
+
 /** The headers that every answer carries beside the policy. */
 export function securityHeaders(settings: Settings = env()): Readonly<Record<string, string>> {
   return {

@@ -66,9 +66,14 @@ export function FormSamples() {
         <FileField
           name="photo"
           label="Foto bengkel"
-          hint="JPG atau PNG, paling besar 2 MB."
-          accept="image/*"
+          hint="JPG, PNG, atau WebP, paling besar 20 MB."
+          kind="photo"
+          multiple
           optional
+          kept={[
+            { id: "01890000-0000-7000-8000-000000000000", fileName: "bengkel depan.webp", width: null, height: null },
+          ]}
+          removeName="removedPhotos"
         />
         <RepeatedFieldset
           name="lots"

@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { ActionFormClient } from "@/components/ui/form/action-form-client";
 import type { FormAction } from "@/lib/shared/action-state";
+import { MAX_UPLOAD_MEGABYTES } from "@/lib/shared/upload-limits";
 
 /** What a form may start with: plain values, lists and rows. Dates as `YYYY-MM-DD`, numbers through `formatForInput`. */
 type FormDefault =
@@ -47,6 +48,10 @@ export async function ActionForm({ idempotencyKey = false, successText, ...props
     passwordShown: t("form.passwordShown"),
     passwordHidden: t("form.passwordHidden"),
     choose: t("form.choose"),
+    takePhoto: t("form.takePhoto"),
+    keptFiles: t("form.keptFiles"),
+    removeFile: t("form.removeFile", { file: "{file}" }),
+    tooLargeTogether: t("form.tooLargeTogether", { megabytes: String(MAX_UPLOAD_MEGABYTES) }),
     cancel: t("dialog.cancel"),
     confirmCheckbox: t("dialog.confirmCheckbox"),
   };

@@ -22,6 +22,10 @@ export interface FormTexts {
   readonly passwordShown: string;
   readonly passwordHidden: string;
   readonly choose: string;
+  readonly takePhoto: string;
+  readonly keptFiles: string;
+  readonly removeFile: string;
+  readonly tooLargeTogether: string;
   readonly cancel: string;
   readonly confirmCheckbox: string;
 }

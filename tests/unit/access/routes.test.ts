@@ -24,7 +24,7 @@ test("routes of the signed-in area are not public, and those of the API are the 
     expect.soft([route, ROUTES[route]]).toEqual([route, "signed-in"]);
   }
   for (const [route, audience] of Object.entries(ROUTES)) {
-    expect.soft([route, audience === "api"]).toEqual([route, route.startsWith("/api/")]);
+    expect.soft([route, audience === "api" || audience === "file"]).toEqual([route, route.startsWith("/api/")]);
   }
 });
 

@@ -55,6 +55,13 @@ test("only public pages may be kept by a cache", () => {
   }
 });
 
+test("a stored file runs nothing, and its route says who may keep it", () => {
+  const { headers } = visit("/api/files/01890000-0000-7000-8000-000000000000?w=320");
+  expect(headers.get("content-security-policy")).toBe("default-src 'none'; sandbox; frame-ancestors 'none'");
+  expect(headers.get("x-content-type-options")).toBe("nosniff");
+  expect(headers.get("cache-control")).toBeNull();
+});
+
 describe("a page of the signed-in area", () => {
   test("sends a visitor without a session cookie to sign in, and back", () => {
     const response = visit("/beranda?tab=1");

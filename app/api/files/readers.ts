@@ -1,0 +1,39 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import type { AttachmentPurpose } from "@/lib/platform/attachment";
+import type { StoredAttachment } from "@/lib/platform/attachments";
+
+/** Whether somebody may read a file; `actor` is null when nobody is signed in. */
+type Reader = (actor: Actor | null, file: StoredAttachment) => Promise<boolean>;
+
+const nobody: Reader = async () => false;
+
+/**
+ * Who reads the files of each purpose: the module that owns the subject answers, by the rule its pages follow. A purpose is
+ * shut until its module has a line here.
+ */
+const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
+  amendment_file: nobody,
+  certificate: nobody,
+  claim_evidence: nobody,
+  delivery_note: nobody,
+  delivery_photo: nobody,
+  evidence: nobody,
+  need_attachment: nobody,
+  overrule_evidence: nobody,
+  product_photo: nobody,
+  product_spec: nobody,
+  quote_file: nobody,
+  registration_photo: nobody,
+  signed_contract: nobody,
+};
+
+/** Who may read a file: everybody (it may lie in shared caches), only those who ask as the actor does, or not this actor. */
+export type Readership = "everybody" | "some" | "not-you";
+
+/** Asks the owner of the file's subject. Nobody signed in is asked about first: what they may read is public. */
+export async function readershipOf(actor: Actor | null, file: StoredAttachment): Promise<Readership> {
+  const mayRead = READERS[file.purpose];
+  if (await mayRead(null, file)) return "everybody";
+  return actor !== null && (await mayRead(actor, file)) ? "some" : "not-you";
+}
