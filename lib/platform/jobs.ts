@@ -13,6 +13,7 @@ export interface JobCatalogue {
   "notifications.send-digests": Record<string, never>;
   "audit.seal": Record<string, never>;
   "platform.clean": Record<string, never>;
+  "partnerships.watch-deadlines": Record<string, never>;
   "suppliers.remind": Record<string, never>;
 }
 export type JobName = keyof JobCatalogue;

@@ -31,6 +31,7 @@ interface SizeColumns {
   readonly sizeClass: SizeClass;
   readonly sizeBasis: string;
   readonly annualSalesIdr: bigint | null;
+  readonly foundingCapitalIdr: bigint | null;
 }
 
 /**
@@ -48,7 +49,13 @@ export async function sizeColumns(
   if (sizeClass === "besar" && kind === "umkm") {
     throw new AppError("invalid", "suppliers.tooLarge", { field: "sizeAmountIdr" });
   }
-  return { sizeClass, sizeBasis, annualSalesIdr: sizeBasis === "annual_sales" ? rupiahToBigInt(sizeAmountIdr) : null };
+  const amount = rupiahToBigInt(sizeAmountIdr);
+  return {
+    sizeClass,
+    sizeBasis,
+    annualSalesIdr: sizeBasis === "annual_sales" ? amount : null,
+    foundingCapitalIdr: sizeBasis === "capital" ? amount : null,
+  };
 }
 
 /** Writes the KBLI codes anew; the first is the main one. */
@@ -68,6 +75,7 @@ export function productColumns(product: AddProduct) {
     makerRole: product.makerRole ?? "unknown",
     capacityPerMonth: product.capacityPerMonth ?? null,
     freeCapacityPerMonth: product.freeCapacityPerMonth ?? null,
+    freeCapacityStatedAt: product.freeCapacityPerMonth === undefined ? null : currentTime(),
     minOrder: product.minOrder ?? null,
     unitPriceIdr: product.unitPriceIdr === undefined ? null : rupiahToBigInt(product.unitPriceIdr),
     leadTimeDays: product.leadTimeDays ?? null,
@@ -103,19 +111,19 @@ interface CapabilityText {
   readonly toleranceMm?: number | undefined;
 }
 
+export function capabilityColumns(capability: CapabilityText) {
+  return {
+    process: capability.process ?? null,
+    material: capability.material ?? null,
+    machine: capability.machine ?? null,
+    maxSizeMm: capability.maxSizeMm ?? null,
+    toleranceMm: capability.toleranceMm ?? null,
+  } as const;
+}
+
 export async function insertCapability(tx: Tx, by: Authorship, capability: CapabilityText): Promise<string> {
   const id = newId();
-  await tx.capability.create({
-    data: {
-      id,
-      ...authorColumns(by),
-      process: capability.process ?? null,
-      material: capability.material ?? null,
-      machine: capability.machine ?? null,
-      maxSizeMm: capability.maxSizeMm ?? null,
-      toleranceMm: capability.toleranceMm ?? null,
-    },
-  });
+  await tx.capability.create({ data: { id, ...authorColumns(by), ...capabilityColumns(capability) } });
   await stateClaim(tx, by, "capability", id);
   await markStated(tx, by.organizationId, "capabilities");
   return id;
@@ -129,16 +137,6 @@ function authorColumns({ organizationId, plantId, actor }: Authorship) {
     createdById: actor.userId,
     onBehalfOfId: actor.onBehalfOfOrganizationId,
   };
-}
-
-/** The place of work that new products and capabilities belong to while a firm has only one. */
-export async function firstPlant(tx: Tx, organizationId: string): Promise<string | null> {
-  const plant = await tx.plant.findFirst({
-    where: { organizationId, closedAt: null },
-    orderBy: { createdAt: "asc" },
-    select: { id: true },
-  });
-  return plant?.id ?? null;
 }
 
 /**
@@ -183,7 +181,7 @@ export async function markStated(tx: Tx, organizationId: string, list: StatedLis
   });
 }
 
-/** Reads the facts again and writes maker, trader or what stood before. */
+/** Reads the facts again and writes maker, trader or what stood before; a person's decision is left alone. */
 export async function settleMakerRole(tx: Tx, organizationId: string): Promise<void> {
   const living = { where: { archivedAt: null } };
   const { supplierProfile, ...facts } = await tx.organization.findUniqueOrThrow({
@@ -191,12 +189,13 @@ export async function settleMakerRole(tx: Tx, organizationId: string): Promise<v
     select: {
       name: true,
       kblis: { select: { code: true } },
-      supplierProfile: { select: { description: true, makerRole: true } },
+      supplierProfile: { select: { description: true, makerRole: true, makerRoleDecidedAt: true } },
       capabilities: { ...living, select: { process: true, machine: true } },
       products: { ...living, select: { makerRole: true } },
     },
   });
-  if (!supplierProfile) return;
+  // A person's word, given with evidence, stands until it is taken back.
+  if (!supplierProfile || supplierProfile.makerRoleDecidedAt !== null) return;
   const words = `${facts.name}\n${supplierProfile.description ?? ""}`;
   const makerRole = nextMakerRole(supplierProfile.makerRole, { ...facts, words });
   await tx.supplierProfile.update({ where: { organizationId }, data: { makerRole } });

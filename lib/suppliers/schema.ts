@@ -10,16 +10,18 @@ import {
   TkdnPercentInput,
 } from "@/lib/catalog/schema";
 import { SIZE_BASES } from "@/lib/catalog/size-class";
+import { removedFiles, uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
 import { certificateProblem } from "@/lib/suppliers/certificate";
-import { namesSomething, STATED_LISTS, SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
+import { MOST_PHOTOS, namesSomething, STATED_LISTS, SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
 
-const CapacityInput = z.number().int().min(0).max(2_000_000_000);
-const version = z.number().int().positive();
+export const CapacityInput = z.number().int().min(0).max(2_000_000_000);
+export const version = z.number().int().positive();
 
 /** A yes or a no that somebody has chosen; left out it stays unknown. */
 const YesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
 
 const productFields = {
+  plantId: z.uuid().optional(),
   name: z.string().min(3).max(160),
   description: z.string().max(2_000).optional(),
   hsCode: HsCodeInput.optional(),
@@ -46,7 +48,11 @@ function checkCapacity(
 
 const ProductInput = z.object(productFields).superRefine(checkCapacity);
 
-const capabilityFields = {
+/** Which place of work; the first one when left out. */
+const plantId = z.uuid().optional();
+
+export const capabilityFields = {
+  plantId,
   process: z.string().min(2).max(160).optional(),
   material: z.string().min(2).max(160).optional(),
   machine: z.string().min(2).max(160).optional(),
@@ -63,14 +69,23 @@ const profileFields = {
   ownedByLarge: YesOrNo,
 };
 
-/** One page: who, where, how large, the first product, the first capability. */
+/** A whole registration: who, where, how large, the first product, the first capability. */
 export const RegisterSupplier = z.object({
   name: z.string().min(3).max(200),
   kind: z.enum(SUPPLIER_KINDS),
   regionCode: RegencyCodeInput,
   nib: NibInput.optional(),
+  /** 16 digits of an entity; a person's NPWP is their NIK and is not asked for. */
+  npwp: z.string().length(16).optional(),
+  womanLed: z.boolean().optional(),
+  workers: z.number().int().min(0).max(1_000_000).optional(),
   ...profileFields,
   product: ProductInput,
+  /** Months of every year in which the product's usual capacity differs. */
+  seasons: z
+    .array(z.object({ monthOfYear: z.number().int().min(1).max(12), capacity: CapacityInput }))
+    .max(12)
+    .optional(),
   /** Left empty the question stays open. */
   capability: z.object(capabilityFields).optional(),
   /** "none" answers the question; "later" leaves it open. */
@@ -81,39 +96,67 @@ export type RegisterSupplier = z.infer<typeof RegisterSupplier>;
 export const ReviseProfile = z.object({ ...profileFields, version });
 export type ReviseProfile = z.infer<typeof ReviseProfile>;
 
-export const AddProduct = ProductInput;
+/** Photos enough to show it from all sides, and one sheet with its measures. */
+const productFiles = {
+  photos: uploadedFiles(MOST_PHOTOS).optional(),
+  removedPhotos: removedFiles().optional(),
+  specSheet: uploadedFile(),
+  removedSpecSheets: removedFiles().optional(),
+};
+
+export const AddProduct = z.object({ ...productFields, ...productFiles }).superRefine(checkCapacity);
 export type AddProduct = z.infer<typeof AddProduct>;
 
-export const ReviseProduct = z.object({ ...productFields, productId: z.uuid(), version }).superRefine(checkCapacity);
+export const ReviseProduct = z
+  .object({ ...productFields, ...productFiles, productId: z.uuid(), version })
+  .superRefine(checkCapacity);
 export type ReviseProduct = z.infer<typeof ReviseProduct>;
 
 export const ArchiveProduct = z.object({ productId: z.uuid() });
 export type ArchiveProduct = z.infer<typeof ArchiveProduct>;
 
-export const AddCapability = z.object(capabilityFields).superRefine((capability, context) => {
-  if (!namesSomething(capability)) {
-    context.addIssue({ code: "custom", path: ["process"], message: "suppliers.capabilityNamesNothing" });
-  }
-});
+/** @see namesSomething */
+export function checkNamesSomething(capability: Parameters<typeof namesSomething>[0], context: z.RefinementCtx): void {
+  if (namesSomething(capability)) return;
+  context.addIssue({ code: "custom", path: ["process"], message: "suppliers.capabilityNamesNothing" });
+}
+
+export const AddCapability = z.object(capabilityFields).superRefine(checkNamesSomething);
 export type AddCapability = z.infer<typeof AddCapability>;
 
 export const ArchiveCapability = z.object({ capabilityId: z.uuid() });
 export type ArchiveCapability = z.infer<typeof ArchiveCapability>;
 
+const certificateFields = {
+  scheme: z.string().min(2).max(120),
+  number: z.string().max(80).optional(),
+  scope: z.string().max(300).optional(),
+  issuedOn: PlainDateInput.optional(),
+  validUntil: PlainDateInput.optional(),
+  productId: z.uuid().optional(),
+  /** The certificate itself, as a photo or a PDF. */
+  file: uploadedFile(),
+  removedFiles: removedFiles().optional(),
+};
+
+function checkCertificate(certificate: Parameters<typeof certificateProblem>[0], context: z.RefinementCtx): void {
+  const found = certificateProblem(certificate);
+  if (found) context.addIssue({ code: "custom", path: [found.field], message: `suppliers.${found.problem}` });
+}
+
 export const AddCertificate = z
   .object({
-    scheme: z.string().min(2).max(120),
-    number: z.string().max(80).optional(),
-    scope: z.string().max(300).optional(),
-    issuedOn: PlainDateInput.optional(),
-    validUntil: PlainDateInput.optional(),
-    productId: z.uuid().optional(),
+    ...certificateFields,
+    /** The certificate that this one renews; it is taken off the list. */
+    replacesId: z.uuid().optional(),
   })
-  .superRefine((certificate, context) => {
-    const found = certificateProblem(certificate);
-    if (found) context.addIssue({ code: "custom", path: [found.field], message: `suppliers.${found.problem}` });
-  });
+  .superRefine(checkCertificate);
 export type AddCertificate = z.infer<typeof AddCertificate>;
+
+export const ReviseCertificate = z
+  .object({ ...certificateFields, certificateId: z.uuid(), version })
+  .superRefine(checkCertificate);
+export type ReviseCertificate = z.infer<typeof ReviseCertificate>;
 
 export const ArchiveCertificate = z.object({ certificateId: z.uuid() });
 export type ArchiveCertificate = z.infer<typeof ArchiveCertificate>;

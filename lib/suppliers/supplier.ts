@@ -14,6 +14,9 @@ export type VerificationLevel = (typeof VERIFICATION_LEVELS)[number];
 /** What a claim may speak of. */
 export type ClaimSubject = "organization" | "product" | "capability" | "certificate" | "plant";
 
+/** Photos that a product may have. */
+export const MOST_PHOTOS = 6;
+
 /** Lists that a supplier answers as a whole. */
 export const STATED_LISTS = ["capabilities", "certificates"] as const;
 export type StatedList = (typeof STATED_LISTS)[number];

@@ -3,52 +3,62 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
-import { inTransaction } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { type PlainDate, plainDateToUtc } from "@/lib/shared/dates";
+import { keepUploads } from "@/lib/platform/upload";
 import { AppError } from "@/lib/shared/errors";
 import { certificateProblem } from "@/lib/suppliers/certificate";
-import { loadOwnProfile, markStated, stateClaim } from "@/lib/suppliers/repository";
+import { assertOwnProduct, certificateColumns } from "@/lib/suppliers/certificate-repository";
+import { settleCertificateFile } from "@/lib/suppliers/file-repository";
+import { endClaim, loadOwnProfile, markStated, stateClaim } from "@/lib/suppliers/repository";
 import type { AddCertificate } from "@/lib/suppliers/schema";
 
 /**
- * Adds a certificate of the own firm or of one of its products, declared. From then on the list counts as answered.
+ * Adds a certificate of the own firm or of one of its products, declared; the one that it renews is taken off the list.
+ * From then on the list counts as answered.
  *
- * @throws AppError `forbidden`, `not_found` (no supplier, another firm's product), `invalid` by the scheme's own rules
+ * @throws AppError `forbidden`, `not_found` (no supplier, another firm's product or certificate), `invalid` by the scheme's
+ * own rules or for a file that cannot be taken
  */
 export async function addCertificate(actor: Actor, input: AddCertificate): Promise<{ certificateId: string }> {
   requirePermission(actor, "supplier:edit");
   const found = certificateProblem(input);
   if (found) throw new AppError("invalid", `suppliers.${found.problem}`, { field: found.field });
+  const files = await keepUploads(input.file ? [input.file] : [], "photo_or_document", "file");
   return inTransaction(async (tx) => {
     const { organizationId } = await loadOwnProfile(tx, actor);
-    const own = { id: input.productId ?? "", organizationId, archivedAt: null };
-    if (input.productId !== undefined && (await tx.product.count({ where: own })) === 0) {
-      throw new AppError("not_found", "suppliers.productNotFound");
-    }
+    await assertOwnProduct(tx, organizationId, input.productId);
+    if (input.replacesId !== undefined) await endRenewed(tx, organizationId, input.replacesId);
     const certificateId = newId();
     await tx.certificate.create({
       data: {
         id: certificateId,
         organizationId,
-        productId: input.productId ?? null,
-        scheme: input.scheme,
-        number: input.number ?? null,
-        scope: input.scope ?? null,
-        issuedOn: toColumn(input.issuedOn),
-        validUntil: toColumn(input.validUntil),
+        ...certificateColumns(input),
         createdAt: currentTime(),
         createdById: actor.userId,
         onBehalfOfId: actor.onBehalfOfOrganizationId,
       },
     });
+    await settleCertificateFile(tx, actor, certificateId, files);
     await stateClaim(tx, { organizationId, actor }, "certificate", certificateId);
     await markStated(tx, organizationId, "certificates");
-    await recordAudit(tx, actor, "certificate.added", { type: "certificate", id: certificateId });
+    await recordAudit(
+      tx,
+      actor,
+      "certificate.added",
+      { type: "certificate", id: certificateId },
+      input.replacesId === undefined ? {} : { renews: input.replacesId },
+    );
     return { certificateId };
   });
 }
 
-function toColumn(date: PlainDate | undefined): Date | null {
-  return date === undefined ? null : plainDateToUtc(date);
+async function endRenewed(tx: Tx, organizationId: string, certificateId: string): Promise<void> {
+  const { count } = await tx.certificate.updateMany({
+    where: { id: certificateId, organizationId, archivedAt: null },
+    data: { archivedAt: currentTime(), version: { increment: 1 } },
+  });
+  if (count === 0) throw new AppError("not_found", "suppliers.certificateNotFound");
+  await endClaim(tx, "certificate", certificateId);
 }
