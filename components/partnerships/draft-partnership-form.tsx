@@ -10,8 +10,8 @@ import { SelectField } from "@/components/ui/form/select-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { draftPartnershipAction } from "@/lib/partnerships/actions";
+import type { ContractGround } from "@/lib/partnerships/contract-ground-queries";
 import { DAY_BASES, PARTNERSHIP_PATTERNS } from "@/lib/partnerships/partnership";
-import type { ContractGround } from "@/lib/partnerships/queries";
 import { addMonths } from "@/lib/shared/dates";
 
 /** Terms with which the form begins: five working days to inspect, thirty days to pay; the officer changes them. */

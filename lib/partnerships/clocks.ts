@@ -1,5 +1,5 @@
 import type { DayBasis } from "@/lib/partnerships/partnership";
-import { addDays, addWorkingDays, type PlainDate } from "@/lib/shared/dates";
+import { addDays, addWorkingDays, isWorkingDay, type PlainDate } from "@/lib/shared/dates";
 import { dateInZone, instantAt, type Zone } from "@/lib/shared/zones";
 
 /** A term of a contract: so many days, counted as the contract says. */
@@ -34,6 +34,23 @@ export function acceptanceDueAt(
   zone: Zone,
 ): Date {
   return endOfDay(lastDayOf(acceptanceStart(delivery, zone), term, holidays), zone);
+}
+
+/**
+ * When the buyer is reminded of a delivery that waits: one working day before the term ends, but not before half of it is
+ * over, so that a short term does not begin with a reminder.
+ */
+export function acceptanceReminderAt(
+  delivery: { readonly recordedAt: Date; readonly acceptanceDueAt: Date },
+  holidays: ReadonlySet<PlainDate>,
+  zone: Zone,
+): Date {
+  const { recordedAt, acceptanceDueAt } = delivery;
+  let day = addDays(dateInZone(acceptanceDueAt, zone), -1);
+  while (!isWorkingDay(day, holidays)) day = addDays(day, -1);
+  const dayBefore = instantAt(day, "07:00", zone).getTime();
+  const halfTime = recordedAt.getTime() + (acceptanceDueAt.getTime() - recordedAt.getTime()) / 2;
+  return new Date(Math.max(dayBefore, Math.floor(halfTime)));
 }
 
 /** The day from which the acceptance term counts. */

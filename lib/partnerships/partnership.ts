@@ -19,18 +19,21 @@ export type PartnershipPattern = (typeof PARTNERSHIP_PATTERNS)[number];
 export const PARTNERSHIP_STATES = ["awaiting_confirmation", "active", "completed", "terminated", "declined"] as const;
 export type PartnershipState = (typeof PARTNERSHIP_STATES)[number];
 
-export type PartnershipVerb = "activate" | "complete";
+export type PartnershipVerb = "activate" | "complete" | "decline" | "terminate";
 
 /**
  * What may follow what. `activate` happens with the confirmation of the last party; `complete` when everything the
- * contract names was ordered, delivered, accepted and paid, and each payment was confirmed by its receiver.
+ * contract names was ordered, delivered, accepted and paid, and each payment was confirmed by its receiver. A supplier
+ * declines, or the buyer withdraws, what waits for confirmation; either side ends what is in force, with its reason.
  */
 export const PARTNERSHIP_LIFECYCLE: LifecycleTable<PartnershipState, PartnershipVerb> = {
   activate: { from: ["awaiting_confirmation"], to: "active" },
   complete: { from: ["active"], to: "completed" },
+  decline: { from: ["awaiting_confirmation"], to: "declined" },
+  terminate: { from: ["active"], to: "terminated" },
 };
 
-/** Orders, deliveries, acceptances and payments belong to a contract that every party has confirmed and that is not over. */
+/** Orders and deliveries belong to a contract that every party has confirmed and that is not over. */
 export function isInForce(state: PartnershipState): boolean {
   return state === "active";
 }
@@ -38,6 +41,19 @@ export function isInForce(state: PartnershipState): boolean {
 /** @throws AppError `conflict` when the contract is not {@link isInForce in force}. */
 export function assertInForce({ state }: { readonly state: PartnershipState }): void {
   if (!isInForce(state)) throw new AppError("conflict", "partnerships.notActive", { params: { state } });
+}
+
+/**
+ * What was delivered before a contract was ended early is still accepted and paid. A completed contract has nothing left to
+ * settle.
+ */
+export function isSettling(state: PartnershipState): boolean {
+  return state === "active" || state === "terminated";
+}
+
+/** @throws AppError `conflict` when nothing of the contract {@link isSettling can be settled}. */
+export function assertSettling({ state }: { readonly state: PartnershipState }): void {
+  if (!isSettling(state)) throw new AppError("conflict", "partnerships.notActive", { params: { state } });
 }
 
 export const DAY_BASES = ["calendar", "working"] as const;

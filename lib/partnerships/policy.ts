@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
-import { isInForce, type PartnershipState, type PartyRole } from "@/lib/partnerships/partnership";
+import { isInForce, isSettling, type PartnershipState, type PartyRole } from "@/lib/partnerships/partnership";
 
 /** A contract as far as rights depend on it. */
 export interface PartnershipRights {
@@ -58,15 +58,78 @@ export function canDeliver(actor: Actor, partnership: PartnershipRights): boolea
 
 /** Whether a page offers the form that answers a delivery. */
 export function canAccept(actor: Actor, partnership: PartnershipRights): boolean {
-  return holds(actor.roles, "acceptance:record") && actsAsBuyer(actor, partnership) && isInForce(partnership.state);
+  return holds(actor.roles, "acceptance:record") && actsAsBuyer(actor, partnership) && isSettling(partnership.state);
 }
 
 /** Whether a page offers the form that records a payment. */
 export function canPay(actor: Actor, partnership: PartnershipRights): boolean {
-  return holds(actor.roles, "payment:record") && actsAsBuyer(actor, partnership) && isInForce(partnership.state);
+  return holds(actor.roles, "payment:record") && actsAsBuyer(actor, partnership) && isSettling(partnership.state);
 }
 
 /** Whether the actor may say that money arrived: an owner of the firm that delivered. */
 export function canConfirmPayment(actor: Actor, receiverOrganizationId: string): boolean {
   return holds(actor.roles, "payment:confirm") && actor.organizationId === receiverOrganizationId;
+}
+
+/**
+ * Who may refuse a contract that waits: the owner of a supplier declines it, the buyer's officer or approver withdraws it.
+ */
+export function mayDecline(actor: Actor, partnership: Pick<PartnershipRights, "parties">): boolean {
+  if (!holds(actor.roles, "partnership:decline")) return false;
+  return actsAsBuyer(actor, partnership) || actsAsSupplier(actor, partnership);
+}
+
+/** Whether a page offers to decline or withdraw. */
+export function canDecline(actor: Actor, partnership: PartnershipRights): boolean {
+  return partnership.state === "awaiting_confirmation" && mayDecline(actor, partnership);
+}
+
+/** Who may end a contract that is in force: the buyer's approver, the owner of a supplier. */
+export function mayTerminate(actor: Actor, partnership: Pick<PartnershipRights, "parties">): boolean {
+  return holds(actor.roles, "partnership:terminate") && roleOf(actor, partnership) !== undefined;
+}
+
+/** Whether a page offers to end the contract. */
+export function canTerminate(actor: Actor, partnership: PartnershipRights): boolean {
+  return isInForce(partnership.state) && mayTerminate(actor, partnership);
+}
+
+/** Whether awards of a contract that never began or was ended may be given back. */
+export function canReleaseAwards(actor: Actor, partnership: PartnershipRights): boolean {
+  const { state } = partnership;
+  const over = state === "declined" || state === "terminated";
+  return over && holds(actor.roles, "award:release") && actsAsBuyer(actor, partnership);
+}
+
+/** Either side keeps the signed copy, once the contract is or was in force. */
+export function canUploadSignedCopy(actor: Actor, partnership: PartnershipRights): boolean {
+  const { state } = partnership;
+  if (!holds(actor.roles, "signed-copy:upload") || roleOf(actor, partnership) === undefined) return false;
+  return state === "active" || state === "completed" || state === "terminated";
+}
+
+/** Either side proposes; whether another proposal waits is the use case's question. */
+export function canPropose(actor: Actor, partnership: PartnershipRights): boolean {
+  const { state } = partnership;
+  return holds(actor.roles, "amendment:propose") && isInForce(state) && roleOf(actor, partnership) !== undefined;
+}
+
+/** A party decides about what another party proposed: the buyer's approver, the owner of a supplier. */
+export function mayDecideAmendment(
+  actor: Actor,
+  partnership: Pick<PartnershipRights, "parties">,
+  proposedByOrganizationId: string,
+): boolean {
+  const bound = roleOf(actor, partnership) !== undefined;
+  return bound && holds(actor.roles, "amendment:decide") && actor.organizationId !== proposedByOrganizationId;
+}
+
+/** Whether the actor may say that a payment is not as recorded: an owner of the firm that delivered. */
+export function canDisputePayment(actor: Actor, receiverOrganizationId: string): boolean {
+  return holds(actor.roles, "payment:dispute") && actor.organizationId === receiverOrganizationId;
+}
+
+/** Whether the actor may answer a dispute on the buyer's side. */
+export function canResolveDispute(actor: Actor, partnership: Pick<PartnershipRights, "parties">): boolean {
+  return holds(actor.roles, "payment:resolve") && actsAsBuyer(actor, partnership);
 }

@@ -17,7 +17,7 @@ import {
   canPay,
   type PartnershipRights,
 } from "@/lib/partnerships/policy";
-import { loadContractedAwards, withinPartnershipsOf } from "@/lib/partnerships/repository";
+import { withinPartnershipsOf } from "@/lib/partnerships/repository";
 import { PPN_RULE } from "@/lib/partnerships/settlement";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
@@ -25,7 +25,6 @@ import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import { rupiahFromBigInt } from "@/lib/shared/money";
 import { dateInZone, zoneOfRegion } from "@/lib/shared/zones";
-import { type AwardedQuote, getAwardedQuote } from "@/lib/sourcing/queries";
 
 /**
  * A contract that the actor's organization is bound by, whole; null when there is none. Overdue is judged by the database's
@@ -198,37 +197,6 @@ function rightsOf(row: DetailRow, parties: readonly PartyView[]): PartnershipRig
     confirmed: confirmed !== null,
   }));
   return { state: row.state, createdById: row.createdById, parties: bound };
-}
-
-/** What a new contract is drawn up from: the quote with those of its awards that no contract holds yet. */
-export interface ContractGround {
-  readonly quote: AwardedQuote;
-  readonly today: PlainDate;
-  /** The last day on which the need wants deliveries; null when it names none. */
-  readonly deliverUntil: PlainDate | null;
-}
-
-/**
- * Null when the quote is not one that the actor's organization has awarded; without awards when contracts hold them all.
- *
- * @throws AppError `forbidden`
- */
-export async function getContractGround(actor: Actor, quoteId: string): Promise<ContractGround | null> {
-  requirePermission(actor, "partnership:draft");
-  const db = database();
-  const quote = await getAwardedQuote(db, actor, quoteId);
-  if (!quote) return null;
-  const contracted = await loadContractedAwards(
-    db,
-    quote.awards.map(({ awardId }) => awardId),
-  );
-  const awards = quote.awards.filter(({ awardId }) => !contracted.has(awardId));
-  const need = await db.need.findUniqueOrThrow({ where: { id: quote.need.id }, select: { deliverUntil: true } });
-  return {
-    quote: { ...quote, awards },
-    today: dateInZone(await deadlineTime(), "WIB"),
-    deliverUntil: need.deliverUntil && plainDateFromUtc(need.deliverUntil),
-  };
 }
 
 /** The effective rate of PPN on a day, for the form that answers a delivery; null when no rule is in force. */

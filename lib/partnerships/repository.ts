@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
-import type { PartyRole } from "@/lib/partnerships/partnership";
+import { personallyBelongsTo } from "@/lib/organizations/membership-queries";
+import type { PartnershipState, PartyRole } from "@/lib/partnerships/partnership";
 import type { PartnershipRights } from "@/lib/partnerships/policy";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -13,11 +14,13 @@ export function withinPartnershipsOf(actor: Actor): Prisma.PartnershipWhereInput
   return { parties: { some: { organizationId: actor.organizationId ?? "00000000-0000-0000-0000-000000000000" } } };
 }
 
-const CONTRACT = {
+export const CONTRACT = {
   id: true,
   number: true,
   state: true,
   framework: true,
+  monthlyOrders: true,
+  edition: true,
   startsOn: true,
   endsOn: true,
   acceptanceDays: true,
@@ -25,6 +28,7 @@ const CONTRACT = {
   paymentDays: true,
   paymentBasis: true,
   createdById: true,
+  onBehalfOfId: true,
   buyerOrganizationId: true,
   version: true,
   buyer: { select: { regionCode: true } },
@@ -35,7 +39,8 @@ type ContractRow = Prisma.PartnershipGetPayload<{ select: typeof CONTRACT }>;
 /** A contract as the use cases need it. */
 export type LoadedPartnership = Omit<ContractRow, "parties"> & PartnershipRights;
 
-function toPartnership(row: ContractRow): LoadedPartnership {
+/** The row in the words of the policies. */
+export function toPartnership(row: ContractRow): LoadedPartnership {
   const parties = row.parties.map((party) => ({
     organizationId: party.organizationId,
     role: party.role as PartyRole,
@@ -44,14 +49,25 @@ function toPartnership(row: ContractRow): LoadedPartnership {
   return { ...row, parties };
 }
 
-const notFound = () => new AppError("not_found", "partnerships.notFound");
+export const partnershipNotFound = () => new AppError("not_found", "partnerships.notFound");
+
+/**
+ * The contract as it is once nobody else is deciding about the whole of it; see {@link holdPartnership}.
+ *
+ * @throws AppError `not_found` as {@link loadPartnership}.
+ */
+export async function loadHeldPartnership(tx: Tx, actor: Actor, partnershipId: string): Promise<LoadedPartnership> {
+  await loadPartnership(tx, actor, partnershipId);
+  await holdPartnership(tx, partnershipId);
+  return loadPartnership(tx, actor, partnershipId);
+}
 
 /** @throws AppError `not_found` when there is none or the actor's organization is no party. */
 export async function loadPartnership(tx: Tx, actor: Actor, partnershipId: string): Promise<LoadedPartnership> {
-  if (!isId(partnershipId)) throw notFound();
+  if (!isId(partnershipId)) throw partnershipNotFound();
   const where = { id: partnershipId, ...withinPartnershipsOf(actor) };
   const row = await tx.partnership.findFirst({ where, select: CONTRACT });
-  if (!row) throw notFound();
+  if (!row) throw partnershipNotFound();
   return toPartnership(row);
 }
 
@@ -80,10 +96,10 @@ const ORDER = {
 
 /** @throws AppError `not_found` as for the contract it belongs to. */
 export async function loadPurchaseOrder(tx: Tx, actor: Actor, purchaseOrderId: string) {
-  if (!isId(purchaseOrderId)) throw notFound();
+  if (!isId(purchaseOrderId)) throw partnershipNotFound();
   const where = { id: purchaseOrderId, partnership: withinPartnershipsOf(actor) };
   const row = await tx.purchaseOrder.findFirst({ where, select: ORDER });
-  if (!row) throw notFound();
+  if (!row) throw partnershipNotFound();
   return { ...row, partnership: toPartnership(row.partnership) };
 }
 
@@ -97,7 +113,7 @@ const DELIVERY = {
       id: true,
       quantity: true,
       purchaseOrderLineId: true,
-      purchaseOrderLine: { select: { partnershipLine: { select: LINE } } },
+      purchaseOrderLine: { select: { unitPriceIdr: true, partnershipLine: { select: LINE } } },
     },
     orderBy: { purchaseOrderLine: { partnershipLine: { position: "asc" } } },
   },
@@ -106,72 +122,17 @@ const DELIVERY = {
 
 /** @throws AppError `not_found` as for the contract it belongs to. */
 export async function loadDelivery(tx: Tx, actor: Actor, deliveryId: string) {
-  if (!isId(deliveryId)) throw notFound();
+  if (!isId(deliveryId)) throw partnershipNotFound();
   const where = { id: deliveryId, purchaseOrder: { partnership: withinPartnershipsOf(actor) } };
   const row = await tx.delivery.findFirst({ where, select: DELIVERY });
-  if (!row) throw notFound();
+  if (!row) throw partnershipNotFound();
   return { ...row, partnership: toPartnership(row.purchaseOrder.partnership) };
 }
 
-const INVOICE = {
-  id: true,
-  number: true,
-  baseIdr: true,
-  totalIdr: true,
-  settledIdr: true,
-  ppnIdr: true,
-  payments: {
-    select: { reference: true, deductions: { where: { kind: "ppn_collected" }, select: { amountIdr: true } } },
-  },
-  acceptance: {
-    select: {
-      decidedAt: true,
-      delivery: {
-        select: { supplierOrganizationId: true, purchaseOrder: { select: { partnership: { select: CONTRACT } } } },
-      },
-    },
-  },
-} as const satisfies Prisma.InvoiceSelect;
-
-/** @throws AppError `not_found` as for the contract it belongs to. */
-export async function loadInvoice(tx: Tx, actor: Actor, invoiceId: string) {
-  if (!isId(invoiceId)) throw notFound();
-  const where = {
-    id: invoiceId,
-    acceptance: { delivery: { purchaseOrder: { partnership: withinPartnershipsOf(actor) } } },
-  };
-  const row = await tx.invoice.findFirst({ where, select: INVOICE });
-  if (!row) throw notFound();
-  return {
-    ...row,
-    acceptedAt: row.acceptance.decidedAt,
-    supplierOrganizationId: row.acceptance.delivery.supplierOrganizationId,
-    partnership: toPartnership(row.acceptance.delivery.purchaseOrder.partnership),
-  };
-}
-
-/** @throws AppError `not_found` as for the contract it belongs to. */
-export async function loadPayment(tx: Tx, actor: Actor, paymentId: string) {
-  if (!isId(paymentId)) throw notFound();
-  const scope = { acceptance: { delivery: { purchaseOrder: { partnership: withinPartnershipsOf(actor) } } } };
-  const row = await tx.payment.findFirst({
-    where: { id: paymentId, invoice: scope },
-    select: { id: true, paidOn: true, paidIdr: true, deductedIdr: true, invoice: { select: INVOICE } },
-  });
-  if (!row) throw notFound();
-  const { delivery, decidedAt } = row.invoice.acceptance;
-  return {
-    ...row,
-    acceptedAt: decidedAt,
-    supplierOrganizationId: delivery.supplierOrganizationId,
-    partnership: toPartnership(delivery.purchaseOrder.partnership),
-  };
-}
-
-/** Which of these awards a contract holds already. */
+/** Which of these awards a living contract holds already. */
 export async function loadContractedAwards(tx: Tx, awardIds: readonly string[]): Promise<ReadonlySet<string | null>> {
   const rows = await tx.partnershipLine.findMany({
-    where: { awardId: { in: [...awardIds] } },
+    where: { awardId: { in: [...awardIds] }, releasedAt: null },
     select: { awardId: true },
   });
   return new Set(rows.map(({ awardId }) => awardId));
@@ -194,6 +155,60 @@ export async function holdPartnership(tx: Tx, partnershipId: string): Promise<vo
   await tx.$queryRaw`SELECT 1 FROM partnerships WHERE id = ${partnershipId}::uuid FOR NO KEY UPDATE`;
 }
 
+/** @throws AppError `conflict` when the contract was changed since the form was read. */
+export function assertSeen(partnership: { readonly version: number }, version: number): void {
+  if (partnership.version !== version) throw new AppError("conflict", "platform.changedMeanwhile");
+}
+
+/** Lets go of the awards of which nothing was ordered, so that another contract may hold them. */
+export async function freeLines(tx: Tx, partnershipId: string, releasedAt: Date): Promise<void> {
+  await tx.partnershipLine.updateMany({
+    where: { partnershipId, orderedQuantity: 0, releasedAt: null },
+    data: { releasedAt },
+  });
+}
+
+/** The awards that this contract let go of and that nobody has taken up or given back since. */
+export async function loadFreeAwards(tx: Tx, partnershipId: string): Promise<string[]> {
+  const rows = await tx.partnershipLine.findMany({
+    where: {
+      partnershipId,
+      releasedAt: { not: null },
+      award: { releasedAt: null, partnershipLines: { none: { releasedAt: null } } },
+    },
+    select: { awardId: true },
+    orderBy: { position: "asc" },
+  });
+  return rows.flatMap(({ awardId }) => awardId ?? []);
+}
+
+/**
+ * On the buyer's side nobody decides about a firm in which they hold a role themselves.
+ *
+ * @throws AppError `forbidden` when the actor acts for the buyer and belongs to one of the suppliers.
+ */
+export async function assertDisinterested(
+  tx: Tx,
+  actor: MemberActor,
+  { parties }: Pick<PartnershipRights, "parties">,
+): Promise<void> {
+  if (!parties.some(({ role, organizationId }) => role === "buyer" && organizationId === actor.organizationId)) return;
+  const suppliers = parties.filter(({ role }) => role !== "buyer").map(({ organizationId }) => organizationId);
+  if (await personallyBelongsTo(tx, actor.userId, suppliers))
+    throw new AppError("forbidden", "partnerships.ownInterest");
+}
+
+/**
+ * Keeps the contract from being ended until the transaction ends, and answers its state; many may hold it so at once. What
+ * is ordered or delivered is never ordered or delivered under a contract that somebody has ended a moment before.
+ */
+export async function shareState(tx: Tx, partnershipId: string): Promise<PartnershipState> {
+  const [row] = await tx.$queryRaw<{ state: PartnershipState }[]>`
+    SELECT state::text AS state FROM partnerships WHERE id = ${partnershipId}::uuid FOR SHARE`;
+  if (!row) throw partnershipNotFound();
+  return row.state;
+}
+
 /** Takes part of what may still be ordered of a line; the CHECK refuses more than the contract. */
 export async function takeFromLine(tx: Tx, partnershipLineId: string, quantity: number): Promise<void> {
   await tx.$executeRaw`UPDATE partnership_lines SET ordered_quantity = ordered_quantity + ${quantity}::integer
@@ -206,29 +221,14 @@ export async function countDelivered(tx: Tx, purchaseOrderLineId: string, quanti
     WHERE id = ${purchaseOrderLineId}::uuid`;
 }
 
-/** Settles part of an invoice, in rupiah; the CHECK refuses more than its total. */
-export async function settleInvoice(tx: Tx, invoiceId: string, amountIdr: number): Promise<void> {
-  await tx.$executeRaw`UPDATE invoices SET settled_idr = settled_idr + ${BigInt(amountIdr)}::bigint
-    WHERE id = ${invoiceId}::uuid`;
-}
-
-/** PPN that the payments of an invoice have collected for the tax office, in rupiah. */
-export async function collectedPpn(tx: Tx, invoiceId: string): Promise<bigint> {
-  const { _sum } = await tx.paymentDeduction.aggregate({
-    where: { kind: "ppn_collected", payment: { invoiceId } },
-    _sum: { amountIdr: true },
-  });
-  return _sum.amountIdr ?? 0n;
-}
-
 /**
  * True when nothing of the contract is open any more: every line ordered in full, every order delivered in full, every
- * delivery answered, every invoice settled and every payment confirmed. A framework contract never is: it ends by date.
+ * delivery answered, every invoice settled and every payment that is not void confirmed. A framework contract is when all
+ * that it allows was called off.
  */
 export async function isFulfilled(tx: Tx, partnershipId: string): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ open: boolean }[]>`
-    SELECT (SELECT p.framework FROM partnerships p WHERE p.id = ${partnershipId}::uuid)
-      OR EXISTS (SELECT FROM partnership_lines l
+    SELECT EXISTS (SELECT FROM partnership_lines l
                   WHERE l.partnership_id = ${partnershipId}::uuid AND l.ordered_quantity < l.quantity)
       OR EXISTS (SELECT FROM purchase_orders o
                    JOIN purchase_order_lines ol ON ol.purchase_order_id = o.id
@@ -237,7 +237,7 @@ export async function isFulfilled(tx: Tx, partnershipId: string): Promise<boolea
                    JOIN deliveries d ON d.purchase_order_id = o.id
                    LEFT JOIN acceptances a ON a.delivery_id = d.id
                    LEFT JOIN invoices i ON i.acceptance_id = a.id
-                   LEFT JOIN payments y ON y.invoice_id = i.id
+                   LEFT JOIN payments y ON y.invoice_id = i.id AND y.voided_at IS NULL
                   WHERE o.partnership_id = ${partnershipId}::uuid
                     AND (a.id IS NULL OR i.settled_idr < i.total_idr OR (y.id IS NOT NULL AND y.confirmed_at IS NULL)))
       AS open`;

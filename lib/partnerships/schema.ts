@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { CLAUSE_KINDS, CLAUSE_LENGTH } from "@/lib/partnerships/clauses";
 import { DAY_BASES, PARTNERSHIP_PATTERNS } from "@/lib/partnerships/partnership";
-import { DEDUCTION_KINDS } from "@/lib/partnerships/settlement";
+import { DEDUCTION_KINDS, DISPUTE_RESOLUTIONS } from "@/lib/partnerships/settlement";
+import { uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
 import { isPlainDate } from "@/lib/shared/dates";
 
 const plainDate = z.iso.date().refine(isPlainDate, "validation.date");
@@ -9,6 +11,11 @@ const idempotencyKey = z.uuid();
 const quantity = z.int().min(0).max(2_000_000_000);
 /** Whole rupiah, below what a plain number holds exactly. */
 const rupiah = z.int().min(0).max(9_000_000_000_000_000);
+
+const clause = z.object({ kind: z.enum(CLAUSE_KINDS), text: z.string().max(CLAUSE_LENGTH).optional() });
+/** Why somebody refuses or ends something: a sentence, not a word. */
+const reason = z.string().min(10).max(2_000);
+const version = z.int().min(1);
 
 export const DraftPartnershipInput = z
   .object({
@@ -20,6 +27,12 @@ export const DraftPartnershipInput = z
     acceptanceBasis: z.enum(DAY_BASES),
     paymentDays: z.int().min(0).max(365),
     paymentBasis: z.enum(DAY_BASES),
+    /** Orders are called off; else the contract fixes its quantities and brings their orders with it. */
+    framework: z.boolean().default(false),
+    monthlyOrders: z.boolean().default(false),
+    clauses: z.array(clause).max(CLAUSE_KINDS.length).default([]),
+    /** Other awarded quotes of the same suppliers. */
+    alsoQuoteIds: z.array(z.uuid()).max(10).default([]),
     terms: z.string().max(20_000).optional(),
     idempotencyKey,
   })
@@ -28,6 +41,24 @@ export type DraftPartnershipInput = z.output<typeof DraftPartnershipInput>;
 
 export const ConfirmPartnershipInput = z.object({ partnershipId: z.uuid() });
 export type ConfirmPartnershipInput = z.output<typeof ConfirmPartnershipInput>;
+
+export const DeclinePartnershipInput = z.object({ partnershipId: z.uuid(), reason, version });
+export type DeclinePartnershipInput = z.output<typeof DeclinePartnershipInput>;
+
+export const TerminatePartnershipInput = z.object({ partnershipId: z.uuid(), reason, version });
+export type TerminatePartnershipInput = z.output<typeof TerminatePartnershipInput>;
+
+export const ReleaseAwardsInput = z.object({ partnershipId: z.uuid(), reason });
+export type ReleaseAwardsInput = z.output<typeof ReleaseAwardsInput>;
+
+export const UploadSignedCopyInput = z.object({
+  partnershipId: z.uuid(),
+  /** A PDF, or a photo of each page. */
+  files: uploadedFiles(10),
+  signedOn: plainDate,
+  idempotencyKey,
+});
+export type UploadSignedCopyInput = z.output<typeof UploadSignedCopyInput>;
 
 export const IssuePurchaseOrderInput = z.object({
   partnershipId: z.uuid(),
@@ -45,6 +76,8 @@ export const RecordDeliveryInput = z.object({
   purchaseOrderId: z.uuid(),
   noteNumber: z.string().min(1).max(60),
   deliveredOn: plainDate,
+  note: uploadedFile(),
+  photos: uploadedFiles(5),
   /** A line that is left empty was not delivered. */
   lines: z
     .array(z.object({ purchaseOrderLineId: z.uuid(), quantity: quantity.optional() }))
@@ -52,7 +85,8 @@ export const RecordDeliveryInput = z.object({
     .max(200),
   idempotencyKey,
 });
-export type RecordDeliveryInput = z.output<typeof RecordDeliveryInput>;
+/** Without files where it is not a form that calls. */
+export type RecordDeliveryInput = z.input<typeof RecordDeliveryInput>;
 
 export const RecordAcceptanceInput = z.object({
   deliveryId: z.uuid(),
@@ -97,3 +131,42 @@ export type RecordPaymentInput = z.output<typeof RecordPaymentInput>;
 
 export const ConfirmPaymentInput = z.object({ paymentId: z.uuid() });
 export type ConfirmPaymentInput = z.output<typeof ConfirmPaymentInput>;
+
+export const DisputePaymentInput = z.object({ paymentId: z.uuid(), reason, version });
+export type DisputePaymentInput = z.output<typeof DisputePaymentInput>;
+
+export const ResolveDisputeInput = z.object({
+  paymentId: z.uuid(),
+  resolution: z.enum(DISPUTE_RESOLUTIONS),
+  note: reason,
+  version,
+});
+export type ResolveDisputeInput = z.output<typeof ResolveDisputeInput>;
+
+export const ProposeAmendmentInput = z.object({
+  partnershipId: z.uuid(),
+  reason,
+  endsOn: plainDate,
+  acceptanceDays: z.int().min(1).max(60),
+  acceptanceBasis: z.enum(DAY_BASES),
+  paymentDays: z.int().min(0).max(365),
+  paymentBasis: z.enum(DAY_BASES),
+  terms: z.string().max(20_000).optional(),
+  lines: z
+    .array(z.object({ id: z.uuid(), quantity: quantity.min(1), unitPriceIdr: rupiah.min(1) }))
+    .min(1)
+    .max(200),
+  clauses: z.array(clause).max(CLAUSE_KINDS.length).default([]),
+  file: uploadedFile(),
+  idempotencyKey,
+});
+export type ProposeAmendmentInput = z.output<typeof ProposeAmendmentInput>;
+
+export const ConfirmAmendmentInput = z.object({ amendmentId: z.uuid(), version });
+export type ConfirmAmendmentInput = z.output<typeof ConfirmAmendmentInput>;
+
+export const RefuseAmendmentInput = z.object({ amendmentId: z.uuid(), reason, version });
+export type RefuseAmendmentInput = z.output<typeof RefuseAmendmentInput>;
+
+export const WithdrawAmendmentInput = z.object({ amendmentId: z.uuid(), version });
+export type WithdrawAmendmentInput = z.output<typeof WithdrawAmendmentInput>;

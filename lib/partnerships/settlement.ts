@@ -79,3 +79,23 @@ export function settle(
   }
   return { deductedIdr, settledIdr };
 }
+
+/** How a payment stands: void settles nothing; upheld stands as recorded and waits for the supplier once more. */
+export type PaymentStanding = "waiting" | "disputed" | "upheld" | "confirmed" | "void";
+
+export interface AnsweredPayment {
+  readonly confirmedAt: Date | null;
+  readonly disputedAt: Date | null;
+  readonly resolvedAt: Date | null;
+  readonly voidedAt: Date | null;
+}
+
+export function standingOf({ confirmedAt, disputedAt, resolvedAt, voidedAt }: AnsweredPayment): PaymentStanding {
+  if (voidedAt) return "void";
+  if (confirmedAt) return "confirmed";
+  if (disputedAt) return resolvedAt ? "upheld" : "disputed";
+  return "waiting";
+}
+
+export const DISPUTE_RESOLUTIONS = ["corrected", "upheld"] as const;
+export type DisputeResolution = (typeof DISPUTE_RESOLUTIONS)[number];

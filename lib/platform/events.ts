@@ -39,25 +39,16 @@ export interface EventCatalogue {
   "partnership.terminated": { partnershipId: string };
   "amendment.proposed": { amendmentId: string };
   "amendment.decided": { amendmentId: string };
-  "partnership.declined": { partnershipId: string };
-  "partnership.terminated": { partnershipId: string };
-  "amendment.proposed": { amendmentId: string };
-  "amendment.decided": { amendmentId: string };
   "purchase-order.issued": { purchaseOrderId: string };
   "delivery.recorded": { deliveryId: string };
   "acceptance.reminded": { deliveryId: string };
   "acceptance.escalated": { deliveryId: string };
   "acceptance.recorded": { acceptanceId: string };
-  "acceptance.reminded": { deliveryId: string };
-  "acceptance.escalated": { deliveryId: string };
   "payment.recorded": { paymentId: string };
   "payment.confirmed": { paymentId: string };
   "payment.disputed": { paymentId: string };
   "payment.dispute-resolved": { paymentId: string };
   "payment.overdue": { invoiceId: string };
-  "payment.overdue": { invoiceId: string };
-  "payment.disputed": { paymentId: string };
-  "payment.dispute-resolved": { paymentId: string };
 }
 export type EventName = keyof EventCatalogue;
 

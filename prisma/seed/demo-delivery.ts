@@ -1,3 +1,4 @@
+import { suggestedClauses } from "@/lib/partnerships/clause-suggestions";
 import { confirmPartnership } from "@/lib/partnerships/use-cases/confirm-partnership";
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
 import { draftPartnership } from "@/lib/partnerships/use-cases/draft-partnership";
@@ -10,18 +11,6 @@ import { newId } from "@/lib/platform/id";
 import { addDays } from "@/lib/shared/dates";
 import { type DemoCalendar, type DemoCast, ownerOf } from "@/prisma/seed/demo-cast";
 import type { DemoNeed } from "@/prisma/seed/demo-needs";
-
-/** What PP 7/2021 asks of a written contract at least, and what good practice adds. */
-const TERMS = `1. Kegiatan usaha: pemasok membuat dan mengirim komponen seperti pada daftar barang, menurut gambar dan syarat pembeli.
-2. Hak dan kewajiban: pemasok menyerahkan barang tepat mutu dan waktu; pembeli memeriksa dan membayar tepat waktu.
-3. Bentuk pengembangan: pembeli memberi bimbingan mutu dan satu kunjungan teknis tiap enam bulan.
-4. Jangka waktu: selama masa berlaku kontrak ini.
-5. Harga dan penyesuaian: tetap selama kontrak, kecuali disepakati tertulis.
-6. Mutu dan penolakan: barang yang tidak sesuai diganti dalam 14 hari tanpa biaya.
-7. Kerahasiaan: gambar teknis hanya dipakai untuk kontrak ini.
-8. Keadaan kahar: pihak yang terkena memberi tahu dalam 3 hari.
-9. Penyelesaian perselisihan: musyawarah, lalu pengadilan negeri tempat pembeli.
-10. Pengakhiran: dengan pemberitahuan tertulis 30 hari sebelumnya.`;
 
 /** Days after drafting of the two batches; the second one of a need that is still being delivered waits for acceptance. */
 const BATCH_DAYS = [55, 95] as const;
@@ -43,7 +32,10 @@ export async function concludeContract(
       acceptanceBasis: "working",
       paymentDays: 30,
       paymentBasis: "calendar",
-      terms: TERMS,
+      framework: true,
+      monthlyOrders: false,
+      clauses: suggestedClauses("rantai_pasok"),
+      alsoQuoteIds: [],
       idempotencyKey: newId(),
     }),
   );

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { suggestedClauses } from "@/lib/partnerships/clause-suggestions";
 import type { DraftPartnershipInput } from "@/lib/partnerships/schema";
 import { confirmPartnership } from "@/lib/partnerships/use-cases/confirm-partnership";
 import { draftPartnership } from "@/lib/partnerships/use-cases/draft-partnership";
@@ -66,6 +67,10 @@ export function contractTerms(quoteId: string, change: Partial<DraftPartnershipI
     acceptanceBasis: "working",
     paymentDays: 30,
     paymentBasis: "calendar",
+    framework: true,
+    monthlyOrders: false,
+    clauses: suggestedClauses("rantai_pasok"),
+    alsoQuoteIds: [],
     idempotencyKey: randomUUID(),
     ...change,
   };

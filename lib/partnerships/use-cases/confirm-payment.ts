@@ -2,10 +2,11 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
 import { PARTNERSHIP_LIFECYCLE } from "@/lib/partnerships/partnership";
+import { loadPayment } from "@/lib/partnerships/payment-repository";
 import { canConfirmPayment } from "@/lib/partnerships/policy";
-import { holdPartnership, isFulfilled, loadPayment, zoneOf } from "@/lib/partnerships/repository";
+import { holdPartnership, isFulfilled, zoneOf } from "@/lib/partnerships/repository";
 import type { ConfirmPaymentInput } from "@/lib/partnerships/schema";
-import { settledBase } from "@/lib/partnerships/settlement";
+import { settledBase, standingOf } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
@@ -23,7 +24,8 @@ type Payment = Awaited<ReturnType<typeof loadPayment>>;
  * The supplier who delivered says that the money arrived, once. Only then does the payment count in the buyer's track record.
  * The contract completes with the confirmation after which nothing of it is open.
  *
- * @throws AppError `forbidden`, also for another supplier of the same contract; `not_found`; `conflict` when confirmed already.
+ * @throws AppError `forbidden`, also for another supplier of the same contract; `not_found`; `conflict` when confirmed already,
+ * disputed and not yet answered, or void.
  */
 export async function confirmPayment(
   actor: Actor,
@@ -33,13 +35,17 @@ export async function confirmPayment(
   return inTransaction(async (tx) => {
     const payment = await loadPayment(tx, actor, paymentId);
     authorize(canConfirmPayment(actor, payment.supplierOrganizationId));
-    // The row itself decides between twins: only one of them finds it unconfirmed.
+    const standing = standingOf(payment);
+    if (standing === "disputed") throw new AppError("conflict", "partnerships.paymentDisputed");
+    if (standing === "void") throw new AppError("conflict", "partnerships.paymentVoid");
+    // The row itself decides between twins, and between this and a dispute: only one of them finds it unanswered.
     const { count } = await tx.payment.updateMany({
-      where: { id: paymentId, confirmedAt: null },
+      where: { id: paymentId, confirmedAt: null, voidedAt: null, OR: [{ disputedAt: null }, { resolution: "upheld" }] },
       data: {
         confirmedAt: currentTime(),
         confirmedById: actor.userId,
         confirmedOnBehalfOfId: actor.onBehalfOfOrganizationId,
+        version: { increment: 1 },
       },
     });
     if (count === 0) throw new AppError("conflict", "partnerships.paymentConfirmed");

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { judgePair, partnerClass } from "@/lib/catalog/legal-pair";
+import { type Clause, writeClauses } from "@/lib/partnerships/clauses";
+import { partiesText } from "@/lib/partnerships/contract-ground-queries";
 import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
 import { loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
 import type { DraftPartnershipInput } from "@/lib/partnerships/schema";
@@ -20,25 +22,29 @@ import { type AwardedQuote, getAwardedQuote } from "@/lib/sourcing/queries";
 const UNNAMED_UNIT = "unit";
 
 /**
- * Draws up a contract from an awarded quote: its parties with their shares, one line per award. It waits for the
- * confirmation of every party. An award belongs to one contract (unique): drafting it twice is a conflict.
+ * Draws up a contract from an awarded quote, or from several of the same suppliers: its parties with their shares, its
+ * clauses, one line per award. It waits for the confirmation of every party. An award belongs to one living contract
+ * (unique): drafting it twice is a conflict, unless the first was declined.
  *
  * @throws AppError `forbidden`; `not_found` when the quote is not one that the actor's organization has awarded;
- * `invalid` when the law allows no partnership between these parties (PP 7/2021 Ps 104–123); `conflict`.
+ * `invalid` when the law allows no partnership between these parties (PP 7/2021 Ps 104–123), a clause that it asks for has no
+ * text, or the quotes bind different suppliers; `conflict`.
  */
 export async function draftPartnership(actor: Actor, input: DraftPartnershipInput): Promise<{ partnershipId: string }> {
   requirePermission(actor, "partnership:draft");
   return inTransaction((tx) =>
     once(tx, actor, input, "partnership.draft", async () => {
-      const quote = await loadOpenAwards(tx, actor, input.quoteId);
-      await assertLegalPairs(tx, quote);
-      const partnershipId = await insertContract(tx, actor, quote, input);
+      const clauses = writeClauses(input.clauses);
+      const quotes = await loadOpenAwards(tx, actor, [input.quoteId, ...input.alsoQuoteIds]);
+      await assertLegalPairs(tx, quotes[0]);
+      const lines = linesOf(quotes);
+      const partnershipId = await insertContract(tx, actor, { quote: quotes[0], lines, clauses }, input);
       await recordAudit(
         tx,
         actor,
         "partnership.drafted",
         { type: "partnership", id: partnershipId },
-        { quoteId: input.quoteId, pattern: input.pattern, lines: quote.awards.length },
+        { quoteId: input.quoteId, pattern: input.pattern, framework: input.framework, lines: lines.length },
       );
       await publishEvent(tx, "partnership.drafted", { partnershipId });
       return { partnershipId };
@@ -46,8 +52,24 @@ export async function draftPartnership(actor: Actor, input: DraftPartnershipInpu
   );
 }
 
-/** The quote with those of its awards that no contract holds yet: more may be awarded after the first contract. */
-async function loadOpenAwards(tx: Tx, actor: MemberActor, quoteId: string): Promise<AwardedQuote> {
+type Quotes = readonly [AwardedQuote, ...AwardedQuote[]];
+
+/**
+ * The quotes with those of their awards that no contract holds yet: more may be awarded after the first contract. Several
+ * come into one contract when they bind the same suppliers with the same shares.
+ */
+async function loadOpenAwards(tx: Tx, actor: MemberActor, quoteIds: readonly string[]): Promise<Quotes> {
+  const quotes: AwardedQuote[] = [];
+  for (const quoteId of new Set(quoteIds)) quotes.push(await loadOpenQuote(tx, actor, quoteId));
+  const [first, ...others] = quotes;
+  if (!first) throw new AppError("not_found", "partnerships.quoteNotFound");
+  if (others.some((other) => partiesText(other) !== partiesText(first))) {
+    throw new AppError("invalid", "partnerships.otherSuppliers", { field: "alsoQuoteIds" });
+  }
+  return [first, ...others];
+}
+
+async function loadOpenQuote(tx: Tx, actor: MemberActor, quoteId: string): Promise<AwardedQuote> {
   const quote = await getAwardedQuote(tx, actor, quoteId);
   if (!quote) throw new AppError("not_found", "partnerships.quoteNotFound");
   const contracted = await loadContractedAwards(
@@ -71,10 +93,16 @@ async function assertLegalPairs(tx: Tx, quote: AwardedQuote): Promise<void> {
   }
 }
 
+interface ContractParts {
+  readonly quote: AwardedQuote;
+  readonly lines: ReturnType<typeof linesOf>;
+  readonly clauses: readonly Clause[];
+}
+
 async function insertContract(
   tx: Tx,
   actor: MemberActor,
-  quote: AwardedQuote,
+  { quote, lines, clauses }: ContractParts,
   input: DraftPartnershipInput,
 ): Promise<string> {
   const now = currentTime();
@@ -86,6 +114,8 @@ async function insertContract(
       buyerOrganizationId: actor.organizationId,
       needId: quote.need.id,
       pattern: input.pattern,
+      framework: input.framework,
+      monthlyOrders: !input.framework && input.monthlyOrders,
       startsOn: plainDateToUtc(input.startsOn),
       endsOn: plainDateToUtc(input.endsOn),
       acceptanceDays: input.acceptanceDays,
@@ -97,7 +127,8 @@ async function insertContract(
       createdById: actor.userId,
       ...writtenBy(actor),
       parties: { create: partiesOf(actor, quote) },
-      lines: { create: linesOf(quote) },
+      lines: { create: lines },
+      clauses: { create: clauses.map(({ kind, text }) => ({ kind, text })) },
     },
   });
   return id;
@@ -117,13 +148,14 @@ function describeLine(needTitle: string, lotTitle: string): string {
   return lotTitle === needTitle ? needTitle : `${needTitle}: ${lotTitle}`;
 }
 
-function linesOf(quote: AwardedQuote) {
-  return quote.awards.map((award, index) => ({
+function linesOf(quotes: readonly AwardedQuote[]) {
+  const parts = quotes.flatMap(({ need, awards }) => awards.map((award) => ({ ...award, needTitle: need.title })));
+  return parts.map((award, index) => ({
     id: newId(),
     awardId: award.awardId,
     lotId: award.lotId,
     position: index + 1,
-    description: describeLine(quote.need.title, award.lotTitle),
+    description: describeLine(award.needTitle, award.lotTitle),
     quantity: award.quantity,
     unit: award.unit ?? UNNAMED_UNIT,
     unitPriceIdr: rupiahToBigInt(award.unitPriceIdr),

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
+import { insertPurchaseOrder } from "@/lib/partnerships/order-repository";
 import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
 import { takeLines } from "@/lib/partnerships/quantities";
@@ -9,18 +9,15 @@ import {
   type LoadedPartnership,
   loadPartnership,
   loadPartnershipLines,
-  takeFromLine,
+  shareState,
   writtenBy,
   zoneOf,
 } from "@/lib/partnerships/repository";
 import type { IssuePurchaseOrderInput } from "@/lib/partnerships/schema";
-import { recordAudit } from "@/lib/platform/audit";
-import { currentTime, deadlineTime } from "@/lib/platform/clock";
+import { deadlineTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
-import { publishEvent } from "@/lib/platform/events";
-import { newId } from "@/lib/platform/id";
 import { once } from "@/lib/platform/idempotency";
-import { plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
+import { plainDateFromUtc } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone } from "@/lib/shared/zones";
 
@@ -40,37 +37,26 @@ export async function issuePurchaseOrder(
     once(tx, actor, input, "purchase-order.issue", async () => {
       const partnership = await loadPartnership(tx, actor, input.partnershipId);
       authorize(actsAsBuyer(actor, partnership));
-      assertInForce(partnership);
+      assertInForce({ state: await shareState(tx, partnership.id) });
       await assertDueInContract(tx, partnership, input.dueOn);
+      const open = await loadPartnershipLines(tx, partnership.id);
       const lines = takeLines(
-        (await loadPartnershipLines(tx, partnership.id)).map((line) => ({
-          id: line.id,
-          remaining: line.quantity - line.orderedQuantity,
-        })),
+        open.map((line) => ({ id: line.id, remaining: line.quantity - line.orderedQuantity })),
         input.lines.map(({ partnershipLineId, quantity }) => ({ id: partnershipLineId, quantity })),
         "partnerships.orderExceedsContract",
       );
-      for (const { id, quantity } of lines) await takeFromLine(tx, id, quantity);
-      const now = currentTime();
-      const id = newId();
-      await tx.purchaseOrder.create({
-        data: {
-          id,
+      const purchaseOrderId = await insertPurchaseOrder(
+        tx,
+        actor,
+        {
           partnershipId: partnership.id,
-          number: await nextDocumentNumber(tx, "purchaseOrder", now),
-          dueOn: plainDateToUtc(input.dueOn),
-          issuedAt: now,
           issuedById: actor.userId,
           ...writtenBy(actor),
-          lines: {
-            create: lines.map((line) => ({ id: newId(), partnershipLineId: line.id, quantity: line.quantity })),
-          },
+          prices: new Map(open.map(({ id, unitPriceIdr }) => [id, unitPriceIdr])),
         },
-      });
-      const subject = { type: "partnership", id: partnership.id };
-      await recordAudit(tx, actor, "purchase-order.issued", subject, { purchaseOrderId: id, lines: lines.length });
-      await publishEvent(tx, "purchase-order.issued", { purchaseOrderId: id });
-      return { partnershipId: partnership.id, purchaseOrderId: id };
+        { dueOn: input.dueOn, lines },
+      );
+      return { partnershipId: partnership.id, purchaseOrderId };
     }),
   );
 }

@@ -4,10 +4,10 @@ import { authorize, requirePermission } from "@/lib/access/authorize";
 import { holidaysBetween, ruleInForce } from "@/lib/catalog/queries";
 import { holidayWindow, paymentDueOn, type Term } from "@/lib/partnerships/clocks";
 import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
-import { assertInForce } from "@/lib/partnerships/partnership";
+import { assertSettling } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
 import { type AnsweredLine, answerLines } from "@/lib/partnerships/quantities";
-import { countDelivered, loadDelivery, writtenBy, zoneOf } from "@/lib/partnerships/repository";
+import { assertDisinterested, countDelivered, loadDelivery, writtenBy, zoneOf } from "@/lib/partnerships/repository";
 import type { RecordAcceptanceInput } from "@/lib/partnerships/schema";
 import { invoiceAmounts, PPN_RULE } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
@@ -42,7 +42,8 @@ export async function recordAcceptance(
       const delivery = await loadDelivery(tx, actor, input.deliveryId);
       const { partnership } = delivery;
       authorize(actsAsBuyer(actor, partnership));
-      assertInForce(partnership);
+      await assertDisinterested(tx, actor, partnership);
+      assertSettling(partnership);
       const lines = answerLines(
         delivery.lines,
         input.lines.map(({ deliveryLineId, ...answer }) => ({ id: deliveryLineId, ...answer })),
@@ -122,7 +123,7 @@ async function insertInvoice(tx: Tx, delivery: Delivery, accepted: NewInvoice): 
   const { partnership } = delivery;
   const priced = delivery.lines.map(({ id, purchaseOrderLine }) => ({
     acceptedQuantity: lines.find((line) => line.id === id)?.acceptedQuantity ?? 0,
-    unitPriceIdr: rupiahFromBigInt(purchaseOrderLine.partnershipLine.unitPriceIdr),
+    unitPriceIdr: rupiahFromBigInt(purchaseOrderLine.unitPriceIdr),
   }));
   const amounts = invoiceAmounts(priced, accepted.addPpn ? await ppnRate(tx, now) : 0);
   const zone = zoneOf(partnership);

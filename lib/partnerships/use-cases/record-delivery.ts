@@ -1,19 +1,21 @@
 import "server-only";
-import type { Actor } from "@/lib/access/actor";
+import type { Actor, MemberActor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
 import { holidaysBetween } from "@/lib/catalog/queries";
 import { acceptanceDueAt, acceptanceStart, holidayWindow, type Term } from "@/lib/partnerships/clocks";
 import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsSupplier } from "@/lib/partnerships/policy";
 import { takeLines } from "@/lib/partnerships/quantities";
-import { countDelivered, loadPurchaseOrder, writtenBy, zoneOf } from "@/lib/partnerships/repository";
+import { countDelivered, loadPurchaseOrder, shareState, writtenBy, zoneOf } from "@/lib/partnerships/repository";
 import type { RecordDeliveryInput } from "@/lib/partnerships/schema";
+import { attach } from "@/lib/platform/attachments";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime, deadlineTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { publishEvent } from "@/lib/platform/events";
 import { newId } from "@/lib/platform/id";
 import { once } from "@/lib/platform/idempotency";
+import { type KeptFile, keepUploads } from "@/lib/platform/upload";
 import { plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
@@ -33,12 +35,15 @@ export async function recordDelivery(
   input: RecordDeliveryInput,
 ): Promise<{ partnershipId: string; deliveryId: string }> {
   requirePermission(actor, "delivery:record");
+  const { note, photos = [], ...written } = input;
+  const notes = await keepUploads(note ? [note] : [], "photo_or_document", "note");
+  const kept = { delivery_note: notes, delivery_photo: await keepUploads(photos, "photo", "photos") };
   return inTransaction((tx) =>
-    once(tx, actor, input, "delivery.record", async () => {
+    once(tx, actor, written, "delivery.record", async () => {
       const order = await loadPurchaseOrder(tx, actor, input.purchaseOrderId);
       const { partnership } = order;
       authorize(actsAsSupplier(actor, partnership));
-      assertInForce(partnership);
+      assertInForce({ state: await shareState(tx, partnership.id) });
       await assertDeliveryDay(tx, order, input.deliveredOn);
       await assertNewNote(tx, order, input.noteNumber);
       const lines = takeLines(
@@ -65,6 +70,7 @@ export async function recordDelivery(
           },
         },
       });
+      await attachPapers(tx, actor, id, kept);
       await recordTrackRecord(tx, {
         supplierOrganizationId: actor.organizationId,
         buyerOrganizationId: partnership.buyerOrganizationId,
@@ -80,6 +86,15 @@ export async function recordDelivery(
       return { partnershipId: partnership.id, deliveryId: id };
     }),
   );
+}
+
+type Papers = Readonly<Record<"delivery_note" | "delivery_photo", readonly KeptFile[]>>;
+
+async function attachPapers(tx: Tx, actor: MemberActor, deliveryId: string, papers: Papers): Promise<void> {
+  for (const purpose of ["delivery_note", "delivery_photo"] as const) {
+    const to = { purpose, subjectId: deliveryId, organizationId: actor.organizationId };
+    for (const file of papers[purpose]) await attach(tx, actor, to, file);
+  }
 }
 
 /** Goods arrive after they were ordered, and are recorded once they have arrived. */

@@ -1,9 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { assertInForce } from "@/lib/partnerships/partnership";
+import { assertSettling } from "@/lib/partnerships/partnership";
+import { collectedPpn, loadInvoice, settleInvoice } from "@/lib/partnerships/payment-repository";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
-import { collectedPpn, loadInvoice, settleInvoice, writtenBy, zoneOf } from "@/lib/partnerships/repository";
+import { assertDisinterested, writtenBy, zoneOf } from "@/lib/partnerships/repository";
 import type { RecordPaymentInput } from "@/lib/partnerships/schema";
 import { type Deduction, settle } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
@@ -37,7 +38,8 @@ export async function recordPayment(
       const invoice = await loadInvoice(tx, actor, input.invoiceId);
       const { partnership } = invoice;
       authorize(actsAsBuyer(actor, partnership));
-      assertInForce(partnership);
+      await assertDisinterested(tx, actor, partnership);
+      assertSettling(partnership);
       await assertPaymentDay(tx, invoice, input.paidOn);
       assertNewReference(invoice, input.reference);
       const deductions = input.deductions.filter(isFilled);

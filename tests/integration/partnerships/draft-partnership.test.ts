@@ -31,7 +31,7 @@ describe("draftPartnership", () => {
       buyerOrganizationId: named.organizations.tirta,
       state: "awaiting_confirmation",
       pattern: "rantai_pasok",
-      framework: false,
+      framework: true,
       terms: "Pasokan cross arm",
       createdAt: MONDAY,
       createdById: officer.userId,

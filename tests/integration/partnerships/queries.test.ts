@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { chainOf } from "@/lib/partnerships/chain";
-import { getContractGround, getPartnership, listPartnerships } from "@/lib/partnerships/queries";
+import { getContractGround } from "@/lib/partnerships/contract-ground-queries";
+import { getPartnership, listPartnerships } from "@/lib/partnerships/queries";
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
 import { recordAcceptance } from "@/lib/partnerships/use-cases/record-acceptance";
 import { withClock } from "@/lib/platform/clock";

@@ -132,10 +132,12 @@ describe("recordPayment", () => {
     expect(await refusal(payment(newId(), 1))).toBe(missing);
   });
 
-  it("is a conflict when the contract is over", async () => {
+  it("goes on after an early end, and is a conflict when the contract is completed", async () => {
     const { invoiceId, contract } = await invoice();
     const where = { id: contract.partnershipId };
     await database().partnership.update({ where, data: { state: "terminated" } });
+    expect(await refusal(payment(invoiceId, 1))).toBe("allowed");
+    await database().partnership.update({ where, data: { state: "completed" } });
     expect(await refusal(payment(invoiceId, 1))).toBe("conflict partnerships.notActive");
   });
 });

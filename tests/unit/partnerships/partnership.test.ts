@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   assertInForce,
+  assertSettling,
+  isSettling,
   PARTNERSHIP_LIFECYCLE,
   PARTNERSHIP_PATTERNS,
   PARTNERSHIP_STATES,
@@ -9,7 +11,7 @@ import {
 } from "@/lib/partnerships/partnership";
 import { canAdvance, verbsFrom } from "@/lib/shared/lifecycle";
 
-const ORDER = { awaiting_confirmation: 0, active: 1, completed: 2, terminated: 2 } as const;
+const ORDER = { awaiting_confirmation: 0, active: 1, completed: 2, terminated: 2, declined: 2 } as const;
 
 describe("the lifecycle of a contract", () => {
   it("only ever goes forward", () => {
@@ -23,8 +25,9 @@ describe("the lifecycle of a contract", () => {
   });
 
   it("becomes active once and ends", () => {
-    expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "awaiting_confirmation")).toEqual(["activate"]);
-    expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "active")).toEqual(["complete"]);
+    expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "awaiting_confirmation")).toEqual(["activate", "decline"]);
+    expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "active")).toEqual(["complete", "terminate"]);
+    expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "declined")).toEqual([]);
     expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "completed")).toEqual([]);
     expect(verbsFrom(PARTNERSHIP_LIFECYCLE, "terminated")).toEqual([]);
   });
@@ -34,6 +37,13 @@ describe("the lifecycle of a contract", () => {
     for (const state of PARTNERSHIP_STATES.filter((other) => other !== "active")) {
       expect(() => assertInForce({ state })).toThrow("conflict: partnerships.notActive");
     }
+  });
+
+  it("lets what was delivered be settled after an early end", () => {
+    const settling = PARTNERSHIP_STATES.filter((state) => isSettling(state));
+    expect(settling).toEqual(["active", "terminated"]);
+    expect(() => assertSettling({ state: "terminated" })).not.toThrow();
+    expect(() => assertSettling({ state: "declined" })).toThrow("conflict: partnerships.notActive");
   });
 });
 

@@ -8,7 +8,7 @@ import { DraftPartnershipForm } from "@/components/partnerships/draft-partnershi
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireMember } from "@/lib/access/session";
-import { getContractGround } from "@/lib/partnerships/queries";
+import { getContractGround } from "@/lib/partnerships/contract-ground-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("partnerships.draft"))("metaTitle") };
