@@ -3,9 +3,11 @@
 import { getLocale } from "next-intl/server";
 import { enterSession } from "@/lib/access/browser-session";
 import { HOME_PATH } from "@/lib/access/return-path";
+import { RefuseOrganization } from "@/lib/organizations/identity-schema";
 import {
   AcceptInvitation,
   CreateOrganization,
+  DecideMembershipRequest,
   InviteColleague,
   InviteFirstMember,
   JoinByInvitation,
@@ -13,16 +15,20 @@ import {
   SwitchOrganization,
   VerifyOrganization,
   WithdrawInvitation,
+  WithdrawMembershipRequest,
 } from "@/lib/organizations/schema";
 import { acceptInvitation } from "@/lib/organizations/use-cases/accept-invitation";
 import { createOrganization } from "@/lib/organizations/use-cases/create-organization";
+import { decideMembershipRequest } from "@/lib/organizations/use-cases/decide-membership-request";
 import { inviteColleague } from "@/lib/organizations/use-cases/invite-colleague";
 import { inviteFirstMember } from "@/lib/organizations/use-cases/invite-first-member";
 import { joinByInvitation } from "@/lib/organizations/use-cases/join-by-invitation";
+import { refuseOrganization } from "@/lib/organizations/use-cases/refuse-organization";
 import { removeColleague } from "@/lib/organizations/use-cases/remove-colleague";
 import { switchOrganization } from "@/lib/organizations/use-cases/switch-organization";
 import { verifyOrganization } from "@/lib/organizations/use-cases/verify-organization";
 import { withdrawInvitation } from "@/lib/organizations/use-cases/withdraw-invitation";
+import { withdrawMembershipRequest } from "@/lib/organizations/use-cases/withdraw-membership-request";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
 
 const COLLEAGUES = "/akun/organisasi/rekan";
@@ -74,11 +80,29 @@ export const createOrganizationAction = defineAction({
 export const verifyOrganizationAction = defineAction({
   input: VerifyOrganization,
   run: verifyOrganization,
-  invalidates: ["/admin/organisasi", ORGANIZATION],
+  invalidates: ["/admin/organisasi", ORGANIZATION, "/admin/verifikasi"],
+});
+
+export const refuseOrganizationAction = defineAction({
+  input: RefuseOrganization,
+  run: refuseOrganization,
+  invalidates: ["/admin/organisasi", ORGANIZATION, "/admin/verifikasi"],
 });
 
 export const inviteFirstMemberAction = defineAction({
   input: InviteFirstMember,
   run: inviteFirstMember,
   invalidates: [ORGANIZATION],
+});
+
+export const withdrawMembershipRequestAction = defineAction({
+  input: WithdrawMembershipRequest,
+  run: withdrawMembershipRequest,
+  invalidates: ["/usaha/daftar"],
+});
+
+export const decideMembershipRequestAction = defineAction({
+  input: DecideMembershipRequest,
+  run: decideMembershipRequest,
+  invalidates: ["/admin/klaim", "/admin/klaim/[requestId]"],
 });

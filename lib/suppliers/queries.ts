@@ -15,6 +15,7 @@ import type { MakerRole, SupplierKind, VerificationLevel } from "@/lib/suppliers
 export interface OwnProduct {
   readonly id: string;
   readonly version: number;
+  readonly plantId: string | null;
   readonly name: string;
   readonly description: string | null;
   readonly hsCode: string | null;
@@ -22,6 +23,7 @@ export interface OwnProduct {
   readonly makerRole: MakerRole;
   readonly capacityPerMonth: number | null;
   readonly freeCapacityPerMonth: number | null;
+  readonly freeCapacityStatedAt: Date | null;
   readonly minOrder: number | null;
   readonly unitPriceIdr: Rupiah | null;
   readonly leadTimeDays: number | null;
@@ -31,6 +33,8 @@ export interface OwnProduct {
 
 export interface OwnCapability {
   readonly id: string;
+  readonly version: number;
+  readonly plantId: string | null;
   readonly process: string | null;
   readonly material: string | null;
   readonly machine: string | null;
@@ -41,6 +45,8 @@ export interface OwnCapability {
 
 export interface OwnCertificate {
   readonly id: string;
+  readonly version: number;
+  readonly productId: string | null;
   readonly scheme: string;
   readonly number: string | null;
   readonly scope: string | null;
@@ -58,7 +64,15 @@ export interface OwnSupplier {
   readonly regionCode: string | null;
   readonly regionLabel: string | null;
   readonly verifiedAt: Date | null;
+  /** Why verification was refused, with what would mend it; null when it was not. */
+  readonly refusal: string | null;
   readonly version: number;
+  /** Of the organization's own row: name, place, NIB. */
+  readonly identityVersion: number;
+  /** Whether it may stand in the public directory. */
+  readonly listed: boolean;
+  readonly womanLed: boolean | null;
+  readonly workers: number | null;
   readonly kind: SupplierKind;
   readonly description: string | null;
   readonly sizeClass: SizeClass | null;
@@ -88,6 +102,8 @@ const own = {
   nib: true,
   regionCode: true,
   verifiedAt: true,
+  version: true,
+  verificationRefusedReason: true,
   kblis: { select: { edition: true, code: true }, orderBy: [{ main: "desc" }, { edition: "asc" }, { code: "asc" }] },
   supplierProfile: true,
   products: { where: living, orderBy: { position: "asc" } },
@@ -108,7 +124,15 @@ export async function getOwnSupplier(actor: Actor): Promise<OwnSupplier | null> 
   const rule = await sizeRuleInForce(sizeBasis ?? "annual_sales", dateInZone(currentTime(), "WIB"));
   return {
     organizationId: id,
-    ...organization,
+    name: organization.name,
+    nib: organization.nib,
+    regionCode: organization.regionCode,
+    verifiedAt: organization.verifiedAt,
+    refusal: organization.verificationRefusedReason,
+    identityVersion: organization.version,
+    listed: profile.listed,
+    womanLed: profile.womanLed,
+    workers: profile.workers,
     regionLabel: (row.regionCode && regions.get(row.regionCode)) ?? null,
     version: profile.version,
     kind: profile.kind,
@@ -135,6 +159,7 @@ function toProduct(row: OwnRow["products"][number], level: VerificationLevel): O
   return {
     id: row.id,
     version: row.version,
+    plantId: row.plantId,
     name: row.name,
     description: row.description,
     hsCode: row.hsCode,
@@ -142,6 +167,7 @@ function toProduct(row: OwnRow["products"][number], level: VerificationLevel): O
     makerRole: row.makerRole,
     capacityPerMonth: row.capacityPerMonth,
     freeCapacityPerMonth: row.freeCapacityPerMonth,
+    freeCapacityStatedAt: row.freeCapacityStatedAt,
     minOrder: row.minOrder,
     unitPriceIdr: rupiahOrNull(row.unitPriceIdr),
     leadTimeDays: row.leadTimeDays,
@@ -151,13 +177,25 @@ function toProduct(row: OwnRow["products"][number], level: VerificationLevel): O
 }
 
 function toCapability(row: OwnRow["capabilities"][number], level: VerificationLevel): OwnCapability {
-  const { id, process, material, machine, maxSizeMm } = row;
-  return { id, process, material, machine, maxSizeMm, toleranceMm: row.toleranceMm?.toNumber() ?? null, level };
+  const { id, version, plantId, process, material, machine, maxSizeMm } = row;
+  return {
+    id,
+    version,
+    plantId,
+    process,
+    material,
+    machine,
+    maxSizeMm,
+    toleranceMm: row.toleranceMm?.toNumber() ?? null,
+    level,
+  };
 }
 
 function toCertificate(row: OwnRow["certificates"][number], level: VerificationLevel): OwnCertificate {
   return {
     id: row.id,
+    version: row.version,
+    productId: row.productId,
     scheme: row.scheme,
     number: row.number,
     scope: row.scope,

@@ -1,7 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { canReadClaimEvidence } from "@/lib/organizations/membership-request-queries";
 import type { AttachmentPurpose } from "@/lib/platform/attachment";
 import type { StoredAttachment } from "@/lib/platform/attachments";
+import {
+  canReadOverruleEvidence,
+  canReadProductPhoto,
+  canReadProductSpec,
+  canReadSupplierPaper,
+} from "@/lib/suppliers/file-queries";
+import { canReadRegistrationPhoto } from "@/lib/suppliers/registration-queries";
 
 /** Whether somebody may read a file; `actor` is null when nobody is signed in. */
 type Reader = (actor: Actor | null, file: StoredAttachment) => Promise<boolean>;
@@ -14,17 +22,17 @@ const nobody: Reader = async () => false;
  */
 const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
   amendment_file: nobody,
-  certificate: nobody,
-  claim_evidence: nobody,
+  certificate: async (actor, { organizationId }) => canReadSupplierPaper(actor, organizationId),
+  claim_evidence: (actor, { subjectId }) => canReadClaimEvidence(actor, subjectId),
   delivery_note: nobody,
   delivery_photo: nobody,
-  evidence: nobody,
+  evidence: async (actor, { organizationId }) => canReadSupplierPaper(actor, organizationId),
   need_attachment: nobody,
-  overrule_evidence: nobody,
-  product_photo: nobody,
-  product_spec: nobody,
+  overrule_evidence: async (actor) => canReadOverruleEvidence(actor),
+  product_photo: (actor, { subjectId }) => canReadProductPhoto(actor, subjectId),
+  product_spec: (actor, { subjectId }) => canReadProductSpec(actor, subjectId),
   quote_file: nobody,
-  registration_photo: nobody,
+  registration_photo: (actor, { subjectId }) => canReadRegistrationPhoto(actor, subjectId),
   signed_contract: nobody,
 };
 
