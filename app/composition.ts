@@ -11,6 +11,7 @@ import { sendMail } from "@/lib/platform/mailer";
 import { cleanFiles } from "@/lib/platform/stored-file";
 import type { WorkerParts } from "@/lib/platform/worker";
 import { answerOpenQuotes } from "@/lib/sourcing/use-cases/answer-open-quotes";
+import { reclassifySuppliers } from "@/lib/suppliers/use-cases/reclassify-suppliers";
 import { tellExpiringCertificates } from "@/lib/suppliers/use-cases/tell-expiring-certificates";
 import { tellStaleProfiles } from "@/lib/suppliers/use-cases/tell-stale-profiles";
 
@@ -34,6 +35,9 @@ export const workerParts: WorkerParts = {
       await cleanNotifications();
     },
     "notifications.send-digests": sendDigests,
+    "suppliers.reclassify": async () => {
+      await reclassifySuppliers();
+    },
     "suppliers.remind": async () => {
       await tellExpiringCertificates();
       await tellStaleProfiles();
@@ -50,6 +54,8 @@ export const workerParts: WorkerParts = {
     { job: "platform.clean", at: "17 * * * *" },
     // Twice a morning in Jakarta, so that a worker that was away at the first is not a day late.
     { job: "suppliers.remind", at: "5 23,2 * * *" },
+    // Rules change at midnight in Jakarta.
+    { job: "suppliers.reclassify", at: "1 17 * * *" },
     // Six in the morning in Jakarta.
     { job: "notifications.send-digests", at: "0 23 * * *" },
   ],

@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   "colleague:invite": ["supplier_owner", "buyer_approver", "admin"],
   "colleague:remove": ["supplier_owner", "buyer_approver", "admin"],
   "organization:create": ["admin"],
+  "organization:suspend": ["admin"],
   "organization:verify": ["admin"],
   "organization:list": ["admin"],
   "membership-request:decide": ["admin"],
@@ -59,6 +60,14 @@ export const PERMISSIONS = {
   "payment:resolve": ["buyer_officer"],
   "linkage:read": ["ministry_analyst", "admin"],
   "audit:read": ["admin"],
+  "rule:read": ["admin"],
+  "rule:edit": ["admin"],
+  "person:list": ["admin"],
+  "person:sign-out": ["admin"],
+  "data-request:list": ["admin"],
+  "data-request:answer": ["admin"],
+  "job:list": ["admin"],
+  "job:retry": ["admin"],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -15,6 +15,9 @@ export type RouteAudience = "public" | "signed-in" | "api" | "file";
  */
 export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/": "public",
+  "/admin": "signed-in",
+  "/admin/aturan": "signed-in",
+  "/admin/aturan/[code]": "signed-in",
   "/admin/audit": "signed-in",
   "/admin/organisasi": "signed-in",
   "/admin/organisasi/[organizationId]": "signed-in",

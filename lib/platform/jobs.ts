@@ -11,6 +11,7 @@ export interface JobCatalogue {
   "event.deliver": { event: string; subscriber: string; payload: unknown };
   "mail.send": { mailId: string };
   "notifications.send-digests": Record<string, never>;
+  "suppliers.reclassify": Record<string, never>;
   "audit.seal": Record<string, never>;
   "platform.clean": Record<string, never>;
   "partnerships.watch-deadlines": Record<string, never>;

@@ -1,5 +1,6 @@
 import type { Role } from "@/lib/access/roles";
 import type { ActionRow } from "@/tests/e2e/action-row";
+import { ADMIN_ACTIONS } from "@/tests/e2e/action-table-admin";
 import { CHAIN_ACTIONS } from "@/tests/e2e/action-table-chain";
 import { NOTIFICATION_ACTIONS } from "@/tests/e2e/action-table-notifications";
 import { NOWHERE } from "@/tests/support/http-action";
@@ -185,6 +186,7 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...ACCESS,
   ...ORGANIZATIONS,
   ...SUPPLIERS,
+  ...ADMIN_ACTIONS,
   ...CHAIN_ACTIONS,
   ...NOTIFICATION_ACTIONS,
   ...GALLERY,

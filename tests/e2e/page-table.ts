@@ -33,6 +33,14 @@ const BOTH_SIDES = `select "partnershipId", story.number as secret, array[buyer,
 
 /** Pages for people who have signed in. */
 const WORKSPACE: Readonly<Record<string, PageRow>> = {
+  "/admin": { who: "audit:read" },
+  "/admin/aturan": { who: "rule:read" },
+  "/admin/aturan/[code]": {
+    who: "rule:read",
+    object: `select code as "code", source as secret, array[]::uuid[] as owners from dated_rules
+      where code = 'size_class.mikro.max_annual_sales' order by valid_from limit 1`,
+    spans: "rules hold for everybody",
+  },
   "/admin/audit": { who: "audit:read" },
   "/admin/organisasi": { who: "organization:list" },
   "/admin/organisasi/[organizationId]": {

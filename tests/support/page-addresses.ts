@@ -33,6 +33,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
       FROM organizations WHERE $1::uuid IS NOT NULL AND kind = 'supplier' ORDER BY label, created_at`,
   supplierId: `SELECT id, 'supplier' AS label FROM organizations WHERE $1::uuid IS NOT NULL AND kind = 'supplier'
       ORDER BY created_at LIMIT 1`,
+  code: `SELECT code AS id, 'rule' AS label FROM dated_rules
+      WHERE $1::uuid IS NOT NULL AND code = 'size_class.mikro.max_annual_sales' LIMIT 1`,
   token: "SELECT gen_random_uuid() AS id, 'unknown' AS label WHERE $1::uuid IS NOT NULL",
 };
 

@@ -79,8 +79,7 @@ describe("sendDigests", () => {
     for (let index = 0; index < 25; index += 1) await addNews("need-published");
     await digest(TUESDAY);
     const [mail] = await queuedMails();
-    expect(mail?.params).toMatchObject({ count: 25 });
-    expect((mail?.params as { lines: unknown[] }).lines).toHaveLength(20);
+    expect(mail?.params).toMatchObject({ count: 25, lines: expect.objectContaining({ length: 20 }) });
   });
 });
 

@@ -12,8 +12,11 @@ import { draftedContract } from "@/tests/support/partnerships";
 import { type NamedPeople, type PersonKey, seedPeople } from "@/tests/support/people";
 import { AFTER_DUE, addInvitation, addQuote, publishNeed } from "@/tests/support/sourcing";
 
-const tellOf = <Event extends keyof typeof NEWS_SUBSCRIBERS>(event: Event) =>
-  NEWS_SUBSCRIBERS[event]["notifications.tell"];
+function tellOf<Event extends keyof typeof NEWS_SUBSCRIBERS>(
+  event: Event,
+): (typeof NEWS_SUBSCRIBERS)[Event]["notifications.tell"] {
+  return NEWS_SUBSCRIBERS[event]["notifications.tell"];
+}
 
 let named: NamedPeople;
 beforeAll(async () => {

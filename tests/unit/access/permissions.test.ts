@@ -39,6 +39,7 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "notifications/tell": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
   "sourcing/answer-open-quotes": "hears of an event",
+  "suppliers/reclassify-suppliers": "runs every night",
   "suppliers/record-track-record": "inside the transaction of an award, a delivery, an acceptance or a payment",
 };
 

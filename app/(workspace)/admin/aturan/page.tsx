@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { RuleTable } from "@/components/catalog/rule-table";
+import { Page } from "@/components/layout/page";
+import { requireMember } from "@/lib/access/session";
+import { listRules } from "@/lib/catalog/rule-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin.rules"))("metaTitle") };
+}
+
+export default async function RulesPage() {
+  const actor = await requireMember("rule:read");
+  const [t, hub, rules] = await Promise.all([
+    getTranslations("admin.rules"),
+    getTranslations("admin.hub"),
+    listRules(actor),
+  ]);
+  return (
+    <Page
+      title={t("title")}
+      lead={<p>{t("lead")}</p>}
+      breadcrumbs={[{ href: "/admin", label: hub("title") }]}
+      width="wide"
+    >
+      <RuleTable rules={rules} />
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ActionRow } from "@/tests/e2e/action-row";
+import { NOWHERE } from "@/tests/support/http-action";
+
+const SPANS = "an administrator's work spans all organizations";
+
+/** Forms of administrators. */
+export const ADMIN_ACTIONS = {
+  scheduleRuleAction: {
+    who: "rule:edit",
+    fields: () => ({
+      code: "size_class.raksasa.max_capital",
+      value: "1000",
+      validFrom: "2099-01-01",
+      source: "PP 7/2021 Pasal 35",
+      confidence: "sure",
+    }),
+    answer: "catalog.ruleNotFound",
+    spans: SPANS,
+  },
+  withdrawRuleAction: {
+    who: "rule:edit",
+    fields: () => ({ ruleId: NOWHERE }),
+    answer: "catalog.ruleNotFound",
+    spans: SPANS,
+  },
+} as const satisfies Record<string, ActionRow>;

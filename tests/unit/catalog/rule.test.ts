@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import english from "@/components/i18n/messages/en/admin.json";
+import indonesian from "@/components/i18n/messages/id/admin.json";
+import { type DatedRule, ruleState, ruleValueProblem, sizeBoundOf } from "@/lib/catalog/rule";
+import { readPreview } from "@/lib/catalog/rule-schema";
+
+const rule: DatedRule = {
+  id: "1",
+  code: "size_class.mikro.max_annual_sales",
+  value: 2_000_000_000,
+  unit: "rupiah",
+  validFrom: "2026-12-01",
+  validUntil: "2026-12-31",
+  source: "PP 7/2021 Pasal 35",
+  confidence: "sure",
+};
+
+describe("a dated rule", () => {
+  it("holds from its first day to its last, both included", () => {
+    const states = ["2026-11-30", "2026-12-01", "2026-12-31", "2027-01-01"].map((day) => ruleState(rule, day));
+    expect(states).toEqual(["future", "present", "present", "past"]);
+    expect(ruleState({ ...rule, validUntil: null }, "2999-01-01")).toBe("present");
+  });
+
+  it("takes percentages between 0 and 100, and whole amounts above zero", () => {
+    expect([0, 12.5, 100].map((value) => ruleValueProblem(value, "percent"))).toEqual([null, null, null]);
+    expect([-1, 100.01].map((value) => ruleValueProblem(value, "percent"))).toEqual(["rulePercent", "rulePercent"]);
+    expect([0, -5, 1.5, 2 ** 60].map((value) => ruleValueProblem(value, "rupiah"))).toEqual(Array(4).fill("ruleWhole"));
+  });
+
+  it("knows the bounds of size classes by their codes", () => {
+    expect(sizeBoundOf(rule.code)).toEqual({ sizeClass: "mikro", basis: "annual_sales" });
+    expect(sizeBoundOf("size_class.menengah.max_capital")).toEqual({ sizeClass: "menengah", basis: "capital" });
+    expect(sizeBoundOf("tax.ppn.effective_rate")).toBeNull();
+  });
+
+  it("is called something in both languages", () => {
+    expect(Object.keys(indonesian.rules.codes)).toEqual(Object.keys(english.rules.codes));
+  });
+});
+
+describe("readPreview", () => {
+  const limits = { after: "2026-11-22", unit: "rupiah" };
+
+  it("reads a value as Indonesians write it, for a day to come", () => {
+    expect(readPreview("2.500.000.000", "2026-12-01", limits)).toEqual({
+      value: 2_500_000_000,
+      validFrom: "2026-12-01",
+    });
+  });
+
+  it.each([
+    [null, "2026-12-01"],
+    ["3000", null],
+    ["tiga", "2026-12-01"],
+    ["-3", "2026-12-01"],
+    ["3000", "2026-11-22"],
+    ["3000", "2026-02-31"],
+    ["1e999", "2026-12-01"],
+  ])("shows nothing for %s from %s", (value, validFrom) => {
+    expect(readPreview(value, validFrom, limits)).toBeNull();
+  });
+});
