@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { signInPath } from "@/lib/access/return-path";
 import { audienceOf, isAsset, type RouteAudience } from "@/lib/access/routes";
+import { databaseAnswers } from "@/lib/platform/database-watch";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/id";
+import { databaseAwayAnswer, databaseAwayPage, type Refusal, refusalPage } from "@/lib/platform/refusal-page";
 import { contentSecurityPolicy, STORED_FILE_POLICY, securityHeaders } from "@/lib/platform/security-headers";
+import { rememberForm } from "@/lib/platform/unsent-form";
 
 const UNKNOWN_ROUTE = "x-unknown-route";
 
@@ -11,18 +14,20 @@ const UNKNOWN_ROUTE = "x-unknown-route";
 const MOST_BYTES = 21 * 1024 * 1024;
 
 /**
- * Stands before every answer, files and errors included: gives it its headers, shuts routes that the table does not know, and
- * sends visitors without a session cookie to sign in. It decides nothing: whether the cookie is worth anything, and what the
- * person may do, is for the page.
+ * Stands before every answer, files and errors included: gives it its headers, shuts routes that the table does not know,
+ * sends visitors without a session cookie to sign in, and says so when the database is away. It decides nothing: whether the
+ * cookie is worth anything, and what the person may do, is for the page.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, search } = request.nextUrl;
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce);
   if (isFile(pathname)) return withHeaders(NextResponse.next(), policy);
 
   const refusal = refuse(request);
-  if (refusal) return withHeaders(refusal, policy);
+  if (refusal) return withHeaders(refusalPage(refusal, nonce), policy);
+  const outage = await answerOutage(request, nonce);
+  if (outage) return withHeaders(outage, policy);
 
   const audience = isText(pathname, search) ? audienceOf(pathname) : null;
   const requestId = newId();
@@ -31,6 +36,7 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("x-request-id", requestId);
   headers.set("x-request-path", pathname + search);
+  if (audience === "signed-in" && isPlainForm(request)) await rememberPosted(request, requestId);
   const response = answer(request, audience, headers);
   response.headers.set("X-Request-Id", requestId);
   // What is set here stays, whatever the route says.
@@ -40,25 +46,43 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /** Requests that no page of ours makes, answered in a sentence instead of Next.js' nameless error. */
-function refuse(request: NextRequest): NextResponse | null {
+function refuse(request: NextRequest): Refusal | null {
   if (isReading(request)) return null;
   const { headers } = request;
-  if (Number(headers.get("content-length")) > MOST_BYTES) {
-    return inWords(413, "Kiriman terlalu besar: paling besar 21 MB. (Too large: 21 MB at most.)");
-  }
+  if (Number(headers.get("content-length")) > MOST_BYTES) return "tooLarge";
   // Browsers say how much they send. What does not say so could only be cut off in the middle.
-  if (headers.has("transfer-encoding") && !headers.has("content-length")) {
-    return inWords(411, "Kiriman harus menyebut ukurannya. (The size of what is sent must be told: Content-Length.)");
-  }
-  if (isFromElsewhere(request)) {
-    return inWords(403, "Formulir ini dikirim dari situs lain. (This form was sent from another site.)");
-  }
-  return null;
+  if (headers.has("transfer-encoding") && !headers.has("content-length")) return "noLength";
+  return isFromElsewhere(request) ? "fromElsewhere" : null;
 }
 
-function inWords(status: number, text: string): NextResponse {
-  const headers = { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "private, no-store" };
-  return new NextResponse(text, { status, headers });
+/** What is asked whether the parts of the app are there must answer itself. */
+const SAYS_ITSELF = /^\/api\/(health\/(live|ready)|metrics)$/;
+
+/**
+ * The answer while the database is away; null while it is there. A form that a script sends is let through: its action says
+ * so in the form, which keeps what was typed.
+ */
+async function answerOutage(request: NextRequest, nonce: string): Promise<Response | null> {
+  const { pathname, search } = request.nextUrl;
+  if (SAYS_ITSELF.test(pathname) || request.headers.has("next-action")) return null;
+  if (await databaseAnswers()) return null;
+  if (pathname.startsWith("/api/")) return databaseAwayAnswer();
+  return databaseAwayPage(pathname + search, !isReading(request), nonce);
+}
+
+/** A form that a browser sends by itself, without our script. */
+function isPlainForm(request: NextRequest): boolean {
+  const { headers } = request;
+  const isForm = headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+  return !isReading(request) && isForm && !headers.has("next-action");
+}
+
+async function rememberPosted(request: NextRequest, requestId: string): Promise<void> {
+  try {
+    rememberForm(requestId, await request.clone().formData());
+  } catch {
+    // A body that is no form: whatever reads it next says so.
+  }
 }
 
 /** Browsers name the site on whose page a form was sent; only ours may, and the identity provider. */
@@ -109,7 +133,7 @@ function isFile(pathname: string): boolean {
   return isAsset(pathname) || (env().NODE_ENV === "development" && pathname.startsWith("/__nextjs"));
 }
 
-function withHeaders(response: NextResponse, policy: string): NextResponse {
+function withHeaders(response: Response, policy: string): Response {
   response.headers.set("Content-Security-Policy", policy);
   for (const [name, value] of Object.entries(securityHeaders())) response.headers.set(name, value);
   return response;

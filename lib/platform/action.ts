@@ -10,6 +10,7 @@ import type { Actor } from "@/lib/access/actor";
 import { signInPath } from "@/lib/access/return-path";
 import { currentActor } from "@/lib/access/session";
 import { type RequestContext, requestContext, withRequestContext } from "@/lib/platform/context";
+import { isDatabaseAway, isUnstorable } from "@/lib/platform/database-errors";
 import { type FormPayload, readFormPayload } from "@/lib/platform/form-payload";
 import { log } from "@/lib/platform/log";
 import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
@@ -125,19 +126,21 @@ async function refuse(
 ): Promise<ActionState> {
   const say = await errorTexts();
   const hideFields = [...secret];
-  if (!isAppError(error)) {
-    const reference = newReference();
-    log().error({ error, reference }, "an action failed");
-    return failure(submission.reply({ hideFields }), {
-      text: say({ key: "action.unexpected", params: { reference } }),
-    });
-  }
+  if (!isAppError(error)) return failure(submission.reply({ hideFields }), { text: say(describeFailure(error)) });
   const text = say({ key: error.messageKey, params: error.params }, `action.${error.code}`);
   if (error.field !== undefined && fields.has(error.field)) {
     return state("error", submission.reply({ hideFields, fieldErrors: { [error.field]: [text] } }));
   }
   const link = error.code === "unauthenticated" ? await signInLink(say) : undefined;
   return failure(submission.reply({ hideFields }), link ? { text, link } : { text });
+}
+
+/** The sentence about what no use case refused; logged, because somebody of ours has to look at it. */
+function describeFailure(error: unknown): TextKey {
+  const reference = newReference();
+  log().error({ error, reference }, "an action failed");
+  if (isDatabaseAway(error)) return { key: "action.unavailable", params: {} };
+  return { key: isUnstorable(error) ? "action.unstorable" : "action.unexpected", params: { reference } };
 }
 
 function succeed<Input, Result>(

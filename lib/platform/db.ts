@@ -1,5 +1,6 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
+import { isRaceLost } from "@/lib/platform/database-errors";
 import { env } from "@/lib/platform/env";
 import { type Prisma, PrismaClient } from "@/lib/platform/generated/client";
 import { AppError } from "@/lib/shared/errors";
@@ -38,24 +39,4 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
     if (isRaceLost(error)) throw new AppError("conflict", "platform.changedMeanwhile");
     throw error;
   }
-}
-
-// Postgres: unique, check and exclusion violations, serialization failure, deadlock.
-const RACE_SQL_STATES = new Set(["23505", "23514", "23P01", "40001", "40P01"]);
-// Prisma's own names for the unique violation and for a write conflict or deadlock.
-const RACE_PRISMA_CODES = new Set(["P2002", "P2034", "P2004"]);
-
-function isRaceLost(error: unknown): boolean {
-  for (let cause: unknown = error; typeof cause === "object" && cause !== null; ) {
-    const { code, originalCode, meta } = cause as { code?: unknown; originalCode?: unknown; meta?: unknown };
-    if (typeof code === "string" && (RACE_SQL_STATES.has(code) || RACE_PRISMA_CODES.has(code))) return true;
-    if (typeof originalCode === "string" && RACE_SQL_STATES.has(originalCode)) return true;
-    const next = (cause as { cause?: unknown }).cause;
-    cause =
-      next ??
-      (typeof meta === "object" && meta !== null
-        ? (meta as { driverAdapterError?: unknown }).driverAdapterError
-        : null);
-  }
-  return false;
 }

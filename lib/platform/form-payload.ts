@@ -1,5 +1,6 @@
 import "server-only";
 import { FORM_FIELDS } from "@/lib/shared/action-state";
+import { cleanText } from "@/lib/shared/clean-text";
 
 /** Limits of a form that a person could have filled in; what is beyond them was made by a machine. */
 const MAX_ENTRIES = 2_000;
@@ -14,7 +15,7 @@ const LIST_INTENTS = new Set(["insert", "remove", "reorder"]);
 
 /** What was posted, fit to be parsed. */
 export interface FormPayload {
-  /** Field values only: names checked, texts without NUL, in Unicode NFC and with `\n` line ends. */
+  /** Field values only: names checked, texts cleaned by the one rule of `cleanText`. */
   readonly fields: FormData;
   /** Names of fields whose values must not be sent back. */
   readonly secret: readonly string[];
@@ -44,11 +45,6 @@ export function readFormPayload(posted: unknown): FormPayload | null {
 
 function isFieldName(name: string): boolean {
   return name.length <= MAX_NAME_LENGTH && FIELD_NAME.test(name) && !FORBIDDEN_SEGMENT.test(name);
-}
-
-/** Postgres refuses NUL in texts; composed letters and one kind of line end make equal texts equal. */
-function cleanText(text: string): string {
-  return text.replaceAll("\0", "").replaceAll("\r\n", "\n").normalize("NFC");
 }
 
 /** Only adding, removing and moving rows is understood; every other intent belongs to the browser. */

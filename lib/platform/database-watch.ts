@@ -1,0 +1,56 @@
+import "server-only";
+import { Pool } from "pg";
+import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
+
+/** An answer is believed so long; at most one question in that time, however many visitors come. */
+const BELIEVED_MILLIS = 1_000;
+const PATIENCE_MILLIS = 1_500;
+
+interface Watch {
+  readonly pool: Pool;
+  asked: number;
+  answer: Promise<boolean>;
+}
+
+/** proxy.ts is a bundle of its own, and development reloads it; one connection must serve them all. */
+const WATCH = Symbol.for("mata-rantai.database-watch");
+const shared = globalThis as { [WATCH]?: Watch };
+
+/**
+ * Whether the database answers, so that a visitor gets a page that says so instead of one that fails somewhere. Asks at most
+ * once a second and waits at most a second and a half.
+ */
+export function databaseAnswers(): Promise<boolean> {
+  shared[WATCH] ??= { pool: openPool(), asked: Number.NEGATIVE_INFINITY, answer: Promise.resolve(true) };
+  const watch = shared[WATCH];
+  const now = performance.now();
+  if (now - watch.asked > BELIEVED_MILLIS) {
+    watch.asked = now;
+    watch.answer = ask(watch.pool);
+  }
+  return watch.answer;
+}
+
+async function ask(pool: Pool): Promise<boolean> {
+  try {
+    await pool.query("SELECT 1");
+    return true;
+  } catch (error) {
+    log().warn({ error }, "the database does not answer");
+    return false;
+  }
+}
+
+function openPool(): Pool {
+  const pool = new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 1,
+    connectionTimeoutMillis: PATIENCE_MILLIS,
+    query_timeout: PATIENCE_MILLIS,
+    allowExitOnIdle: true,
+  });
+  // A connection that the server cuts while nobody uses it would end the process, unheard.
+  pool.on("error", () => undefined);
+  return pool;
+}
