@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import type { NeedSummary } from "@/lib/needs/queries";
+import type { NeedSummary } from "@/lib/needs/list-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
 
 /** A buyer's needs: what, how many, by when, where, and how far it has come. */

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Actor } from "@/lib/access/actor";
 import { isOwnSubmission } from "@/lib/needs/policy";
-import type { NeedSummary } from "@/lib/needs/queries";
+import type { NeedSummary } from "@/lib/needs/list-queries";
 import { formatRelative } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 

@@ -53,6 +53,30 @@ interface Completeness {
   readonly lots: readonly { readonly quantity: number }[];
 }
 
+/** Drawings, photos and sheets of one need. */
+export const MOST_NEED_FILES = 20;
+
+/** The most needs that one press of a button moves on: a page of the list. */
+export const MOST_AT_ONCE = 100;
+
+/** Why one of several needs did not move on with the others; the sentences stand under `needs.bulk.problem`. */
+export const BULK_PROBLEMS = [
+  "incomplete",
+  "quotesDuePassed",
+  "deliveryPassed",
+  "ownSubmission",
+  "changedMeanwhile",
+  "notInState",
+  "notFound",
+] as const;
+export type BulkProblem = (typeof BULK_PROBLEMS)[number];
+
+/** What became of each need, in the order in which they were sent; `problem` is null for those that moved on. */
+export interface BulkOutcome {
+  readonly needId: string;
+  readonly problem: BulkProblem | null;
+}
+
 /** What a draft still lacks, in the order of the form; empty when it can be submitted. */
 export function missingForSubmission(need: Completeness): SubmissionGap[] {
   const gaps: SubmissionGap[] = [];

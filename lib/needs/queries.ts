@@ -1,39 +1,15 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { holds } from "@/lib/access/permissions";
 import { regionLabels } from "@/lib/catalog/queries";
 import type { NeedState, Requirement } from "@/lib/needs/need";
 import { canReadNeeds } from "@/lib/needs/policy";
-import type { NeedFilter } from "@/lib/needs/schema";
 import { database, type Tx } from "@/lib/platform/db";
-import { Prisma } from "@/lib/platform/generated/client";
+import type { Prisma } from "@/lib/platform/generated/client";
 import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import type { KbliCode } from "@/lib/shared/identifiers";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
-
-/** A line of a list of needs. */
-export interface NeedSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly state: NeedState;
-  readonly quantity: number | null;
-  readonly unit: string | null;
-  readonly awardedQuantity: number;
-  readonly deliverUntil: PlainDate | null;
-  readonly regionName: string | null;
-  readonly quotesDueAt: Date | null;
-  readonly submittedAt: Date | null;
-  readonly submittedById: string | null;
-  readonly submittedByName: string | null;
-  readonly createdAt: Date;
-}
-
-export interface NeedPage {
-  readonly needs: readonly NeedSummary[];
-  readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
-}
 
 export type NeedRequirement = Requirement & { readonly id: string; readonly position: number };
 
@@ -64,6 +40,8 @@ export interface NeedDetail {
   readonly state: NeedState;
   readonly version: number;
   readonly submission: number;
+  /** The buyer's own number. */
+  readonly reference: string | null;
   readonly title: string;
   readonly description: string | null;
   readonly hsCode: string | null;
@@ -81,6 +59,9 @@ export interface NeedDetail {
   readonly maxMembers: number;
   readonly confidential: boolean;
   readonly quotesDueAt: Date | null;
+  readonly openedToEligibleAt: Date | null;
+  /** The need that this one began as a copy of. */
+  readonly copiedFrom: { readonly id: string; readonly title: string } | null;
   readonly requirements: readonly NeedRequirement[];
   readonly lots: readonly NeedLot[];
   readonly createdAt: Date;
@@ -94,61 +75,6 @@ export interface NeedDetail {
   readonly withdrawnReason: string | null;
   /** Oldest first. */
   readonly decisions: readonly NeedDecision[];
-}
-
-const PAGE_SIZE = 25;
-
-/** The needs of the actor's organization, newest first; nothing for those who may not read them. */
-export async function listNeeds(actor: Actor, { search, state, page }: NeedFilter): Promise<NeedPage> {
-  if (!canReadNeeds(actor)) return { needs: [], total: 0, page: 1, pageSize: PAGE_SIZE };
-  const conditions = [Prisma.sql`n.organization_id = ${actor.organizationId}::uuid`];
-  if (state !== null) conditions.push(Prisma.sql`n.state = ${state}::"NeedState"`);
-  if (search !== "") {
-    const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
-    conditions.push(Prisma.sql`(n.title ILIKE ${pattern} OR n.description ILIKE ${pattern})`);
-  }
-  const where = Prisma.join(conditions, " AND ");
-  const [needs, counted] = await Promise.all([
-    selectSummaries(
-      where,
-      Prisma.sql`n.created_at DESC, n.id DESC LIMIT ${PAGE_SIZE} OFFSET ${(page - 1) * PAGE_SIZE}`,
-    ),
-    database().$queryRaw<{ total: number }[]>`SELECT count(*)::int AS total FROM needs n WHERE ${where}`,
-  ]);
-  return { needs, total: counted[0]?.total ?? 0, page, pageSize: PAGE_SIZE };
-}
-
-/** How many needs of the actor's organization stand in each state; states without any are left out. */
-export async function countNeeds(actor: Actor): Promise<Partial<Record<NeedState, number>>> {
-  if (!canReadNeeds(actor) || actor.organizationId === null) return {};
-  const groups = await database().need.groupBy({
-    by: ["state"],
-    where: { organizationId: actor.organizationId },
-    _count: { _all: true },
-  });
-  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count._all]));
-}
-
-/** What waits for an approver of the actor's organization, longest waiting first. */
-export async function listSubmissions(actor: Actor): Promise<NeedSummary[]> {
-  if (!canReadNeeds(actor)) return [];
-  return selectSummaries(
-    Prisma.sql`n.organization_id = ${actor.organizationId}::uuid AND n.state = 'submitted'`,
-    Prisma.sql`n.submitted_at, n.id`,
-  );
-}
-
-async function selectSummaries(where: Prisma.Sql, order: Prisma.Sql): Promise<NeedSummary[]> {
-  const rows = await database().$queryRaw<(Omit<NeedSummary, "deliverUntil"> & { deliverUntil: string | null })[]>`
-    SELECT n.id, n.title, n.state::text AS state, n.quantity, n.unit, n.deliver_until::text AS "deliverUntil",
-           coalesce((SELECT sum(l.awarded_quantity)::int FROM lots l WHERE l.need_id = n.id), 0) AS "awardedQuantity",
-           r.name AS "regionName", n.quotes_due_at AS "quotesDueAt", n.submitted_at AS "submittedAt",
-           n.submitted_by_id AS "submittedById", u.name AS "submittedByName", n.created_at AS "createdAt"
-    FROM needs n
-    LEFT JOIN regions r ON r.code = n.region_code
-    LEFT JOIN users u ON u.id = n.submitted_by_id
-    WHERE ${where} ORDER BY ${order}`;
-  return rows;
 }
 
 /** A need of the actor's own organization; null for everybody else, as if it did not exist. */
@@ -166,6 +92,7 @@ const detail = {
   state: true,
   version: true,
   submission: true,
+  reference: true,
   title: true,
   description: true,
   hsCode: true,
@@ -182,6 +109,8 @@ const detail = {
   maxMembers: true,
   confidential: true,
   quotesDueAt: true,
+  openedToEligibleAt: true,
+  copiedFrom: { select: { id: true, title: true } },
   requirements: { orderBy: { position: "asc" } },
   lots: { orderBy: { position: "asc" } },
   createdAt: true,
@@ -252,4 +181,22 @@ async function userNames(tx: Tx, ids: readonly (string | null)[]): Promise<Reado
 
 function toPlain(column: Date | null): PlainDate | null {
   return column && plainDateFromUtc(column);
+}
+
+/**
+ * True for the buyer's own people, and for suppliers when the file is for everybody and the need stands open to them. Who was
+ * invited is asked of sourcing.
+ */
+export async function canReadNeedFile(
+  actor: Actor | null,
+  needId: string,
+  audience: "everyone" | "invited" | null,
+): Promise<boolean> {
+  if (!actor || actor.organizationId === null || !isId(needId)) return false;
+  if (canReadNeeds(actor)) {
+    return (await database().need.count({ where: { id: needId, organizationId: actor.organizationId } })) > 0;
+  }
+  if (audience !== "everyone" || !holds(actor.roles, "need:join")) return false;
+  const open = { id: needId, state: "published", confidential: false, openedToEligibleAt: { not: null } } as const;
+  return (await database().need.count({ where: open })) > 0;
 }

@@ -102,20 +102,60 @@ export async function insertDecision(
   });
 }
 
-export async function insertNeed(tx: Tx, actor: MemberActor, content: DraftNeed, now: Date): Promise<string> {
-  const id = newId();
-  await tx.need.create({
-    data: {
+/** What a need that was not written by hand comes from. */
+interface NeedOrigin {
+  readonly copiedFromId?: string;
+  readonly importId?: string;
+}
+
+export async function insertNeed(
+  tx: Tx,
+  actor: MemberActor,
+  content: DraftNeed,
+  now: Date,
+  origin: NeedOrigin = {},
+): Promise<string> {
+  const [id = ""] = await insertNeeds(tx, actor, [content], now, origin);
+  return id;
+}
+
+/** Writes several drafts at once. Answers their ids in the same order. */
+export async function insertNeeds(
+  tx: Tx,
+  actor: MemberActor,
+  contents: readonly DraftNeed[],
+  now: Date,
+  origin: NeedOrigin = {},
+): Promise<string[]> {
+  const drafts = contents.map((content) => ({ id: newId(), content }));
+  await tx.need.createMany({
+    data: drafts.map(({ id, content }) => ({
       id,
       organizationId: actor.organizationId,
       createdAt: now,
       createdById: actor.userId,
       onBehalfOfId: actor.onBehalfOfOrganizationId,
+      ...origin,
       ...columnsOf(content),
-    },
+    })),
   });
-  await insertRows(tx, id, content);
-  return id;
+  await insertRows(tx, drafts);
+  return drafts.map(({ id }) => id);
+}
+
+/** @throws AppError `conflict` at the field when another need of the organization has the buyer's number already */
+export async function assertReferenceFree(
+  tx: Tx,
+  actor: MemberActor,
+  reference: string | undefined,
+  needId?: string,
+): Promise<void> {
+  if (reference === undefined) return;
+  const taken = await tx.need.findFirst({
+    where: { organizationId: actor.organizationId, reference, ...(needId && { id: { not: needId } }) },
+    select: { id: true },
+  });
+  if (taken) throw new AppError("conflict", "needs.referenceTaken", { params: { reference }, field: "reference" });
 }
 
 /** Writes the whole content anew: a draft has no quotes that could point at its lots. */
@@ -129,12 +169,13 @@ export async function replaceContent(tx: Tx, need: StoredNeed, content: DraftNee
   await tx.needKbli.deleteMany(ofNeed);
   await tx.requirement.deleteMany(ofNeed);
   await tx.lot.deleteMany(ofNeed);
-  await insertRows(tx, need.id, content);
+  await insertRows(tx, [{ id: need.id, content }]);
   return need.version + 1;
 }
 
 function columnsOf(content: DraftNeed) {
   return {
+    reference: content.reference ?? null,
     title: content.title,
     description: content.description ?? null,
     hsCode: content.hsCode ?? null,
@@ -153,24 +194,31 @@ function columnsOf(content: DraftNeed) {
   };
 }
 
-async function insertRows(tx: Tx, needId: string, content: DraftNeed): Promise<void> {
-  const codes = new Map(content.kblis.map((kbli) => [`${kbli.edition}:${kbli.code}`, { needId, ...kbli }]));
-  await tx.needKbli.createMany({ data: [...codes.values()] });
+async function insertRows(tx: Tx, drafts: readonly { readonly id: string; readonly content: DraftNeed }[]) {
+  await tx.needKbli.createMany({ data: drafts.flatMap(({ id, content }) => kbliRows(id, content)) });
   await tx.requirement.createMany({
-    data: content.requirements.map((requirement, position) => ({ id: newId(), needId, position, ...requirement })),
+    data: drafts.flatMap(({ id, content }) =>
+      content.requirements.map((requirement, position) => ({ id: newId(), needId: id, position, ...requirement })),
+    ),
   });
-  await tx.lot.createMany({
-    data: lotsOrWhole(content, content.lots).map((lot: DraftNeed["lots"][number], position) => ({
-      id: newId(),
-      needId,
-      position,
-      title: lot.title,
-      quantity: lot.quantity,
-      deliverFrom: toColumn(lot.deliverFrom),
-      deliverUntil: toColumn(lot.deliverUntil),
-      regionCode: lot.regionCode ?? null,
-    })),
-  });
+  await tx.lot.createMany({ data: drafts.flatMap(({ id, content }) => lotRows(id, content)) });
+}
+
+function kbliRows(needId: string, { kblis }: DraftNeed) {
+  return [...new Map(kblis.map((kbli) => [`${kbli.edition}:${kbli.code}`, { needId, ...kbli }])).values()];
+}
+
+function lotRows(needId: string, content: DraftNeed) {
+  return lotsOrWhole(content, content.lots).map((lot: DraftNeed["lots"][number], position) => ({
+    id: newId(),
+    needId,
+    position,
+    title: lot.title,
+    quantity: lot.quantity,
+    deliverFrom: toColumn(lot.deliverFrom),
+    deliverUntil: toColumn(lot.deliverUntil),
+    regionCode: lot.regionCode ?? null,
+  }));
 }
 
 function toColumn(date: PlainDate | undefined): Date | null {

@@ -8,7 +8,8 @@ import {
   RupiahInput,
   TkdnPercentInput,
 } from "@/lib/catalog/schema";
-import { lotsAddUp, MEASURE_KINDS, NEED_STATES, TERM_KINDS } from "@/lib/needs/need";
+import { lotsAddUp, MEASURE_KINDS, MOST_AT_ONCE, NEED_STATES, TERM_KINDS } from "@/lib/needs/need";
+import { uploadedFile } from "@/lib/platform/upload-schema";
 
 const TermRequirement = z.object({
   kind: z.enum(TERM_KINDS),
@@ -33,6 +34,8 @@ const LotInput = z.object({
 });
 
 const fields = {
+  /** The buyer's own number, unique among its needs. */
+  reference: z.string().max(100).optional(),
   title: z.string().min(5).max(160),
   description: z.string().max(5_000).optional(),
   hsCode: HsCodeInput.optional(),
@@ -111,10 +114,60 @@ export type CloseNeed = z.infer<typeof CloseNeed>;
 export const WithdrawNeed = z.object({ ...seen, reason });
 export type WithdrawNeed = z.infer<typeof WithdrawNeed>;
 
+/** One ticked line: the need and the version that stood in the list, as `id:version`. */
+const Ticked = z
+  .string()
+  .regex(/^[0-9a-f-]{36}:\d{1,9}$/)
+  .transform((text) => ({ needId: text.slice(0, 36), version: Number(text.slice(37)) }))
+  .pipe(z.object(seen));
+
+const ticked = z.array(Ticked).min(1, "needs.chooseSome").max(MOST_AT_ONCE);
+
+export const SubmitNeeds = z.object({ needs: ticked });
+export type SubmitNeeds = z.output<typeof SubmitNeeds>;
+
+export const ApproveNeeds = z.object({ needs: ticked });
+export type ApproveNeeds = z.output<typeof ApproveNeeds>;
+
+/** What becomes of the days of a need that is copied: moved on as far as the copy is younger, or left open. */
+export const COPIED_DATES = ["shift", "clear"] as const;
+
+export const CopyNeed = z.object({
+  needId: z.uuid(),
+  dates: z.enum(COPIED_DATES),
+  withFiles: z.boolean().default(false),
+  idempotencyKey: z.uuid(),
+});
+export type CopyNeed = z.output<typeof CopyNeed>;
+
+export const AttachNeedFile = z.object({ ...seen, file: uploadedFile(), audience: z.enum(["everyone", "invited"]) });
+export type AttachNeedFile = z.output<typeof AttachNeedFile>;
+
+export const RemoveNeedFile = z.object({ ...seen, attachmentId: z.uuid() });
+export type RemoveNeedFile = z.output<typeof RemoveNeedFile>;
+
+export const NEED_SORTS = ["newest", "quotesDue", "deliverUntil", "title"] as const;
+export const NEED_DEADLINES = ["week", "passed", "none"] as const;
+
 /** The filter of a list of needs, as it stands in the address; nonsense is no filter. */
 export const NeedFilter = z.object({
   search: z.string().trim().max(100).catch(""),
   state: z.enum(NEED_STATES).nullable().catch(null),
+  /** Code of a province. */
+  region: z
+    .string()
+    .regex(/^\d{2}$/)
+    .nullable()
+    .catch(null),
+  /** Quotes due within seven days, or due in the past, or without a last day. */
+  deadline: z.enum(NEED_DEADLINES).nullable().catch(null),
+  /** Only what the reader wrote. */
+  mine: z
+    .literal("1")
+    .nullable()
+    .catch(null)
+    .transform((said) => said !== null),
+  sort: z.enum(NEED_SORTS).catch("newest"),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
 export type NeedFilter = z.infer<typeof NeedFilter>;

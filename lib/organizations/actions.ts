@@ -12,6 +12,7 @@ import {
   InviteFirstMember,
   JoinByInvitation,
   RemoveColleague,
+  ReviseBuyerProfile,
   SwitchOrganization,
   VerifyOrganization,
   WithdrawInvitation,
@@ -25,6 +26,7 @@ import { inviteFirstMember } from "@/lib/organizations/use-cases/invite-first-me
 import { joinByInvitation } from "@/lib/organizations/use-cases/join-by-invitation";
 import { refuseOrganization } from "@/lib/organizations/use-cases/refuse-organization";
 import { removeColleague } from "@/lib/organizations/use-cases/remove-colleague";
+import { reviseBuyerProfile } from "@/lib/organizations/use-cases/revise-buyer-profile";
 import { switchOrganization } from "@/lib/organizations/use-cases/switch-organization";
 import { verifyOrganization } from "@/lib/organizations/use-cases/verify-organization";
 import { withdrawInvitation } from "@/lib/organizations/use-cases/withdraw-invitation";
@@ -105,4 +107,11 @@ export const decideMembershipRequestAction = defineAction({
   input: DecideMembershipRequest,
   run: decideMembershipRequest,
   invalidates: ["/admin/klaim", "/admin/klaim/[requestId]"],
+});
+
+export const reviseBuyerProfileAction = defineAction({
+  input: ReviseBuyerProfile,
+  run: reviseBuyerProfile,
+  invalidates: ["/akun/organisasi"],
+  redirectTo: () => "/akun/organisasi?hasil=tersimpan",
 });

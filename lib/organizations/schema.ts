@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { GRANTABLE_ROLES, ORGANIZATION_KINDS } from "@/lib/access/roles";
+import { OWNERSHIPS } from "@/lib/organizations/buyer-profile";
+import { MEMBERSHIP_REQUEST_KINDS, MEMBERSHIP_REQUEST_STATES } from "@/lib/organizations/membership-request";
 import { CREATED_BY_ADMIN, ORGANIZATION_NAME_MAX, ORGANIZATION_NAME_MIN } from "@/lib/organizations/organization";
 
 const email = z.email().max(254).toLowerCase();
@@ -46,6 +48,38 @@ export type VerifyOrganization = z.infer<typeof VerifyOrganization>;
 export const InviteFirstMember = z.object({ organizationId: z.uuid(), email, role });
 export type InviteFirstMember = z.infer<typeof InviteFirstMember>;
 
+export const WithdrawMembershipRequest = z.object({ requestId: z.uuid() });
+export type WithdrawMembershipRequest = z.infer<typeof WithdrawMembershipRequest>;
+
+export const DecideMembershipRequest = z
+  .object({
+    requestId: z.uuid(),
+    version: z.number().int().positive(),
+    decision: z.enum(["accept", "refuse"]),
+    /** With an accepted claim: the roles of everybody else in the organization end. */
+    endPresentRoles: z.boolean().default(false),
+    reason: z.string().min(5).max(1_000).optional(),
+  })
+  .superRefine(({ decision, reason }, context) => {
+    if (decision === "refuse" && reason === undefined) {
+      context.addIssue({ code: "custom", path: ["reason"], message: "organizations.refusalNeedsReason" });
+    }
+  });
+export type DecideMembershipRequest = z.infer<typeof DecideMembershipRequest>;
+
+export const ReviseBuyerProfile = z.object({
+  version: z.number().int().nonnegative(),
+  ownership: z.enum(OWNERSHIPS),
+  description: z.string().max(3_000).optional(),
+  /** Only what opens in a browser: never `javascript:`. */
+  website: z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(300)
+    .optional(),
+  purchasingNote: z.string().max(3_000).optional(),
+});
+export type ReviseBuyerProfile = z.infer<typeof ReviseBuyerProfile>;
+
 const page = z.coerce.number().int().min(1).max(10_000).catch(1);
 const words = z.string().trim().min(1).max(100).optional().catch(undefined);
 
@@ -57,6 +91,14 @@ export const OrganizationFilter = z.object({
   page,
 });
 export type OrganizationFilter = z.infer<typeof OrganizationFilter>;
+
+/** Which requests the address asks for; those that wait for an answer when it does not say. */
+export const MembershipRequestFilter = z.object({
+  state: z.enum(MEMBERSHIP_REQUEST_STATES).catch("open"),
+  kind: z.enum(MEMBERSHIP_REQUEST_KINDS).optional().catch(undefined),
+  page,
+});
+export type MembershipRequestFilter = z.infer<typeof MembershipRequestFilter>;
 
 export const AuditFilter = z.object({ search: words, actor: words, page });
 export type AuditFilter = z.infer<typeof AuditFilter>;

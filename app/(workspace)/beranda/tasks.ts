@@ -1,12 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { holds, type Permission } from "@/lib/access/permissions";
-import { listNeeds, listSubmissions } from "@/lib/needs/queries";
+import { listNeeds, listSubmissions } from "@/lib/needs/list-queries";
+import { NeedFilter } from "@/lib/needs/schema";
 import { listOrganizations } from "@/lib/organizations/queries";
+import { listAllPartnerships } from "@/lib/partnerships/partnership-list-queries";
 import type { PartnershipSummary, PendingStep } from "@/lib/partnerships/partnership-summary";
-import { listPartnerships } from "@/lib/partnerships/queries";
-import { isQuotingOpen } from "@/lib/sourcing/invitation";
-import { listInvitations } from "@/lib/sourcing/invitation-queries";
+import { listInvitations } from "@/lib/sourcing/invitation-list-queries";
 import { needsWithOpenQuotes } from "@/lib/sourcing/queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
@@ -21,7 +21,7 @@ export interface HomeTask {
     | "decideSubmission"
     | "compareQuotes"
     | "verifyOrganizations"
-    | `partnership.${"contract" | "order" | "delivery" | "acceptance" | "payment"}`;
+    | `partnership.${PendingStep["step"]}`;
   readonly subject: string;
   readonly href: string;
   readonly dueAt: Date | null;
@@ -35,7 +35,7 @@ const SHOWN_OF_A_KIND = 5;
 export async function homeTasks(actor: Actor, now: Date): Promise<HomeTask[]> {
   const may = (permission: Permission) => holds(actor.roles, permission);
   const found = await Promise.all([
-    may("invitation:read") ? invitations(actor, now) : [],
+    may("invitation:read") ? invitations(actor) : [],
     may("supplier:edit") ? profile(actor) : [],
     may("need:draft") ? drafts(actor) : [],
     may("award:decide") ? openedQuotes(actor, now) : [],
@@ -52,10 +52,8 @@ function urgency({ dueAt }: HomeTask): number {
 
 const calm = { dueAt: null, overdue: false } as const;
 
-async function invitations(actor: Actor, now: Date): Promise<HomeTask[]> {
-  const open = (await listInvitations(actor)).filter(
-    (invitation) => invitation.state === "sent" && isQuotingOpen(invitation, now),
-  );
+async function invitations(actor: Actor): Promise<HomeTask[]> {
+  const { invitations: open } = await listInvitations(actor, { search: "", standing: "waiting", page: 1 });
   return open.slice(0, SHOWN_OF_A_KIND).map(({ id, needTitle, quotesDueAt }) => ({
     key: `invitation-${id}`,
     text: "answerInvitation",
@@ -73,7 +71,7 @@ async function profile(actor: Actor): Promise<HomeTask[]> {
 }
 
 async function drafts(actor: Actor): Promise<HomeTask[]> {
-  const { needs } = await listNeeds(actor, { search: "", state: "draft", page: 1 });
+  const { needs } = await listNeeds(actor, NeedFilter.parse({ state: "draft" }));
   return needs.slice(0, SHOWN_OF_A_KIND).map(({ id, title }) => ({
     key: `draft-${id}`,
     text: "finishDraft",
@@ -84,7 +82,7 @@ async function drafts(actor: Actor): Promise<HomeTask[]> {
 }
 
 async function openedQuotes(actor: Actor, now: Date): Promise<HomeTask[]> {
-  const { needs } = await listNeeds(actor, { search: "", state: "published", page: 1 });
+  const { needs } = await listNeeds(actor, NeedFilter.parse({ state: "published" }));
   const opened = needs.filter(
     ({ quotesDueAt, awardedQuantity }) => quotesDueAt !== null && quotesDueAt <= now && awardedQuantity === 0,
   );
@@ -115,7 +113,7 @@ async function submissions(actor: Actor): Promise<HomeTask[]> {
 
 /** The most urgent step of each contract that is this person's own to take. */
 async function contracts(actor: Actor): Promise<HomeTask[]> {
-  const partnerships = await listPartnerships(actor);
+  const partnerships = await listAllPartnerships(actor);
   const tasks = partnerships.flatMap(({ id, title, side, pending }) =>
     pending
       .filter(({ own, step }) => own && holds(actor.roles, permissionFor(step, side)))
@@ -143,6 +141,8 @@ const PERMISSION_FOR_STEP = {
   order: "purchase-order:issue",
   delivery: "delivery:record",
   acceptance: "acceptance:record",
+  amendment: "amendment:decide",
+  dispute: "payment:resolve",
 } as const satisfies Record<Exclude<PendingStep["step"], "payment">, Permission>;
 
 async function unverified(actor: Actor): Promise<HomeTask[]> {

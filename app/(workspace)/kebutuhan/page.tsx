@@ -9,7 +9,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { holds } from "@/lib/access/permissions";
 import { requireMember } from "@/lib/access/session";
-import { countNeeds, listNeeds } from "@/lib/needs/queries";
+import { countNeeds, listNeeds } from "@/lib/needs/list-queries";
 import { NeedFilter } from "@/lib/needs/schema";
 
 export async function generateMetadata(): Promise<Metadata> {

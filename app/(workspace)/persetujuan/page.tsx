@@ -5,7 +5,7 @@ import { SubmissionTable } from "@/components/needs/submission-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentZone, requireMember } from "@/lib/access/session";
-import { listSubmissions } from "@/lib/needs/queries";
+import { listSubmissions } from "@/lib/needs/list-queries";
 import { currentTime } from "@/lib/platform/clock";
 
 export async function generateMetadata(): Promise<Metadata> {

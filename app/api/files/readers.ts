@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { canReadNeedFile } from "@/lib/needs/queries";
 import { canReadClaimEvidence } from "@/lib/organizations/membership-request-queries";
 import type { AttachmentPurpose } from "@/lib/platform/attachment";
 import type { StoredAttachment } from "@/lib/platform/attachments";
+import { isInvited } from "@/lib/sourcing/file-queries";
 import {
   canReadOverruleEvidence,
   canReadProductPhoto,
@@ -27,7 +29,8 @@ const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
   delivery_note: nobody,
   delivery_photo: nobody,
   evidence: async (actor, { organizationId }) => canReadSupplierPaper(actor, organizationId),
-  need_attachment: nobody,
+  need_attachment: async (actor, { subjectId, audience }) =>
+    (await canReadNeedFile(actor, subjectId, audience)) || isInvited(actor, subjectId),
   overrule_evidence: async (actor) => canReadOverruleEvidence(actor),
   product_photo: (actor, { subjectId }) => canReadProductPhoto(actor, subjectId),
   product_spec: (actor, { subjectId }) => canReadProductSpec(actor, subjectId),

@@ -8,6 +8,7 @@ import type { ReturnNeed } from "@/lib/needs/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
 
 /**
  * Gives a submitted need back to its authors with a reason; it is a draft again.
@@ -28,6 +29,7 @@ export async function returnNeed(actor: Actor, input: ReturnNeed): Promise<{ nee
       submittedOnBehalfOfId: null,
     });
     await recordAudit(tx, actor, "need.returned", { type: "need", id: need.id }, { submission: need.submission });
+    await publishEvent(tx, "need.returned", { needId: need.id });
     return { needId: need.id, version };
   });
 }

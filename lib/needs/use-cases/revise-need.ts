@@ -4,7 +4,7 @@ import { authorize, requirePermission } from "@/lib/access/authorize";
 import { assertRegencies } from "@/lib/catalog/queries";
 import { advanceNeed, assertLotsAddUp } from "@/lib/needs/need";
 import { canDo } from "@/lib/needs/policy";
-import { loadNeed, replaceContent } from "@/lib/needs/repository";
+import { assertReferenceFree, loadNeed, replaceContent } from "@/lib/needs/repository";
 import type { ReviseNeed } from "@/lib/needs/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { inTransaction } from "@/lib/platform/db";
@@ -23,6 +23,7 @@ export async function reviseNeed(actor: Actor, input: ReviseNeed): Promise<{ nee
     authorize(canDo(actor, "revise", need));
     advanceNeed(need.state, "revise");
     await assertRegencies(tx, [input.regionCode, ...input.lots.map((lot) => lot.regionCode)]);
+    await assertReferenceFree(tx, actor, input.reference, need.id);
     const version = await replaceContent(tx, need, input);
     await recordAudit(tx, actor, "need.revised", { type: "need", id: need.id });
     return { needId: need.id, version };

@@ -8,6 +8,7 @@ import type { SubmitNeed } from "@/lib/needs/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime, deadlineTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
+import { publishEvent } from "@/lib/platform/events";
 import { AppError } from "@/lib/shared/errors";
 
 /**
@@ -31,6 +32,7 @@ export async function submitNeed(actor: Actor, input: SubmitNeed): Promise<{ nee
       submittedOnBehalfOfId: actor.onBehalfOfOrganizationId,
     });
     await recordAudit(tx, actor, "need.submitted", { type: "need", id: need.id }, { submission: need.submission + 1 });
+    await publishEvent(tx, "need.submitted", { needId: need.id });
     return { needId: need.id, version };
   });
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { getNeed, listNeeds } from "@/lib/needs/queries";
+import { listNeeds } from "@/lib/needs/list-queries";
+import { getNeed } from "@/lib/needs/queries";
 import { NeedFilter } from "@/lib/needs/schema";
 import { draftNeed } from "@/lib/needs/use-cases/draft-need";
 import { crossArms, submittedNeed } from "@/tests/support/needs";

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { getNeed, listSubmissions } from "@/lib/needs/queries";
+import { listSubmissions } from "@/lib/needs/list-queries";
+import { getNeed } from "@/lib/needs/queries";
 import { draftNeed } from "@/lib/needs/use-cases/draft-need";
 import { submitNeed } from "@/lib/needs/use-cases/submit-need";
 import { withClock } from "@/lib/platform/clock";

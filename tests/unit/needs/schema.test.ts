@@ -48,14 +48,15 @@ describe("what may be sent as a need", () => {
 
 describe("the filter in the address", () => {
   it("takes nonsense for no filter", () => {
-    expect(NeedFilter.parse({ search: ["a"], state: "burnt", page: "-3" })).toEqual({
-      search: "",
-      state: null,
-      page: 1,
-    });
-    expect(NeedFilter.parse({ search: " travers ", state: "draft", page: "2" })).toEqual({
+    const none = { search: "", state: null, region: null, deadline: null, mine: false, sort: "newest", page: 1 };
+    expect(NeedFilter.parse({ search: ["a"], state: "burnt", page: "-3" })).toEqual(none);
+    expect(NeedFilter.parse({ region: "33.10", deadline: "never", mine: "yes", sort: "price" })).toEqual(none);
+    expect(NeedFilter.parse({ search: " travers ", state: "draft", region: "33", mine: "1", page: "2" })).toEqual({
+      ...none,
       search: "travers",
       state: "draft",
+      region: "33",
+      mine: true,
       page: 2,
     });
   });
