@@ -1,6 +1,6 @@
 import { Landing } from "@/components/landing/landing";
 import { LiveFigures } from "@/components/landing/live-figures";
-import { recentPublicFigures } from "@/lib/oversight/recent-figures";
+import { recentPublicFigures } from "@/lib/oversight/public-queries";
 import { log } from "@/lib/platform/log";
 
 /** The door stays open when the database does not answer; only the figures are missing then. */

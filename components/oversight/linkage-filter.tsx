@@ -1,34 +1,95 @@
-import { getTranslations } from "next-intl/server";
+import Link from "next/link";
 import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import type { FigureNames } from "@/components/oversight/figure-names";
+import { linkageHref } from "@/components/oversight/linkage-href";
+import { type LinkageFilter as Filter, SUPPLIER_SIZES } from "@/lib/oversight/figures";
+import type { FilterChoices } from "@/lib/oversight/queries";
 import type { PlainDate } from "@/lib/shared/dates";
 
-interface LinkageFilterProps {
-  readonly asOf: PlainDate;
-  readonly today: PlainDate;
-  readonly provinceCode: string | undefined;
-  readonly provinces: readonly { readonly code: string; readonly name: string }[];
+interface Option {
+  readonly value: string;
+  readonly label: string;
 }
 
-/** As of which day, and of which province the firms behind the number are listed. */
-export async function LinkageFilter({ asOf, today, provinceCode, provinces }: LinkageFilterProps) {
-  const t = await getTranslations("oversight");
+interface LinkageFilterProps {
+  readonly names: FigureNames;
+  readonly filter: Filter;
+  readonly today: PlainDate;
+  readonly options: FilterChoices;
+}
+
+/** As of which day, and which part of the figures: sent in the address, so that a view can be kept and passed on. */
+export function LinkageFilter({ names: { t, sector, size }, filter, today, options }: LinkageFilterProps) {
+  const { asOf, provinceCode, sizeClass, buyerId } = filter;
+  const isNarrowed = Boolean(provinceCode || filter.sector || sizeClass || buyerId) || asOf !== today;
   return (
-    <div className="print:hidden">
+    <div className="flex flex-col gap-2 print:hidden">
       <FilterForm label={t("filter")} submit={t("show")}>
         <FilterField id="tanggal" label={t("asOf")}>
           <input id="tanggal" name="tanggal" type="date" defaultValue={asOf} max={today} className={filterBox} />
         </FilterField>
-        <FilterField id="provinsi" label={t("province")}>
-          <select id="provinsi" name="provinsi" defaultValue={provinceCode ?? ""} className={filterBox}>
-            <option value="">{t("allProvinces")}</option>
-            {provinces.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </FilterField>
+        <Choice
+          name="provinsi"
+          label={t("province")}
+          all={t("allProvinces")}
+          chosen={provinceCode}
+          options={options.provinces.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Choice
+          name="sektor"
+          label={t("sectorField")}
+          all={t("allSectors")}
+          chosen={filter.sector}
+          options={options.sectors.map((key) => ({ value: key, label: `${key} ${sector(key)}` }))}
+        />
+        <Choice
+          name="kelas"
+          label={t("sizeField")}
+          all={t("allSizes")}
+          chosen={sizeClass}
+          options={SUPPLIER_SIZES.map((key) => ({ value: key, label: size(key) }))}
+        />
+        <Choice
+          name="pembeli"
+          label={t("buyerField")}
+          all={t("allBuyers")}
+          chosen={buyerId}
+          options={options.buyers.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       </FilterForm>
+      {isNarrowed ? (
+        <p>
+          <Link
+            href={linkageHref("/keterhubungan", { asOf: today })}
+            className="link inline-flex min-h-11 items-center"
+          >
+            {t("clear")}
+          </Link>
+        </p>
+      ) : null}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly chosen: string | undefined;
+  readonly options: readonly Option[];
+}
+
+function Choice({ name, label, all, chosen, options }: ChoiceProps) {
+  return (
+    <FilterField id={name} label={label}>
+      <select id={name} name={name} defaultValue={chosen ?? ""} className={filterBox}>
+        <option value="">{all}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </FilterField>
   );
 }

@@ -1,40 +1,78 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { Notice } from "@/components/ui/notice";
-import { Stat } from "@/components/ui/stat";
-import type { LinkageRatio } from "@/lib/oversight/queries";
+import Link from "next/link";
+import type { FigureNames } from "@/components/oversight/figure-names";
+import type { LinkageFigures } from "@/lib/oversight/figures";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
 
 interface LinkageHeadlineProps {
-  readonly linkage: LinkageRatio;
-  /** The day of counting has passed: not all of its facts are kept. */
-  readonly isPast: boolean;
+  readonly names: FigureNames;
+  readonly figures: LinkageFigures;
+  /** The buyer that the figures are narrowed to. */
+  readonly buyerName?: string | undefined;
+  /** The list of the firms behind the number; the public has none. */
+  readonly rowsHref?: string;
 }
 
 /** The one number with what it is made of, each with its definition. */
-export async function LinkageHeadline({ linkage, isPast }: LinkageHeadlineProps) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
-  const { active, linked, ratioBasisPoints, window } = linkage;
+export function LinkageHeadline({ names, figures, buyerName, rowsHref }: LinkageHeadlineProps) {
+  const { t, locale } = names;
+  const { total, window } = figures;
+  const days = { from: formatDate(window.firstDay, locale), until: formatDate(window.lastDay, locale) };
+  const count = (value: number | null) => (value === null ? t("hidden") : formatNumber(value, locale));
+  const withoutRatio = total.active === 0 ? t("noRatio") : t("hidden");
   return (
-    <div className="flex flex-col gap-6">
-      <Stat
-        label={t("ratio")}
-        value={ratioBasisPoints === null ? t("noRatio") : formatPercent(ratioBasisPoints, locale)}
-        definition={t("ratioDefinition", {
-          from: formatDate(window.firstDay, locale),
-          until: formatDate(window.lastDay, locale),
-        })}
-        isMain
-      />
-      <div className="grid gap-6 sm:grid-cols-2">
-        <Stat label={t("linked")} value={formatNumber(linked, locale)} definition={t("linkedDefinition")} />
-        <Stat label={t("active")} value={formatNumber(active, locale)} definition={t("activeDefinition")} />
-      </div>
-      {isPast ? (
-        <Notice tone="attention" title={t("pastTitle")}>
-          <p>{t("pastText")}</p>
-        </Notice>
+    <div className="border-kunyit-500 border-t-4 pt-3">
+      <p className="font-semibold">{t("ratio")}</p>
+      <p className="nums font-extrabold text-3xl tracking-tight">
+        {total.ratioBasisPoints === null ? withoutRatio : formatPercent(total.ratioBasisPoints, locale)}
+      </p>
+      <p className="text-arang-600 text-sm">
+        {buyerName ? t("ratioDefinitionBuyer", { ...days, buyer: buyerName }) : t("ratioDefinition", days)}{" "}
+        <Change names={names} figures={figures} />
+      </p>
+      <dl className="mt-4 grid gap-4 sm:grid-cols-2">
+        <Part label={t("linked")} value={count(total.linked)} definition={t("linkedDefinition")} />
+        <Part label={t("active")} value={count(total.active)} definition={t("activeDefinition")} />
+      </dl>
+      {rowsHref && total.active ? (
+        <p className="mt-4 print:hidden">
+          <Link href={rowsHref} className="link inline-flex min-h-11 items-center font-semibold">
+            {t("rowsBehind", { count: total.active })}
+          </Link>
+        </p>
       ) : null}
     </div>
+  );
+}
+
+interface PartProps {
+  readonly label: string;
+  readonly value: string;
+  readonly definition: string;
+}
+
+function Part({ label, value, definition }: PartProps) {
+  return (
+    <div className="border-garis border-t pt-2">
+      <dt className="font-semibold">{label}</dt>
+      <dd className="nums font-bold text-xl">{value}</dd>
+      <dd className="text-arang-600 text-sm">{definition}</dd>
+    </div>
+  );
+}
+
+/** Against the oldest point of the trend, a year ago. */
+function Change({ names: { t, locale }, figures }: Pick<LinkageHeadlineProps, "names" | "figures">) {
+  const [first] = figures.trend;
+  const now = figures.total.ratioBasisPoints;
+  if (!first || first.ratioBasisPoints === null || now === null) return null;
+  const date = formatDate(first.asOf, locale);
+  const points = Math.round((now - first.ratioBasisPoints) / 10) / 10;
+  if (points === 0) return <strong className="font-semibold text-arang-900">{t("changeNone", { date })}.</strong>;
+  const direction = points > 0 ? "up" : "down";
+  return (
+    <strong className="font-semibold text-arang-900">
+      {t("change", { direction, points: formatNumber(Math.abs(points), locale), date })}.
+    </strong>
   );
 }

@@ -1,13 +1,21 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { LinkingDelivery } from "@/lib/oversight/queries";
+import type { LinkingDelivery } from "@/lib/oversight/supplier-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
+import type { PlainDate } from "@/lib/shared/dates";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 
-/** The accepted deliveries that make one firm count as linked. */
-export async function LinkingDeliveries({ deliveries }: { readonly deliveries: readonly LinkingDelivery[] }) {
+interface LinkingDeliveriesProps {
+  readonly supplierId: string;
+  readonly asOf: PlainDate;
+  readonly deliveries: readonly LinkingDelivery[];
+}
+
+/** The accepted deliveries that make one firm count as linked, each leading to its papers. */
+export async function LinkingDeliveries({ supplierId, asOf, deliveries }: LinkingDeliveriesProps) {
   const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
   if (deliveries.length === 0) {
     return (
@@ -22,7 +30,16 @@ export async function LinkingDeliveries({ deliveries }: { readonly deliveries: r
       rows={deliveries}
       rowKey={({ id }) => id}
       columns={[
-        { key: "note", header: t("note"), isName: true, cell: ({ noteNumber }) => noteNumber },
+        {
+          key: "note",
+          header: t("note"),
+          isName: true,
+          cell: ({ id, noteNumber }) => (
+            <Link href={`/keterhubungan/${supplierId}/kiriman/${id}?tanggal=${asOf}`} className="link" prefetch={false}>
+              {noteNumber}
+            </Link>
+          ),
+        },
         { key: "contract", header: t("contract"), cell: ({ partnershipNumber }) => partnershipNumber },
         { key: "buyer", header: t("buyer"), cell: ({ buyerName }) => buyerName },
         { key: "delivered", header: t("deliveredOn"), cell: ({ deliveredOn }) => formatShortDate(deliveredOn, locale) },

@@ -1,65 +1,123 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import type { FigureNames } from "@/components/oversight/figure-names";
 import { PROVINCE_TILES, TILE_COLUMNS, TILE_ROWS } from "@/components/oversight/province-tiles";
-import type { ProvinceLinkage } from "@/lib/oversight/queries";
+import type { LinkageCount, LinkageGroup } from "@/lib/oversight/figures";
 import { formatPercent } from "@/lib/shared/number-format";
 
 const SIZE = 46;
 const STEP = 50;
 
-/** From where on a tile is dark, in basis points: a quarter of the active firms. */
-const DARK_FROM = 2_500;
+/** From light to dark, and the two that are no shade: nobody to count, and a count that is withheld. */
+const SHADES = ["none", "hidden", "zero", "low", "some", "many", "most"] as const;
+type Shade = (typeof SHADES)[number];
 
-type Shade = "none" | "zero" | "some" | "many";
+/** Up to where a shade reaches, in basis points; the scale is printed under the map. */
+const STEPS: readonly (readonly [Shade, below: number])[] = [
+  ["low", 1_000],
+  ["some", 2_500],
+  ["many", 5_000],
+];
 
 const TILES: Readonly<Record<Shade, string>> = {
   none: "fill-kertas stroke-garis-tegas",
+  hidden: "fill-[url(#petak-tersembunyi)] stroke-garis-tegas",
   zero: "fill-permukaan stroke-garis-tegas",
-  some: "fill-nila-100 stroke-nila-700",
-  many: "fill-nila-700 stroke-nila-700",
+  low: "fill-nila-100 stroke-nila-700/40",
+  some: "fill-nila-700/35 stroke-nila-700/40",
+  many: "fill-nila-700/70 stroke-nila-700/70",
+  most: "fill-nila-700 stroke-nila-700",
 };
 const LETTERS: Readonly<Record<Shade, string>> = {
   none: "fill-arang-600",
+  hidden: "fill-arang-900",
   zero: "fill-arang-900",
+  low: "fill-arang-900",
   some: "fill-arang-900",
   many: "fill-kertas",
+  most: "fill-kertas",
 };
 
-/** The ratio on a tile grid of the 38 provinces. The same figures stand in the table; a phone shows only that. */
-export async function ProvinceMap({ provinces }: { readonly provinces: readonly ProvinceLinkage[] }) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
-  const ratios = new Map(provinces.map(({ code, ratioBasisPoints }) => [code, ratioBasisPoints]));
+interface ProvinceMapProps {
+  readonly names: FigureNames;
+  readonly provinces: readonly LinkageGroup[];
+}
+
+/** The ratio on a tile grid of the 38 provinces. The same figures stand in the table beside it. */
+export function ProvinceMap({ names: { t, locale }, provinces }: ProvinceMapProps) {
+  const byCode = new Map(provinces.map((province) => [province.key, province]));
+  const found = PROVINCE_TILES.map((tile) => ({ tile, province: byCode.get(tile.code) })).map((entry) => ({
+    ...entry,
+    shade: shadeOf(entry.province),
+  }));
+  const shades = new Set(found.map(({ shade }) => shade));
   return (
-    <figure className="hidden min-w-0 flex-col gap-4 lg:flex print:flex">
+    <figure className="flex min-w-0 flex-col gap-4">
       <svg
         role="img"
         aria-label={t("mapLabel")}
         viewBox={`0 0 ${TILE_COLUMNS * STEP} ${TILE_ROWS * STEP}`}
-        className="nums w-full print:w-4/5"
+        className="nums w-full"
       >
-        {PROVINCE_TILES.map(({ code, label, column, row }) => {
-          const ratio = ratios.get(code) ?? null;
-          const rounded = ratio === null ? null : Math.round(ratio / 100) * 100;
-          return (
-            <Tile
-              key={code}
-              x={column * STEP + 2}
-              y={row * STEP + 2}
-              label={label}
-              shade={shadeOf(ratio)}
-              text={rounded === null ? "–" : formatPercent(rounded, locale).replace(" ", "\u202f")}
-            />
-          );
-        })}
+        <Hatching id="petak-tersembunyi" />
+        {found.map(({ tile: { code, label, column, row }, province, shade }) => (
+          <Tile
+            key={code}
+            x={column * STEP + 2}
+            y={row * STEP + 2}
+            label={label}
+            shade={shade}
+            text={textOf(province, shade, (ratio) => formatPercent(ratio, locale).replace(" ", "\u202f"))}
+          />
+        ))}
       </svg>
-      <Legend />
+      <figcaption className="text-sm">
+        <p className="font-semibold">{t("mapScaleTitle")}</p>
+        <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-1 text-arang-600">
+          {SHADES.filter((shade) => shade !== "hidden" || shades.has(shade)).map((shade) => (
+            <li key={shade} className="flex items-center gap-2">
+              <svg viewBox="0 0 18 18" className="size-4.5 shrink-0" aria-hidden="true">
+                <rect
+                  x="1"
+                  y="1"
+                  width="16"
+                  height="16"
+                  rx="3"
+                  className={TILES[shade]}
+                  strokeWidth="1.5"
+                  strokeDasharray={shade === "none" ? "2 2" : undefined}
+                />
+              </svg>
+              {t(`mapScale.${shade}`)}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
     </figure>
   );
 }
 
-function shadeOf(ratio: number | null): Shade {
-  if (ratio === null) return "none";
+function shadeOf(province: LinkageCount | undefined): Shade {
+  if (!province || province.active === 0) return "none";
+  const { ratioBasisPoints: ratio } = province;
+  if (ratio === null) return "hidden";
   if (ratio === 0) return "zero";
-  return ratio < DARK_FROM ? "some" : "many";
+  return STEPS.find(([, below]) => ratio < below)?.[0] ?? "most";
+}
+
+function textOf(province: LinkageCount | undefined, shade: Shade, percent: (ratio: number) => string): string {
+  const ratio = province?.ratioBasisPoints ?? null;
+  if (shade === "hidden") return "·";
+  return shade === "none" || ratio === null ? "–" : percent(Math.round(ratio / 100) * 100);
+}
+
+function Hatching({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="8" height="8" className="fill-lekuk" />
+        <path d="M0 0V8" className="stroke-garis-tegas" strokeWidth="1.5" />
+      </pattern>
+    </defs>
+  );
 }
 
 interface TileProps {
@@ -70,6 +128,7 @@ interface TileProps {
   readonly text: string;
 }
 
+/** On a phone the tiles are too small to be written on; the table says what they stand for. */
 function Tile({ x, y, label, shade, text }: TileProps) {
   return (
     <g textAnchor="middle" className={LETTERS[shade]}>
@@ -83,40 +142,12 @@ function Tile({ x, y, label, shade, text }: TileProps) {
         strokeWidth="1.5"
         strokeDasharray={shade === "none" ? "3 3" : undefined}
       />
-      <text x={x + SIZE / 2} y={y + 20} fontSize="17" fontWeight="600">
+      <text x={x + SIZE / 2} y={y + 20} fontSize="17" fontWeight="600" className="max-md:hidden print:block">
         {label}
       </text>
-      <text x={x + SIZE / 2} y={y + 39} fontSize="17">
+      <text x={x + SIZE / 2} y={y + 39} fontSize="17" className="max-md:hidden print:block">
         {text}
       </text>
     </g>
-  );
-}
-
-async function Legend() {
-  const t = await getTranslations("oversight.mapScale");
-  const shades: readonly Shade[] = ["none", "zero", "some", "many"];
-  return (
-    <figcaption>
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-arang-600 text-sm">
-        {shades.map((shade) => (
-          <li key={shade} className="flex items-center gap-2">
-            <svg viewBox="0 0 18 18" className="size-4.5 shrink-0" aria-hidden="true">
-              <rect
-                x="1"
-                y="1"
-                width="16"
-                height="16"
-                rx="3"
-                className={TILES[shade]}
-                strokeWidth="1.5"
-                strokeDasharray={shade === "none" ? "2 2" : undefined}
-              />
-            </svg>
-            {t(shade)}
-          </li>
-        ))}
-      </ul>
-    </figcaption>
   );
 }

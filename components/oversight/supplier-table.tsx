@@ -1,39 +1,38 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import type { FigureNames } from "@/components/oversight/figure-names";
+import { linkageHref } from "@/components/oversight/linkage-href";
+import { type AskedSuppliers, stateWord } from "@/components/oversight/supplier-search";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { Section } from "@/components/ui/section";
+import type { LinkageFilter } from "@/lib/oversight/figures";
 import { ROWS_PER_PAGE } from "@/lib/oversight/linkage";
-import type { SupplierLinkage } from "@/lib/oversight/queries";
+import type { SupplierLinkage } from "@/lib/oversight/supplier-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
-import type { PlainDate } from "@/lib/shared/dates";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 
 interface SupplierTableProps {
-  readonly asOf: PlainDate;
+  readonly names: FigureNames;
+  readonly filter: LinkageFilter;
+  readonly asked: AskedSuppliers;
   readonly rows: readonly SupplierLinkage[];
   readonly total: number;
-  readonly page: number;
-  readonly hrefFor: (page: number) => string;
 }
 
 /** The firms behind the number, each leading to the deliveries that link it. */
-export async function SupplierTable({ asOf, rows, total, page, hrefFor }: SupplierTableProps) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
-  if (total === 0) {
+export function SupplierTable({ names, filter, asked, rows, total }: SupplierTableProps) {
+  const { t, locale, sector, size } = names;
+  if (rows.length === 0) {
     return (
       <EmptyState title={t("rowsNone")}>
         <p>{t("rowsNoneText")}</p>
       </EmptyState>
     );
   }
-  const day = (date: PlainDate | null) => (date === null ? t("never") : formatShortDate(date, locale));
-  const why = ({ lastTradeOn, confirmedOn }: SupplierLinkage) =>
-    lastTradeOn !== null ? t("traded", { date: day(lastTradeOn) }) : t("confirmed", { date: day(confirmedOn) });
+  const more = { status: stateWord(asked.linked), cari: asked.search };
   return (
-    <Section title={t("rowsTitle", { count: total })} lead={<p>{t("rowsLead")}</p>}>
+    <>
       <DataTable
         caption={t("rowsCaption")}
         isCaptionHidden
@@ -45,12 +44,14 @@ export async function SupplierTable({ asOf, rows, total, page, hrefFor }: Suppli
             header: t("supplier"),
             isName: true,
             cell: ({ id, name }) => (
-              <Link href={`/keterhubungan/${id}?tanggal=${asOf}`} className="link">
+              <Link href={`/keterhubungan/${id}?tanggal=${filter.asOf}`} className="link" prefetch={false}>
                 {name}
               </Link>
             ),
           },
           { key: "province", header: t("province"), cell: ({ province }) => province ?? t("unknownProvince") },
+          { key: "sector", header: t("sectorField"), cell: (row) => sector(row.sector) },
+          { key: "size", header: t("sizeField"), cell: ({ sizeClass }) => size(sizeClass) },
           {
             key: "deliveries",
             header: t("deliveries"),
@@ -58,11 +59,20 @@ export async function SupplierTable({ asOf, rows, total, page, hrefFor }: Suppli
             cell: ({ deliveries }) => formatNumber(deliveries, locale),
           },
           { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
-          { key: "accepted", header: t("lastAccepted"), cell: ({ lastAcceptedOn }) => day(lastAcceptedOn) },
-          { key: "why", header: t("whyActive"), cell: why },
+          {
+            key: "accepted",
+            header: t("lastAccepted"),
+            cell: ({ lastAcceptedOn }) => (lastAcceptedOn ? formatShortDate(lastAcceptedOn, locale) : t("never")),
+          },
+          { key: "alive", header: t("lastAlive"), cell: ({ lastAliveOn }) => formatShortDate(lastAliveOn, locale) },
         ]}
       />
-      <Pagination page={page} pageSize={ROWS_PER_PAGE} total={total} hrefFor={hrefFor} />
-    </Section>
+      <Pagination
+        page={asked.page}
+        pageSize={ROWS_PER_PAGE}
+        total={total}
+        hrefFor={(halaman) => linkageHref("/keterhubungan/usaha", filter, { ...more, halaman })}
+      />
+    </>
   );
 }

@@ -42,15 +42,6 @@ export function publishable(count: number): PublishedCount {
   return count > 0 && count < SMALLEST_PUBLISHED_CELL ? null : count;
 }
 
-/**
- * A ratio for the public: suppressed whenever its numerator, its denominator or the rest between them is, because the one
- * could be reckoned from the others.
- */
-export function publishableRatio(linked: number, active: number): BasisPoints | null {
-  const cells = [linked, active, active - linked];
-  return cells.some((cell) => publishable(cell) === null) ? null : linkageRatioOf(linked, active);
-}
-
 /** The last days of the months before `asOf`, oldest first, and `asOf` itself as the newest. */
 export function trendDays(asOf: PlainDate, months: number): PlainDate[] {
   const firstOfMonth = `${asOf.slice(0, 7)}-01`;
@@ -58,7 +49,10 @@ export function trendDays(asOf: PlainDate, months: number): PlainDate[] {
   return [...ends.reverse(), asOf];
 }
 
-/** After so many days without an order a confirmed contract is ceremonial. */
+/** Points of the trend: the ends of twelve months and the day itself. */
+export const TREND_MONTHS = 13;
+
+/** After so many days without accepted goods a contract that all parties confirmed is ceremonial. */
 export const CEREMONIAL_DAYS = 90;
 
 /** Firms behind the ratio on one page of their list. */

@@ -1,19 +1,40 @@
 import "server-only";
-import { type PublicFigures, publicFigures } from "@/lib/oversight/queries";
 
-const KEPT_MS = 60_000;
-let kept: { readonly until: number; readonly figures: Promise<PublicFigures> } | null = null;
+interface Kept {
+  readonly until: number;
+  readonly mark: string;
+  readonly answer: Promise<unknown>;
+}
+
+interface Keeping {
+  readonly forMs: number;
+  /** What the answer rests on: an answer under another mark is not given. */
+  readonly mark?: string;
+  readonly now?: number;
+}
+
+/** So many different questions are remembered; the oldest goes first. */
+const MOST_KEPT = 200;
+const kept = new Map<string, Kept>();
 
 /**
- * {@link publicFigures}, at most a minute old: the front page is asked by everybody, and the figures behind it count every
- * supplier. Visitors who come at the same moment share one answer; a failure is not kept.
+ * The answer to `question`, at most `forMs` old. Those who ask at the same moment share one; a failure is not kept. Answers
+ * here know no reader: who may ask is settled before.
  */
-export function recentPublicFigures(now: number = Date.now()): Promise<PublicFigures> {
-  if (kept && now < kept.until) return kept.figures;
-  const figures = publicFigures();
-  kept = { until: now + KEPT_MS, figures };
-  figures.catch(() => {
-    kept = null;
+export function recently<T>(
+  question: string,
+  load: () => Promise<T>,
+  { forMs, mark = "", now = Date.now() }: Keeping,
+): Promise<T> {
+  const known = kept.get(question);
+  if (known && known.mark === mark && now < known.until) return known.answer as Promise<T>;
+  const answer = load();
+  kept.delete(question);
+  kept.set(question, { until: now + forMs, mark, answer });
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  answer.catch(() => {
+    if (kept.get(question)?.answer === answer) kept.delete(question);
   });
-  return figures;
+  return answer;
 }

@@ -1,8 +1,12 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
-import { linkageByProvince, linkageRatio, linkageRows, publicFigures, supplierLinkage } from "@/lib/oversight/queries";
+import type { LinkageCount, LinkageFilter } from "@/lib/oversight/figures";
+import { publicFigures, publicStatistics } from "@/lib/oversight/public-queries";
+import { linkageByBuyer, linkageFigures } from "@/lib/oversight/queries";
+import { linkageRows, supplierLinkage } from "@/lib/oversight/supplier-queries";
 import { recordAcceptance } from "@/lib/partnerships/use-cases/record-acceptance";
+import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import { withClock } from "@/lib/platform/clock";
-import { database } from "@/lib/platform/db";
+import { database, inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { accepted, activeContract, answer, delivered, ordered } from "@/tests/support/partnerships";
 import { addOrganization, addPerson, type NamedPeople, seedPeople } from "@/tests/support/people";
@@ -137,24 +141,108 @@ describe("who is active and who is linked", () => {
   });
 });
 
+describe("a day that has passed", () => {
+  it("is counted as it was: confirmations by their audit, status by the day it changed", async () => {
+    const id = await supplier("CV Riwayat", { profile: { profileConfirmedAt: new Date("2026-11-20T03:00:00Z") } });
+    expect([await row(id, "2026-11-19"), await row(id, "2026-11-20")]).toEqual(["not active", "active"]);
+    const earlier = new Date("2026-03-31T17:00:00Z");
+    await withClock(earlier, () =>
+      inTransaction((tx) => recordAudit(tx, SYSTEM, "supplier.confirmed", { type: "organization", id })),
+    );
+    // The first instant of 1 April in WIB.
+    expect([await row(id, "2026-03-31"), await row(id, "2026-04-01")]).toEqual(["not active", "active"]);
+    const statusChangedAt = new Date("2026-08-31T17:00:00Z");
+    await database().organization.update({ where: { id }, data: { status: "suspended", statusChangedAt } });
+    expect([await row(id, "2026-08-31"), await row(id, "2026-09-01")]).toEqual(["active", "not active"]);
+    await database().organization.update({ where: { id }, data: { status: "active" } });
+    expect([await row(id, "2026-08-31"), await row(id, "2026-09-01")]).toEqual(["not active", "active"]);
+    await database().organization.update({ where: { id }, data: { status: "closed", statusChangedAt: LONG_AGO } });
+  });
+});
+
 describe("the figures", () => {
-  it("add up: the ratio, the provinces and the rows are the same suppliers", async () => {
-    const { analyst } = named.people;
-    await supplier("CV Bandung", { profile: confirmed, regionCode: "32.73" });
-    const ratio = await linkageRatio(analyst, { asOf: AS_OF });
-    const { rows, total } = await linkageRows(analyst, { asOf: AS_OF });
-    const provinces = await linkageByProvince(analyst, { asOf: AS_OF });
+  const figures = (filter: Partial<LinkageFilter> = {}) =>
+    linkageFigures(named.people.analyst, { asOf: AS_OF, ...filter });
+  const sum = (groups: readonly LinkageCount[]) =>
+    groups.reduce((total, group) => [total[0] + (group.active ?? 0), total[1] + (group.linked ?? 0)], [0, 0] as [
+      number,
+      number,
+    ]);
+
+  beforeAll(async () => {
+    await supplier("CV Bandung", { profile: { ...confirmed, sizeClass: "mikro" }, regionCode: "32.73" });
+    const berdagang = await database().organization.findFirstOrThrow({ where: { name: "CV Berdagang" } });
+    await database().organizationKbli.createMany({
+      data: [
+        { organizationId: berdagang.id, edition: "2020", code: "10710" },
+        { organizationId: berdagang.id, edition: "2020", code: "25119", main: true },
+        { organizationId: named.organizations.ceper, edition: "2020", code: "24310" },
+      ],
+    });
+  });
+
+  it("add up: the ratio, its parts and the rows are the same suppliers", async () => {
+    const { total, provinces, sectors, sizes, trend } = await figures();
+    const { rows, total: listed } = await linkageRows(named.people.analyst, { asOf: AS_OF });
     // By the tests above: Berdagang, Anggota Satu and Ceper are linked; Konfirmasi, Belum Diterima, Lama, Naik Kelas Nanti
     // and Bandung are active beside them.
-    expect(ratio).toMatchObject({ active: 8, linked: 3, ratioBasisPoints: 3_750 });
-    expect(total).toBe(8);
+    expect(total).toEqual({ active: 8, linked: 3, ratioBasisPoints: 3_750 });
+    expect(listed).toBe(8);
     expect(rows.map(({ deliveries }) => deliveries > 0)).toEqual([true, true, true, false, false, false, false, false]);
-    expect(provinces.map(({ code, active, linked }) => [code, active, linked])).toEqual([
-      ["33", 7, 3],
-      ["32", 1, 0],
+    for (const groups of [provinces, sectors, sizes]) expect(sum(groups)).toEqual([8, 3]);
+    expect(provinces).toHaveLength(38);
+    expect(provinces.filter(({ active }) => active !== 0)).toEqual([
+      { key: "32", active: 1, linked: 0, ratioBasisPoints: 0 },
+      { key: "33", active: 7, linked: 3, ratioBasisPoints: 4_285 },
     ]);
-    const inJava = await linkageRows(analyst, { asOf: AS_OF, provinceCode: "32" });
-    expect(inJava).toMatchObject({ total: 1, rows: [{ name: "CV Bandung", province: "Jawa Barat" }] });
+    expect(sectors.map(({ key, active, linked }) => [key, active, linked])).toEqual([
+      ["24", 1, 1],
+      ["25", 1, 1],
+      [null, 6, 1],
+    ]);
+    expect(sizes.map(({ key, active, linked }) => [key, active, linked])).toEqual([
+      ["kecil", 7, 3],
+      ["mikro", 1, 0],
+    ]);
+    expect(trend).toHaveLength(13);
+    expect(trend.at(-1)).toEqual({ asOf: AS_OF, ...total });
+  });
+
+  it("of every month are those of its last day", async () => {
+    for (const { asOf, ...point } of (await figures()).trend) {
+      expect([asOf, point]).toEqual([asOf, (await figures({ asOf })).total]);
+    }
+  });
+
+  it("obey each filter, alone and together", async () => {
+    const counts = async (filter: Partial<LinkageFilter>) => {
+      const { active, linked } = (await figures(filter)).total;
+      const { total } = await linkageRows(named.people.analyst, { asOf: AS_OF, ...filter });
+      expect(total).toBe(active);
+      return [active, linked];
+    };
+    expect(await counts({ provinceCode: "32" })).toEqual([1, 0]);
+    expect(await counts({ sector: "25" })).toEqual([1, 1]);
+    expect(await counts({ sizeClass: "mikro" })).toEqual([1, 0]);
+    expect(await counts({ provinceCode: "33", sector: "24", sizeClass: "kecil" })).toEqual([1, 1]);
+    expect(await counts({ provinceCode: "32", sector: "24" })).toEqual([0, 0]);
+    // Who is active does not hang on the buyer; who is linked does.
+    expect(await counts({ buyerId: named.organizations.tirta })).toEqual([8, 3]);
+    expect(await counts({ buyerId: named.organizations.rimba })).toEqual([8, 0]);
+    const one = await figures({ provinceCode: "32" });
+    expect(one.provinces.map(({ key }) => key)).toEqual(["32"]);
+  });
+
+  it("by buyer count what each accepted", async () => {
+    expect(await linkageByBuyer(named.people.analyst, { asOf: AS_OF })).toEqual([
+      {
+        id: named.organizations.tirta,
+        name: "PT Tirta Energi Nusantara",
+        linked: 3,
+        deliveries: 3,
+        valueIdr: 70 * 285_000,
+      },
+    ]);
   });
 
   it("lead from a supplier to the deliveries that link it", async () => {
@@ -168,15 +256,39 @@ describe("the figures", () => {
     expect(await supplierLinkage(analyst, { asOf: AS_OF, supplierId: "x" })).toBeNull();
   });
 
+  it("lead on from the list by name and by state", async () => {
+    const { analyst } = named.people;
+    const list = async (query: Partial<Parameters<typeof linkageRows>[1]>) =>
+      (await linkageRows(analyst, { asOf: AS_OF, ...query })).rows.map(({ name }) => name);
+    expect(await list({ search: "bandung" })).toEqual(["CV Bandung"]);
+    expect(await list({ search: "%" })).toEqual([]);
+    expect(await list({ linked: true })).toHaveLength(3);
+    expect(await list({ linked: false })).toHaveLength(5);
+    expect(await list({ pageSize: 3, page: 3 })).toHaveLength(2);
+  });
+
   it("are for analysts and admins", async () => {
-    for (const read of [linkageRatio, linkageByProvince, linkageRows]) {
+    for (const read of [linkageFigures, linkageByBuyer, linkageRows]) {
       await expectForbiddenWithout(named.people, "linkage:read", (actor) => read(actor, { asOf: AS_OF }));
     }
+    const supplierId = named.organizations.ceper;
+    await expectForbiddenWithout(named.people, "linkage:read", (actor) =>
+      supplierLinkage(actor, { asOf: AS_OF, supplierId }),
+    );
   });
 
   it("are published without counts of one to four", async () => {
-    const figures = await withClock(new Date("2026-11-22T10:00:00Z"), publicFigures);
-    expect(figures).toMatchObject({ asOf: AS_OF, activeSuppliers: 8, linkedSuppliers: null, ratioBasisPoints: null });
-    expect(figures.publishedNeeds).toBeGreaterThan(4);
+    const at = new Date("2026-11-22T10:00:00Z");
+    const front = await withClock(at, publicFigures);
+    expect(front).toMatchObject({ asOf: AS_OF, activeSuppliers: 8, linkedSuppliers: null });
+    expect(front.publishedNeeds).toBeGreaterThan(4);
+    const page = await withClock(at, publicStatistics);
+    expect(page.figures.total).toEqual({ active: 8, linked: null, ratioBasisPoints: null });
+    expect(page.figures.provinces.filter(({ active }) => active !== 0)).toEqual([
+      { key: "32", active: null, linked: 0, ratioBasisPoints: 0 },
+      { key: "33", active: null, linked: null, ratioBasisPoints: null },
+    ]);
+    expect(page.buyers).toEqual([]);
+    expect(page.funnel.every(({ count }) => count === null || count === 0 || count >= 5)).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recentPublicFigures } from "@/lib/oversight/recent-figures";
+import { recentPublicFigures } from "@/lib/oversight/public-queries";
 import { database } from "@/lib/platform/db";
 import { seedPeople } from "@/tests/support/people";
 import { publishNeed } from "@/tests/support/sourcing";

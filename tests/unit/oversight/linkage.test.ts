@@ -1,6 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkageRatioOf, linkageWindow, publishable, publishableRatio, trendDays } from "@/lib/oversight/linkage";
+import { linkageRatioOf, linkageWindow, publishable, trendDays } from "@/lib/oversight/linkage";
 
 describe("the window of the linkage ratio", () => {
   it("is the twelve months that end with the day, in WIB", () => {
@@ -28,19 +27,5 @@ describe("the ratio", () => {
 describe("figures for the public", () => {
   it("suppress counts of one to four", () => {
     expect([0, 1, 4, 5, 80].map(publishable)).toEqual([0, null, null, 5, 80]);
-  });
-
-  it("suppress a ratio from which a small count could be reckoned", () => {
-    expect(publishableRatio(4, 100)).toBeNull();
-    expect(publishableRatio(97, 100)).toBeNull();
-    expect(publishableRatio(3, 3)).toBeNull();
-    expect(publishableRatio(0, 100)).toBe(0);
-    expect(publishableRatio(10, 100)).toBe(1_000);
-    fc.assert(
-      fc.property(fc.nat(300), fc.nat(300), (linked, rest) => {
-        const small = [linked, rest, linked + rest].some((cell) => cell > 0 && cell < 5);
-        if (small) expect(publishableRatio(linked, linked + rest)).toBeNull();
-      }),
-    );
   });
 });

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { figureNames } from "@/components/oversight/figure-names";
 import { LinkingDeliveries } from "@/components/oversight/linking-deliveries";
 import { requireMember } from "@/lib/access/session";
 import { linkageWindow } from "@/lib/oversight/linkage";
-import { supplierLinkage } from "@/lib/oversight/queries";
-import { readLinkageAddress } from "@/lib/oversight/schema";
+import { readLinkageFilter } from "@/lib/oversight/schema";
+import { supplierLinkage } from "@/lib/oversight/supplier-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
@@ -24,10 +25,10 @@ interface SupplierLinkagePageProps {
 export default async function SupplierLinkagePage({ params, searchParams }: SupplierLinkagePageProps) {
   const actor = await requireMember("linkage:read");
   const [{ supplierId }, address] = await Promise.all([params, searchParams]);
-  const { asOf } = readLinkageAddress(address, dateInZone(currentTime(), "WIB"));
+  const { asOf } = readLinkageFilter(address, dateInZone(currentTime(), "WIB"));
   const found = await supplierLinkage(actor, { asOf, supplierId });
   if (!found) notFound();
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+  const { t, locale, sector, size } = await figureNames([]);
   const { supplier, deliveries } = found;
   const { firstDay, lastDay } = linkageWindow(asOf);
   const { name } = supplier;
@@ -38,9 +39,17 @@ export default async function SupplierLinkagePage({ params, searchParams }: Supp
     <Page
       title={title}
       lead={<p>{t("supplierLead", window)}</p>}
-      breadcrumbs={[{ href: `/keterhubungan?tanggal=${asOf}`, label: t("back") }]}
+      overline={t("supplierFacts", {
+        province: supplier.province ?? t("unknownProvince"),
+        size: size(supplier.sizeClass),
+        sector: sector(supplier.sector),
+      })}
+      breadcrumbs={[
+        { href: `/keterhubungan?tanggal=${asOf}`, label: t("back") },
+        { href: `/keterhubungan/usaha?tanggal=${asOf}`, label: t("backRows") },
+      ]}
     >
-      <LinkingDeliveries deliveries={deliveries} />
+      <LinkingDeliveries supplierId={supplierId} asOf={asOf} deliveries={deliveries} />
     </Page>
   );
 }

@@ -1,0 +1,98 @@
+import { BenchmarkBox } from "@/components/oversight/benchmark-box";
+import { publicTables } from "@/components/oversight/dashboard-tables";
+import type { FigureNames } from "@/components/oversight/figure-names";
+import { FigureSection } from "@/components/oversight/figure-section";
+import { withoutCode } from "@/components/oversight/figure-tables";
+import { GroupBars } from "@/components/oversight/group-bars";
+import { LinkageHeadline } from "@/components/oversight/linkage-headline";
+import { ProvinceMap } from "@/components/oversight/province-map";
+import { RatioTrend } from "@/components/oversight/ratio-trend";
+import { SupplierFunnel } from "@/components/oversight/supplier-funnel";
+import { FigureTable } from "@/components/ui/figure-table";
+import { Notice } from "@/components/ui/notice";
+import { Stat, StatRow } from "@/components/ui/stat";
+import { CEREMONIAL_DAYS } from "@/lib/oversight/linkage";
+import type { PublicStatistics } from "@/lib/oversight/public-queries";
+import { formatDate } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
+
+interface StatisticsViewProps {
+  readonly names: FigureNames;
+  readonly statistics: PublicStatistics;
+}
+
+const csv = (chart: string) => `/api/linkage/public/${chart}.csv`;
+
+/** The public figures: the same as the ministry's, without rows behind them and with small counts withheld. */
+export function StatisticsView({ names, statistics }: StatisticsViewProps) {
+  const { t, locale } = names;
+  const { figures, asOf, isDemo } = statistics;
+  const tables = publicTables(names, statistics);
+  const none = t("hidden");
+  const source = t("chartSource", { date: formatDate(asOf, locale), demo: isDemo ? "yes" : "no" });
+  return (
+    <>
+      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+        <LinkageHeadline names={names} figures={figures} />
+        <RatioTrend names={names} trend={figures.trend} csvHref={csv("trend")} source={source} none={none} />
+      </div>
+      <Notice tone="info" title={t("statistics.hiddenTitle")}>
+        <p>{t("statistics.hiddenText")}</p>
+      </Notice>
+      <FigureSection table={tables.provinces} csvHref={csv("provinces")} isTableShown>
+        <div className="grid items-start gap-x-12 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          <div className="xl:sticky xl:top-6">
+            <ProvinceMap names={names} provinces={figures.provinces} />
+          </div>
+          <FigureTable table={withoutCode(tables.provinces)} isCaptionHidden />
+        </div>
+      </FigureSection>
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
+        <GroupBars names={names} kind="sectors" groups={figures.sectors} csvHref={csv("sectors")} none={none} />
+        <div className="flex flex-col gap-8">
+          <GroupBars names={names} kind="sizes" groups={figures.sizes} csvHref={csv("sizes")} none={none} />
+          <FigureSection table={tables.buyers} csvHref={csv("buyers")} isTableShown>
+            {statistics.buyers.length === 0 ? (
+              <p>{t("statistics.buyersNone")}</p>
+            ) : (
+              <FigureTable table={tables.buyers} isCaptionHidden />
+            )}
+          </FigureSection>
+        </div>
+      </div>
+      <SupplierFunnel names={names} funnel={statistics.funnel} asOf={asOf} csvHref={csv("funnel")} none={none} />
+      <PublicPayments names={names} statistics={statistics} />
+      <BenchmarkBox names={names} />
+    </>
+  );
+}
+
+/** How long paying takes, over all buyers, and the contracts that brought nothing. */
+function PublicPayments({ names, statistics }: StatisticsViewProps) {
+  const { t, locale } = names;
+  const { payments, ceremonial } = statistics;
+  const count = (value: number | null) => (value === null ? t("hidden") : formatNumber(value, locale));
+  const days = (value: number | null) => (value === null ? "–" : t("days", { count: value }));
+  return (
+    <FigureSection table={publicTables(names, statistics).payments} csvHref={csv("payments")} isTableShown>
+      <StatRow>
+        <Stat
+          label={t("paymentsMedian")}
+          value={days(payments.medianDays)}
+          definition={`${t("settled")}: ${count(payments.settled)}`}
+        />
+        <Stat
+          label={t("paymentsNinetieth")}
+          value={days(payments.ninetiethDays)}
+          definition={`${t("term")}: ${days(payments.medianTermDays)}`}
+        />
+        <Stat label={t("statistics.overdue")} value={count(payments.overdue)} definition="" />
+        <Stat
+          label={t("statistics.ceremonial")}
+          value={count(ceremonial)}
+          definition={t("ceremonialDefinition", { days: CEREMONIAL_DAYS })}
+        />
+      </StatRow>
+    </FigureSection>
+  );
+}

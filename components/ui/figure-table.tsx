@@ -1,0 +1,107 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { formatShortDate } from "@/lib/shared/date-format";
+import { formatRupiah } from "@/lib/shared/money";
+import { formatNumber, formatPercent, type NumberLocale } from "@/lib/shared/number-format";
+
+/** What stands in a column: how it is written on a page and what a file of figures says instead. */
+export type FigureKind = "text" | "count" | "percent" | "days" | "rupiah" | "date";
+
+export interface FigureColumn {
+  readonly key: string;
+  readonly header: string;
+  readonly kind: FigureKind;
+}
+
+/** Text, a whole number (percent: basis points), a date; null where there is nothing to say or to show. */
+export type FigureValue = string | number | null;
+
+export interface FigureRow {
+  readonly key: string;
+  readonly values: readonly FigureValue[];
+  /** Where the first cell leads. */
+  readonly href?: string | undefined;
+}
+
+/** Figures with what they mean: shown beside a chart and sent as a file, so that both say the same. */
+export interface FigureTableData {
+  readonly title: string;
+  readonly definition: string;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly FigureRow[];
+  /** Stands for null. */
+  readonly none: string;
+}
+
+/** How a figure is written for a reader. */
+export function formatFigure(value: FigureValue, kind: FigureKind, none: string, locale: NumberLocale): string {
+  if (value === null) return none;
+  if (typeof value === "string") return kind === "date" ? formatShortDate(value, locale) : value;
+  if (kind === "percent") return formatPercent(value, locale);
+  return kind === "rupiah" ? formatRupiah(value) : formatNumber(value, locale);
+}
+
+interface FigureTableProps {
+  readonly table: FigureTableData;
+  /** The title stands above already. */
+  readonly isCaptionHidden?: boolean;
+}
+
+/** Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. */
+export async function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
+  const [t, locale] = await Promise.all([getTranslations("common.chart"), getLocale()]);
+  const { title, columns, rows, none } = table;
+  const edge = "px-2 first:pl-0 last:pr-0";
+  return (
+    <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
+      tabIndex={0}
+      aria-label={t("tableOf", { title })}
+      className="overflow-x-auto"
+    >
+      <table className="nums w-full text-left text-sm">
+        <caption className={isCaptionHidden ? "sr-only" : "mb-1 text-left text-arang-600"}>{title}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, header, kind }) => (
+              <th
+                key={key}
+                scope="col"
+                className={`border-arang-600 border-b py-1.5 align-bottom font-semibold ${edge} ${isNumber(kind) ? "text-right" : ""}`}
+              >
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, values, href }) => (
+            <tr key={key} className="hover:bg-lekuk">
+              {columns.map(({ key: column, kind }, index) => {
+                const text = formatFigure(values[index] ?? null, kind, none, locale);
+                const look = `border-garis border-b py-1 ${edge}`;
+                return index === 0 ? (
+                  <th key={column} scope="row" className={`${look} font-normal`}>
+                    {href ? (
+                      <Link href={href} className="link" prefetch={false}>
+                        {text}
+                      </Link>
+                    ) : (
+                      text
+                    )}
+                  </th>
+                ) : (
+                  <td key={column} className={`${look} ${isNumber(kind) ? "whitespace-nowrap text-right" : ""}`}>
+                    {text}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const isNumber = (kind: FigureKind) => kind !== "text" && kind !== "date";

@@ -1,0 +1,60 @@
+import Link from "next/link";
+
+export interface PartBar {
+  readonly key: string;
+  readonly label: string;
+  readonly href?: string | undefined;
+  /** The dark part; null where it is withheld. */
+  readonly part: number | null;
+  /** The whole bar; null where it is withheld. */
+  readonly whole: number | null;
+  /** Both in words. */
+  readonly text: string;
+  /** Their share, beside it. */
+  readonly share: string;
+}
+
+interface PartBarsProps {
+  readonly bars: readonly PartBar[];
+  /** What the dark part and the rest stand for. */
+  readonly legend: readonly [part: string, rest: string];
+}
+
+/** Wholes of different size side by side from one zero, each with the part of it that matters. */
+export function PartBars({ bars, legend }: PartBarsProps) {
+  const top = Math.max(...bars.map(({ whole, part }) => whole ?? part ?? 0), 0) || 1;
+  const width = (value: number | null) => `${((value ?? 0) / top) * 100}%`;
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="flex flex-wrap gap-x-4 text-arang-600 text-sm" aria-hidden="true">
+        <span className="flex items-center gap-1.5">
+          <span className="size-3 rounded-full bg-nila-700" />
+          {legend[0]}
+        </span>
+        <span className="flex items-center gap-1.5">
+          <span className="size-3 rounded-full border border-nila-700 bg-nila-100" />
+          {legend[1]}
+        </span>
+      </p>
+      <ul className="flex flex-col gap-2.5">
+        {bars.map(({ key, label, href, part, whole, text, share }) => (
+          <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto_3.75rem] items-baseline gap-x-3 text-sm">
+            {href ? (
+              <Link href={href} className="link min-w-0" prefetch={false}>
+                {label}
+              </Link>
+            ) : (
+              <span className="min-w-0">{label}</span>
+            )}
+            <span className="nums text-arang-600">{text}</span>
+            <span className="nums text-right font-semibold">{share}</span>
+            <svg width="100%" height="10" aria-hidden="true" className="col-span-3 mt-0.5 block">
+              <rect width={width(whole)} height="10" rx="2" className="fill-nila-100" />
+              <rect width={width(part)} height="10" rx="2" className="fill-nila-700" />
+            </svg>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
