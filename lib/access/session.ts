@@ -50,6 +50,6 @@ export async function requireMember(permission: Permission): Promise<MemberActor
 }
 
 /** The path of the page, which proxy.ts writes into a header because Next.js does not tell components. */
-async function requestedPath(): Promise<string | null> {
+export async function requestedPath(): Promise<string | null> {
   return (await headers()).get("x-request-path");
 }

@@ -13,6 +13,7 @@ import { type RequestContext, requestContext, withRequestContext } from "@/lib/p
 import { isDatabaseAway, isUnstorable } from "@/lib/platform/database-errors";
 import { type FormPayload, readFormPayload } from "@/lib/platform/form-payload";
 import { log } from "@/lib/platform/log";
+import { consume, type RateLimit } from "@/lib/platform/rate-limit";
 import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
 import {
   type ActionState,
@@ -34,6 +35,13 @@ interface Outcome<Input, Result> {
 interface ActionDefinition<Schema extends z.ZodType, Result> extends Outcome<z.output<Schema>, Result> {
   readonly input: Schema;
   readonly run: (actor: Actor, input: z.output<Schema>) => Promise<Result>;
+  /** How often one person may send this form, for what costs the server or other people much. */
+  readonly limit?: ActionLimit;
+}
+
+interface ActionLimit extends RateLimit {
+  /** Names the limit, once for ever: "match.run". */
+  readonly name: string;
 }
 
 interface PublicActionDefinition<Schema extends z.ZodType, Result> extends Outcome<z.output<Schema>, Result> {
@@ -51,9 +59,11 @@ interface PublicActionDefinition<Schema extends z.ZodType, Result> extends Outco
 export function defineAction<Schema extends z.ZodType, Result>(
   definition: ActionDefinition<Schema, Result>,
 ): FormAction {
-  return respond(definition, async (input) => {
+  return respond(definition, async (input, { fields }) => {
     const actor = await currentActor();
     if (!actor) throw new AppError("unauthenticated", "action.unauthenticated");
+    await limitFiles(fields, actor.userId);
+    if (definition.limit) await consume(definition.limit.name, actor.userId, definition.limit);
     return definition.run(actor, input);
   });
 }
@@ -67,7 +77,7 @@ export function definePublicAction<Schema extends z.ZodType, Result>(
 
 function respond<Schema extends z.ZodType, Result>(
   definition: Outcome<z.output<Schema>, Result> & { readonly input: Schema },
-  run: (input: z.output<Schema>) => Promise<Result>,
+  run: (input: z.output<Schema>, payload: FormPayload) => Promise<Result>,
 ): FormAction {
   return async (_previous, formData) => {
     const context = await requestContext();
@@ -76,17 +86,26 @@ function respond<Schema extends z.ZodType, Result>(
       if (!payload) return failure({}, { text: (await errorTexts())({ key: "action.malformed", params: {} }) });
       const submission = await parsePayload(payload, definition.input);
       if (submission.status !== "success") {
-        const reply = submission.reply({ hideFields: [...payload.secret] });
+        const reply = submission.reply({ hideFields: hiddenFields(payload) });
         if (submission.status === "error") return state("error", reply);
         // A row was added or removed: the person is not done yet, so nothing is complained about.
         return state("intent", { ...reply, error: {} });
       }
-      const ran = await attempt(() => run(submission.value));
+      const ran = await attempt(() => run(submission.value, payload));
       if (!ran.ok) return refuse(ran.error, submission, payload);
       await forgetDraft(payload.draftKey);
       return succeed(definition, ran.result, submission);
     });
   };
+}
+
+/** Each file costs a second of a core and a place on the disk: far more than anybody sends by hand. */
+const FILES_AN_HOUR = { points: 200, durationSeconds: 3_600 } as const;
+
+async function limitFiles(fields: FormData, userId: string): Promise<void> {
+  for (const value of fields.values()) {
+    if (typeof value !== "string" && value.size > 0) await consume("upload.person", userId, FILES_AN_HOUR);
+  }
 }
 
 const { coerceFormValue } = configureCoercion({
@@ -119,16 +138,18 @@ async function attempt<Result>(run: () => Promise<Result>): Promise<Attempt<Resu
   }
 }
 
-async function refuse(
-  error: unknown,
-  submission: Parsed<z.ZodType>,
-  { secret, fields }: FormPayload,
-): Promise<ActionState> {
+/** What is never sent back: secrets, and files, which the browser that chose them still has. */
+function hiddenFields({ secret, fields }: FormPayload): string[] {
+  const files = [...fields].filter(([, value]) => typeof value !== "string").map(([name]) => name);
+  return [...secret, ...files];
+}
+
+async function refuse(error: unknown, submission: Parsed<z.ZodType>, payload: FormPayload): Promise<ActionState> {
   const say = await errorTexts();
-  const hideFields = [...secret];
+  const hideFields = hiddenFields(payload);
   if (!isAppError(error)) return failure(submission.reply({ hideFields }), { text: say(describeFailure(error)) });
   const text = say({ key: error.messageKey, params: error.params }, `action.${error.code}`);
-  if (error.field !== undefined && fields.has(error.field)) {
+  if (error.field !== undefined && payload.fields.has(error.field)) {
     return state("error", submission.reply({ hideFields, fieldErrors: { [error.field]: [text] } }));
   }
   const link = error.code === "unauthenticated" ? await signInLink(say) : undefined;

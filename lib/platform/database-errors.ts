@@ -28,7 +28,8 @@ const AWAY_CODES = new Set([
   ...["P1001", "P1002", "P1008", "P1017", "P2024", "P2028"],
 ]);
 /** pg says in words only that a connection broke, or that there was none in time. */
-const AWAY_WORDS = /connection terminated|timeout exceeded when trying to connect|not queryable|server closed/i;
+const AWAY_WORDS =
+  /can't reach database server|connection terminated|timeout exceeded when trying to connect|not queryable|server closed/i;
 
 /** True when the database could not be reached, or went away in the middle of the work. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -18,6 +18,7 @@ import { ErrorSummary } from "@/components/ui/form/error-summary";
 import { FormSharedProvider, type FormTexts } from "@/components/ui/form/form-context";
 import { DraftNotice, SuccessNotice } from "@/components/ui/form/form-notices";
 import { type ActionState, FORM_FIELDS, type FormAction, type FormReply } from "@/lib/shared/action-state";
+import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limits";
 
 export interface ActionFormClientProps {
   readonly id?: string | undefined;
@@ -63,7 +64,10 @@ export function ActionFormClient(props: ActionFormClientProps) {
   const send = (formData: FormData) => {
     if (pending) return;
     startTransition(async () => {
-      const answer = await ask(props.action, state, formData, props.texts.offline);
+      const tooLarge = fileSizes(formData) > MAX_UPLOAD_BYTES;
+      const answer = tooLarge
+        ? unsent(state, props.texts.tooLargeTogether)
+        : await ask(props.action, state, formData, props.texts.offline);
       if (answer.status === "success" && draftKey) dropDraft(draftKey);
       startTransition(() => setAnswered(answer));
     });
@@ -102,9 +106,24 @@ async function ask(
   } catch (error) {
     // A redirect arrives as an error, too; that one belongs to Next.js.
     unstable_rethrow(error);
-    const reply = { ...previous?.reply, status: "error" as const };
-    return { status: "error", serial: crypto.randomUUID(), reply, message: { text: offline } };
+    return unsent(previous, offline);
   }
+}
+
+/** The answer to a form that did not leave the browser. */
+function unsent(previous: ActionState | undefined, text: string): ActionState {
+  const reply = { ...previous?.reply, status: "error" as const };
+  return { status: "error", serial: newSerial(), reply, message: { text } };
+}
+
+/** The server cuts a body off that is too large, after minutes of sending on a slow network: better said before. */
+function fileSizes(formData: FormData): number {
+  return [...formData.values()].reduce((sum, value) => sum + (typeof value === "string" ? 0 : value.size), 0);
+}
+
+/** `crypto.randomUUID` is missing where a phone opens the site without https. */
+function newSerial(): string {
+  return `${Date.now()}-${Math.random()}`;
 }
 
 interface FormBodyProps extends ActionFormClientProps {

@@ -7,7 +7,7 @@ import { FieldFrame } from "@/components/ui/form/field-frame";
 import { useFormField, useFormShared } from "@/components/ui/form/form-context";
 import { KeptFiles, type KeptFileView } from "@/components/ui/form/kept-files";
 import { frameOf } from "@/components/ui/form/text-field";
-import { ACCEPT, type UploadKind } from "@/lib/shared/upload-limits";
+import { ACCEPT, type FieldKind } from "@/lib/shared/upload-limits";
 
 interface FileFieldProps {
   readonly name: string;
@@ -15,7 +15,7 @@ interface FileFieldProps {
   /** Say the kinds and the largest size here, before somebody waits for an upload in vain. */
   readonly hint: ReactNode;
   /** What is taken; the use case reads it with the same kind. */
-  readonly kind: UploadKind;
+  readonly kind: FieldKind;
   readonly optional?: boolean;
   readonly multiple?: boolean;
   /** What is there already: it stays unless its box is ticked, and a new file is then no longer required. */

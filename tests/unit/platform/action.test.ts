@@ -2,17 +2,27 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
+import { uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
 import { AppError } from "@/lib/shared/errors";
+import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limits";
 
 const world = vi.hoisted(() => ({
   actor: null as unknown,
   cookies: [] as unknown[],
   revalidated: [] as unknown[],
   logged: [] as unknown[],
+  consumed: [] as unknown[],
 }));
 
 vi.mock("@/lib/access/session", () => ({ currentActor: async () => world.actor }));
 vi.mock("@/lib/platform/log", () => ({ log: () => ({ error: (...line: unknown[]) => world.logged.push(line) }) }));
+vi.mock("@/lib/platform/rate-limit", () => ({
+  consume: async (name: string, key: string, { points }: { points: number }) => {
+    world.consumed.push([name, key]);
+    if (world.consumed.length > points)
+      throw new AppError("rate_limited", "platform.rateLimited", { params: { minutes: 3 } });
+  },
+}));
 vi.mock("next/headers", () => ({
   cookies: async () => ({ set: (...cookie: unknown[]) => world.cookies.push(cookie) }),
   headers: async () => new Headers({ "x-request-path": "/kebutuhan/baru?lot=1", "x-request-id": "request-1" }),
@@ -46,7 +56,7 @@ function form(fields: Record<string, string>): FormData {
 
 beforeEach(() => {
   world.actor = OWNER;
-  for (const list of [world.cookies, world.revalidated, world.logged]) list.length = 0;
+  for (const list of [world.cookies, world.revalidated, world.logged, world.consumed]) list.length = 0;
 });
 
 describe("defineAction", () => {
@@ -142,6 +152,56 @@ describe("defineAction", () => {
     const [line] = world.logged as [[{ reference: string }]];
     expect(state.message?.text).toContain(line[0].reference);
     expect(JSON.stringify(state)).not.toContain("sari@");
+  });
+
+  it("says that the database is away, or that a value cannot be kept, instead of a general failure", async () => {
+    const fail = (code: string) =>
+      defineAction({
+        input,
+        run: async () => {
+          throw Object.assign(new Error("x"), { code });
+        },
+      })(undefined, form({ title: "Braket", price: "1" }));
+    expect((await fail("ECONNREFUSED")).message?.text).toContain("Basis data kami sedang tidak dapat dihubungi");
+    expect((await fail("22003")).message?.text).toContain("tidak dapat kami simpan");
+    expect(world.logged).toHaveLength(2);
+  });
+
+  it("counts a form that is limited, only when it is right, and says how long to wait", async () => {
+    const run = vi.fn(async () => undefined);
+    const action = defineAction({ input, run, limit: { name: "match.run", points: 1, durationSeconds: 60 } });
+    const send = (title: string) => action(undefined, form({ title, price: "1" }));
+    expect((await send("x")).status).toBe("error");
+    expect(world.consumed).toEqual([]);
+    expect((await send("Braket")).status).toBe("success");
+    expect((await send("Braket")).message?.text).toContain("3 menit");
+    expect(world.consumed).toEqual([
+      ["match.run", "u1"],
+      ["match.run", "u1"],
+    ]);
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it("counts every file that came, and hands files on without sending them back", async () => {
+    const files = z.object({ title: z.string(), photo: uploadedFile(), papers: uploadedFiles(2) });
+    const run = vi.fn(async () => undefined);
+    const posted = form({ title: "Braket" });
+    posted.append("photo", new File(["x"], "a.jpg"));
+    posted.append("papers", new File([], ""));
+    expect((await defineAction({ input: files, run })(undefined, posted)).status).toBe("success");
+    expect(run).toHaveBeenCalledWith(OWNER, { title: "Braket", photo: expect.any(File), papers: [] });
+    expect(world.consumed).toEqual([["upload.person", "u1"]]);
+
+    for (const name of ["b.pdf", "c.pdf", "d.pdf"]) posted.append("papers", new File(["x"], name));
+    const state = await defineAction({ input: files, run })(undefined, posted);
+    expect(state.reply.error).toEqual({ papers: ["Isi paling banyak 2."] });
+    expect(JSON.stringify(state.reply.initialValue)).toBe('{"title":"Braket"}');
+
+    const huge = form({ title: "Braket" });
+    huge.append("photo", new File([new Uint8Array(MAX_UPLOAD_BYTES + 1)], "a.jpg"));
+    expect((await defineAction({ input: files, run })(undefined, huge)).reply.error).toEqual({
+      photo: ["Ukuran berkas paling besar 20 MB."],
+    });
   });
 
   it.each([
