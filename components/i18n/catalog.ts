@@ -9,6 +9,7 @@ interface Files {
   admin: typeof import("./messages/id/admin.json");
   catalog: typeof import("./messages/id/catalog.json");
   common: typeof import("./messages/id/common.json");
+  directory: typeof import("./messages/id/directory.json");
   "errors.access": typeof import("./messages/id/errors.access.json");
   "errors.action": typeof import("./messages/id/errors.action.json");
   "errors.apportion": typeof import("./messages/id/errors.apportion.json");
@@ -26,6 +27,7 @@ interface Files {
   "errors.partnerships": typeof import("./messages/id/errors.partnerships.json");
   "errors.platform": typeof import("./messages/id/errors.platform.json");
   "errors.quantities": typeof import("./messages/id/errors.quantities.json");
+  "errors.registration": typeof import("./messages/id/errors.registration.json");
   "errors.sourcing": typeof import("./messages/id/errors.sourcing.json");
   "errors.suppliers": typeof import("./messages/id/errors.suppliers.json");
   "errors.validation": typeof import("./messages/id/errors.validation.json");
@@ -40,8 +42,10 @@ interface Files {
   organizations: typeof import("./messages/id/organizations.json");
   oversight: typeof import("./messages/id/oversight.json");
   partnerships: typeof import("./messages/id/partnerships.json");
+  registration: typeof import("./messages/id/registration.json");
   sourcing: typeof import("./messages/id/sourcing.json");
   suppliers: typeof import("./messages/id/suppliers.json");
+  verification: typeof import("./messages/id/verification.json");
 }
 
 /** The same list as values; a missing or superfluous name does not compile. */
@@ -49,6 +53,7 @@ const FILES = Object.keys({
   admin: 0,
   catalog: 0,
   common: 0,
+  directory: 0,
   "errors.access": 0,
   "errors.action": 0,
   "errors.apportion": 0,
@@ -66,6 +71,7 @@ const FILES = Object.keys({
   "errors.partnerships": 0,
   "errors.platform": 0,
   "errors.quantities": 0,
+  "errors.registration": 0,
   "errors.sourcing": 0,
   "errors.suppliers": 0,
   "errors.validation": 0,
@@ -80,8 +86,10 @@ const FILES = Object.keys({
   organizations: 0,
   oversight: 0,
   partnerships: 0,
+  registration: 0,
   sourcing: 0,
   suppliers: 0,
+  verification: 0,
 } satisfies Record<keyof Files, 0>);
 
 type ErrorModule<Name> = Name extends `errors.${infer Module}` ? Module : never;

@@ -29,7 +29,7 @@ export function Page({ title, overline, lead, breadcrumbs, actions, width = "pag
       {breadcrumbs ? <Breadcrumbs items={breadcrumbs} /> : null}
       <div className="flex flex-col gap-4 lg:flex-row lg:items-start lg:justify-between lg:gap-8">
         <div className="max-w-prose">
-          {overline ? <p className="mb-1 text-arang-600">{overline}</p> : null}
+          {overline ? <div className="mb-1 text-arang-600">{overline}</div> : null}
           <h1 className="font-bold text-xl lg:text-2xl">{title}</h1>
           {lead ? <div className="mt-2 text-arang-600">{lead}</div> : null}
         </div>

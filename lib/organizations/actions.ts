@@ -11,8 +11,10 @@ import {
   InviteColleague,
   InviteFirstMember,
   JoinByInvitation,
+  ReactivateOrganization,
   RemoveColleague,
   ReviseBuyerProfile,
+  SuspendOrganization,
   SwitchOrganization,
   VerifyOrganization,
   WithdrawInvitation,
@@ -24,9 +26,11 @@ import { decideMembershipRequest } from "@/lib/organizations/use-cases/decide-me
 import { inviteColleague } from "@/lib/organizations/use-cases/invite-colleague";
 import { inviteFirstMember } from "@/lib/organizations/use-cases/invite-first-member";
 import { joinByInvitation } from "@/lib/organizations/use-cases/join-by-invitation";
+import { reactivateOrganization } from "@/lib/organizations/use-cases/reactivate-organization";
 import { refuseOrganization } from "@/lib/organizations/use-cases/refuse-organization";
 import { removeColleague } from "@/lib/organizations/use-cases/remove-colleague";
 import { reviseBuyerProfile } from "@/lib/organizations/use-cases/revise-buyer-profile";
+import { suspendOrganization } from "@/lib/organizations/use-cases/suspend-organization";
 import { switchOrganization } from "@/lib/organizations/use-cases/switch-organization";
 import { verifyOrganization } from "@/lib/organizations/use-cases/verify-organization";
 import { withdrawInvitation } from "@/lib/organizations/use-cases/withdraw-invitation";
@@ -89,6 +93,18 @@ export const refuseOrganizationAction = defineAction({
   input: RefuseOrganization,
   run: refuseOrganization,
   invalidates: ["/admin/organisasi", ORGANIZATION, "/admin/verifikasi"],
+});
+
+export const suspendOrganizationAction = defineAction({
+  input: SuspendOrganization,
+  run: suspendOrganization,
+  invalidates: ["/admin/organisasi", ORGANIZATION],
+});
+
+export const reactivateOrganizationAction = defineAction({
+  input: ReactivateOrganization,
+  run: reactivateOrganization,
+  invalidates: ["/admin/organisasi", ORGANIZATION],
 });
 
 export const inviteFirstMemberAction = defineAction({

@@ -21,3 +21,13 @@ export function mayBringIn(kind: OrganizationKind, role: GrantableRole): boolean
 export function mayRemove(actor: MemberActor, membership: { readonly userId: string }): boolean {
   return membership.userId !== actor.userId;
 }
+
+/** Nobody lets themselves in: another administrator answers. */
+export function mayAnswerRequest(actor: MemberActor, request: { readonly userId: string }): boolean {
+  return request.userId !== actor.userId;
+}
+
+/** Nobody suspends the organization they act in: the platform would be left without administrators. */
+export function maySuspend(actor: MemberActor, organizationId: string): boolean {
+  return organizationId !== actor.organizationId;
+}

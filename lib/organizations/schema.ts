@@ -45,6 +45,22 @@ export type CreateOrganization = z.infer<typeof CreateOrganization>;
 export const VerifyOrganization = z.object({ organizationId: z.uuid(), version: z.number().int() });
 export type VerifyOrganization = z.infer<typeof VerifyOrganization>;
 
+const statusReason = z.string().min(10).max(1_000);
+
+export const SuspendOrganization = z.object({
+  organizationId: z.uuid(),
+  version: z.number().int().positive(),
+  reason: statusReason,
+});
+export type SuspendOrganization = z.infer<typeof SuspendOrganization>;
+
+export const ReactivateOrganization = z.object({
+  organizationId: z.uuid(),
+  version: z.number().int().positive(),
+  reason: statusReason,
+});
+export type ReactivateOrganization = z.infer<typeof ReactivateOrganization>;
+
 export const InviteFirstMember = z.object({ organizationId: z.uuid(), email, role });
 export type InviteFirstMember = z.infer<typeof InviteFirstMember>;
 

@@ -16,6 +16,7 @@ export interface EventCatalogue {
   /** `days` is the threshold that was passed: 90, 30 or 7. */
   "certificate.expiring": { certificateId: string; days: number };
   "profile.stale": { organizationId: string };
+  "person.erased": { userId: string };
   "data-request.opened": { requestId: string };
   "data-request.decided": { requestId: string };
   "need.submitted": { needId: string };

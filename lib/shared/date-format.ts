@@ -32,6 +32,11 @@ export function formatMonth(month: string, locale: DateLocale): string {
   return `${MONTHS[locale][Number(number) - 1] ?? number} ${year}`;
 }
 
+/** `Januari`, from the number of a month, 1 to 12. */
+export function formatMonthOfYear(month: number, locale: DateLocale): string {
+  return MONTHS[locale][month - 1] ?? String(month);
+}
+
 /** `Senin, 4 Januari 2027` · `Monday, 4 January 2027` */
 export function formatLongDate(date: PlainDate, locale: DateLocale): string {
   return `${WEEKDAYS[locale][weekdayOf(date)] ?? ""}, ${formatDate(date, locale)}`;

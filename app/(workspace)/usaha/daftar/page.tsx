@@ -1,27 +1,28 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
-import { SupplierRegistrationForm } from "@/components/suppliers/registration-form";
-import { requirePerson } from "@/lib/access/session";
-import { listProvincesWithRegencies, sizeRulesInForce } from "@/lib/catalog/queries";
-import { currentTime } from "@/lib/platform/clock";
-import { dateInZone } from "@/lib/shared/zones";
+import { OwnMembershipRequests } from "@/components/organizations/own-membership-requests";
+import { RegistrationStart } from "@/components/suppliers/registration-start";
+import { currentZone, requirePerson } from "@/lib/access/session";
+import { listOwnMembershipRequests } from "@/lib/organizations/membership-request-queries";
+import { getRegistration } from "@/lib/suppliers/registration-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.register"))("title") };
+  return { title: (await getTranslations("registration.start"))("metaTitle") };
 }
 
 export default async function RegisterSupplierPage() {
-  await requirePerson();
-  const today = dateInZone(currentTime(), "WIB");
-  const [t, provinces, sizeRules] = await Promise.all([
-    getTranslations("suppliers.register"),
-    listProvincesWithRegencies(),
-    sizeRulesInForce(today),
+  const actor = await requirePerson();
+  const [t, registration, requests, zone] = await Promise.all([
+    getTranslations("registration.start"),
+    getRegistration(actor),
+    listOwnMembershipRequests(actor),
+    currentZone(),
   ]);
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="form">
-      <SupplierRegistrationForm provinces={provinces} sizeRules={sizeRules} />
+      <RegistrationStart registration={registration} />
+      <OwnMembershipRequests requests={requests} zone={zone} />
     </Page>
   );
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Question } from "@/app/(workspace)/usaha/daftar/[langkah]/question";
+import { RegistrationFrame } from "@/components/suppliers/registration-frame";
+import { requirePerson } from "@/lib/access/session";
+import { canOpenStop, registrationPath, stopOfSlug } from "@/lib/suppliers/registration";
+import { getRegistration } from "@/lib/suppliers/registration-queries";
+
+interface RegistrationStopProps {
+  readonly params: Promise<{ readonly langkah: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+export async function generateMetadata({ params }: RegistrationStopProps): Promise<Metadata> {
+  const [{ langkah }, t] = await Promise.all([params, getTranslations("registration")]);
+  const stop = stopOfSlug(langkah);
+  return { title: t(stop ? `${stop}.title` : "start.metaTitle") };
+}
+
+export default async function RegistrationStopPage({ params, searchParams }: RegistrationStopProps) {
+  const actor = await requirePerson();
+  const [{ langkah }, { cari, edisi, dari }] = await Promise.all([params, searchParams]);
+  const stop = stopOfSlug(langkah) ?? notFound();
+  const [t, registration] = await Promise.all([getTranslations("registration"), getRegistration(actor)]);
+  if (!canOpenStop(registration.answers, stop)) redirect(registrationPath(registration.next));
+  const fromReview = dari === "periksa" && registration.next === "review" && stop !== "review";
+  const asked = { query: wordOf(cari).trim(), edition: wordOf(edisi) };
+  const { product } = registration.answers;
+  const lead = t(`${stop}.lead`, { product: product?.name ?? "", unit: product?.unit ?? "" });
+  return (
+    <RegistrationFrame stop={stop} fromReview={fromReview} lead={lead}>
+      <Question stop={stop} actor={actor} asked={asked} registration={registration} fromReview={fromReview} />
+    </RegistrationFrame>
+  );
+}
+
+const wordOf = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 100) : "");

@@ -1,0 +1,63 @@
+import { ArrowLeft } from "lucide-react";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Page } from "@/components/layout/page";
+import { StepProgress } from "@/components/ui/progress";
+import {
+  numberOfStop,
+  REGISTRATION_START,
+  type RegistrationStop,
+  registrationPath,
+  STOPS_IN_TOTAL,
+  stopBefore,
+} from "@/lib/suppliers/registration";
+
+interface RegistrationFrameProps {
+  readonly stop: RegistrationStop;
+  readonly fromReview: boolean;
+  readonly lead: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One question on its screen: the way back, where I am, the question, what I gain, and that I may stop here. */
+export async function RegistrationFrame({ stop, fromReview, lead, children }: RegistrationFrameProps) {
+  const t = await getTranslations("registration");
+  const before = stopBefore(stop);
+  const back = fromReview ? registrationPath("review") : before ? registrationPath(before) : REGISTRATION_START;
+  return (
+    <Page
+      width="form"
+      title={t(`${stop}.title`)}
+      overline={
+        <>
+          <Link href={back} className="link -ml-1 mb-2 inline-flex min-h-11 items-center gap-1.5 px-1">
+            <ArrowLeft aria-hidden="true" className="size-4" />
+            {t(fromReview ? "frame.backToReview" : "frame.back")}
+          </Link>
+          <div className="mb-4">
+            <StepProgress current={numberOfStop(stop)} total={STOPS_IN_TOTAL} title={t(`short.${stop}`)} />
+          </div>
+        </>
+      }
+      lead={
+        <>
+          <p>{lead}</p>
+          {stop === "review" ? null : (
+            <p className="mt-3 border-kunyit-500 border-l-4 pl-3 text-arang-900 text-sm">
+              <span className="font-semibold">{t("frame.gain")}</span> {t(`${stop}.gain`)}
+            </p>
+          )}
+        </>
+      }
+    >
+      {children}
+      <p className="border-garis border-t pt-4 text-arang-600 text-sm">
+        {t("frame.pause")}{" "}
+        <Link href={REGISTRATION_START} className="link inline-flex min-h-11 items-center lg:min-h-0">
+          {t("frame.pauseLink")}
+        </Link>
+      </p>
+    </Page>
+  );
+}
