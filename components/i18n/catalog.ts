@@ -16,6 +16,7 @@ interface Files {
   "errors.catalog": typeof import("./messages/id/errors.catalog.json");
   "errors.dates": typeof import("./messages/id/errors.dates.json");
   "errors.files": typeof import("./messages/id/errors.files.json");
+  "errors.interchange": typeof import("./messages/id/errors.interchange.json");
   "errors.matching": typeof import("./messages/id/errors.matching.json");
   "errors.money": typeof import("./messages/id/errors.money.json");
   "errors.needs": typeof import("./messages/id/errors.needs.json");
@@ -33,6 +34,7 @@ interface Files {
   "errors.validation": typeof import("./messages/id/errors.validation.json");
   home: typeof import("./messages/id/home.json");
   identity: typeof import("./messages/id/identity.json");
+  import: typeof import("./messages/id/import.json");
   landing: typeof import("./messages/id/landing.json");
   mail: typeof import("./messages/id/mail.json");
   matching: typeof import("./messages/id/matching.json");
@@ -60,6 +62,7 @@ const FILES = Object.keys({
   "errors.catalog": 0,
   "errors.dates": 0,
   "errors.files": 0,
+  "errors.interchange": 0,
   "errors.matching": 0,
   "errors.money": 0,
   "errors.needs": 0,
@@ -77,6 +80,7 @@ const FILES = Object.keys({
   "errors.validation": 0,
   home: 0,
   identity: 0,
+  import: 0,
   landing: 0,
   mail: 0,
   matching: 0,

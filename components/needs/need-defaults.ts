@@ -11,6 +11,7 @@ export function needDefaults(need: NeedDetail | null): Defaults {
   if (need === null) return { maxMembers: "5" };
   const zone = zoneOfRegion(need.regionCode ?? undefined);
   return {
+    reference: need.reference,
     title: need.title,
     description: need.description,
     hsCode: need.hsCode,

@@ -49,6 +49,7 @@ export async function NeedFacts({ need, zone, now }: NeedFactsProps) {
         },
         { term: t("consortium"), value: need.splittable ? t("splittable", { members: need.maxMembers }) : t("whole") },
         { term: t("visibility"), value: need.confidential ? t("confidential") : t("open") },
+        ...(need.reference === null ? [] : [{ term: t("reference"), value: need.reference }]),
         { term: c("hsCode"), value: need.hsCode ?? unknown },
         {
           term: c("kbli.legend"),

@@ -2,16 +2,18 @@ import { getTranslations } from "next-intl/server";
 import { needsHref } from "@/components/needs/needs-href";
 import { buttonClass } from "@/components/ui/button-class";
 import { TabLinks } from "@/components/ui/tab-links";
+import type { RegionOption } from "@/lib/catalog/queries";
 import { NEED_STATES, type NeedState } from "@/lib/needs/need";
-import type { NeedFilter } from "@/lib/needs/schema";
+import { NEED_DEADLINES, NEED_SORTS, type NeedFilter } from "@/lib/needs/schema";
 
 interface NeedFilterProps {
   readonly filter: NeedFilter;
   readonly counts: Partial<Record<NeedState, number>>;
+  readonly provinces: readonly RegionOption[];
 }
 
-/** Narrows the list by state and words. Links and an ordinary GET form: every view has an address of its own. */
-export async function NeedFilterBar({ filter, counts }: NeedFilterProps) {
+/** Narrows and sorts the list. Links and an ordinary GET form: every view has an address of its own. */
+export async function NeedFilterBar({ filter, counts, provinces }: NeedFilterProps) {
   const [t, states] = await Promise.all([getTranslations("needs.list"), getTranslations("needs.state")]);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tabs = [
@@ -29,25 +31,67 @@ export async function NeedFilterBar({ filter, counts }: NeedFilterProps) {
           isCurrent: filter.state === state,
         }))}
       />
-      <form action="/kebutuhan" className="flex max-w-form flex-col gap-3 sm:flex-row sm:items-end">
-        {filter.state ? <input type="hidden" name="keadaan" value={filter.state} /> : null}
-        <div className="flex flex-1 flex-col gap-1">
-          <label htmlFor="cari" className="font-semibold">
-            {t("search")}
-          </label>
-          <input
-            id="cari"
-            name="cari"
-            type="search"
-            defaultValue={filter.search}
-            maxLength={100}
-            className="field-box"
-          />
-        </div>
-        <button type="submit" className={buttonClass("secondary")}>
-          {t("searchSubmit")}
-        </button>
-      </form>
+      <FilterForm filter={filter} provinces={provinces} />
+    </div>
+  );
+}
+
+async function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
+  const t = await getTranslations("needs.list");
+  const regions = provinces.map(({ code, name }) => ({ value: code, label: name }));
+  const deadlines = NEED_DEADLINES.map((value) => ({ value, label: t(`deadline.${value}`) }));
+  const sorts = NEED_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }));
+  return (
+    <form action="/kebutuhan" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto_auto]">
+      {filter.state ? <input type="hidden" name="keadaan" value={filter.state} /> : null}
+      <div className="flex flex-col gap-1">
+        <label htmlFor="cari" className="font-semibold">
+          {t("search")}
+        </label>
+        <input id="cari" name="cari" type="search" defaultValue={filter.search} maxLength={100} className="field-box" />
+      </div>
+      <Select name="daerah" label={t("region")} value={filter.region} empty={t("everywhere")} options={regions} />
+      <Select
+        name="batas"
+        label={t("deadlineLabel")}
+        value={filter.deadline}
+        empty={t("anyDeadline")}
+        options={deadlines}
+      />
+      <Select name="urut" label={t("sortLabel")} value={filter.sort} options={sorts} />
+      <label className="flex min-h-11 items-center gap-3">
+        <input type="checkbox" name="milik" value="1" defaultChecked={filter.mine} className="size-6 accent-nila-700" />
+        {t("mine")}
+      </label>
+      <button type="submit" className={buttonClass("secondary")}>
+        {t("searchSubmit")}
+      </button>
+    </form>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | null;
+  readonly empty?: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+function Select({ name, label, value, empty, options }: SelectProps) {
+  return (
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={name} className="font-semibold">
+        {label}
+      </label>
+      <select id={name} name={name} defaultValue={value ?? ""} className="field-box">
+        {empty === undefined ? null : <option value="">{empty}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

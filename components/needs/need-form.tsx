@@ -1,7 +1,9 @@
 import { getTranslations } from "next-intl/server";
+import type { ComponentProps } from "react";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { RegionField } from "@/components/catalog/region-field";
 import { UnitField } from "@/components/catalog/unit-field";
+import { HsHelp } from "@/components/needs/hs-help";
 import { LotFieldset } from "@/components/needs/lot-fieldset";
 import { needDefaults } from "@/components/needs/need-defaults";
 import { RequirementFieldset } from "@/components/needs/requirement-fieldset";
@@ -22,10 +24,12 @@ interface NeedFormProps {
   /** The draft to revise; null to write a new one. */
   readonly need: NeedDetail | null;
   readonly provinces: readonly ProvinceWithRegencies[];
+  /** HS codes that the organization has used. */
+  readonly hsCodes: ComponentProps<typeof HsHelp>["used"];
 }
 
 /** Writes a need down, or revises a draft. Only the title must be there to be saved; the rest before it is submitted. */
-export async function NeedForm({ need, provinces }: NeedFormProps) {
+export async function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
   const t = await getTranslations("needs.form");
   return (
     <ActionForm
@@ -39,7 +43,7 @@ export async function NeedForm({ need, provinces }: NeedFormProps) {
           <HiddenField name="version" value={need.version} />
         </>
       ) : null}
-      <WhatPart />
+      <WhatPart hsCodes={hsCodes} />
       <HowManyPart unit={need?.unit ?? null} provinces={provinces} />
       <RequirementFieldset />
       <NumberField name="minTkdnPercent" label={t("minTkdn")} hint={t("minTkdnHint")} suffix="%" decimals optional />
@@ -50,7 +54,7 @@ export async function NeedForm({ need, provinces }: NeedFormProps) {
   );
 }
 
-async function WhatPart() {
+async function WhatPart({ hsCodes }: Pick<NeedFormProps, "hsCodes">) {
   const [t, c] = await Promise.all([getTranslations("needs.form"), getTranslations("catalog")]);
   return (
     <Section title={t("what")}>
@@ -62,7 +66,16 @@ async function WhatPart() {
         maxLength={5000}
         optional
       />
+      <TextField
+        name="reference"
+        label={t("reference")}
+        hint={t("referenceHint")}
+        width="half"
+        maxLength={100}
+        optional
+      />
       <TextField name="hsCode" label={c("hsCode")} hint={c("hsCodeHint")} width="half" maxLength={14} optional />
+      <HsHelp used={hsCodes} />
       <KbliFieldset hint={t("kbliHint")} />
     </Section>
   );

@@ -1,12 +1,21 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
+import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { NeedSummary } from "@/lib/needs/list-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
+
+interface NeedTableProps {
+  readonly needs: readonly NeedSummary[];
+  readonly zone: Zone;
+  /** The form that the boxes belong to; without it there are none. */
+  readonly ticking?: { readonly form: string; readonly isTicked: boolean } | undefined;
+}
 
 /** A buyer's needs: what, how many, by when, where, and how far it has come. */
-export async function NeedTable({ needs }: { readonly needs: readonly NeedSummary[] }) {
+export async function NeedTable({ needs, zone, ticking }: NeedTableProps) {
   const [t, c, locale] = await Promise.all([getTranslations("needs.list"), getTranslations("catalog"), getLocale()]);
   const amount = (quantity: number, unit: string | null) => c("quantity", { quantity, unit: unit ?? "" });
   const columns: Column<NeedSummary>[] = [
@@ -14,13 +23,25 @@ export async function NeedTable({ needs }: { readonly needs: readonly NeedSummar
       key: "title",
       header: t("need"),
       isName: true,
-      cell: ({ id, title }) => (
-        <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
-          {title}
-        </Link>
+      cell: ({ id, title, reference }) => (
+        <>
+          <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
+            {title}
+          </Link>
+          {reference ? <span className="block font-normal text-arang-600 text-sm">{reference}</span> : null}
+        </>
       ),
     },
-    { key: "state", header: t("state"), cell: ({ state }) => <NeedStateTag state={state} /> },
+    {
+      key: "state",
+      header: t("state"),
+      cell: ({ state, gapCount }) => (
+        <>
+          <NeedStateTag state={state} />
+          {gapCount > 0 ? <span className="block text-arang-600 text-sm">{t("gaps", { count: gapCount })}</span> : null}
+        </>
+      ),
+    },
     {
       key: "quantity",
       header: t("quantity"),
@@ -34,11 +55,25 @@ export async function NeedTable({ needs }: { readonly needs: readonly NeedSummar
       cell: ({ awardedQuantity, unit }) => (awardedQuantity === 0 ? "–" : amount(awardedQuantity, unit)),
     },
     {
+      key: "quotesDue",
+      header: t("quotesDue"),
+      cell: ({ quotesDueAt }) => (quotesDueAt === null ? "–" : formatShortDate(dateInZone(quotesDueAt, zone), locale)),
+    },
+    {
       key: "deliverUntil",
       header: t("deliverUntil"),
       cell: ({ deliverUntil }) => (deliverUntil === null ? c("unknown") : formatShortDate(deliverUntil, locale)),
     },
     { key: "region", header: t("region"), cell: ({ regionName }) => regionName ?? c("unknown") },
   ];
+  if (ticking) {
+    columns.unshift({
+      key: "tick",
+      header: t("tick"),
+      cell: ({ id, version, title }) => (
+        <TickBox {...ticking} needId={id} version={version} label={t("tickOne", { title })} />
+      ),
+    });
+  }
   return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={needs} rowKey={({ id }) => id} />;
 }

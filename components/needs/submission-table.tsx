@@ -1,9 +1,10 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Actor } from "@/lib/access/actor";
-import { isOwnSubmission } from "@/lib/needs/policy";
 import type { NeedSummary } from "@/lib/needs/list-queries";
+import { isOwnSubmission } from "@/lib/needs/policy";
 import { formatRelative } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 
@@ -12,10 +13,12 @@ interface SubmissionTableProps {
   readonly actor: Actor;
   readonly zone: Zone;
   readonly now: Date;
+  /** The form that the boxes belong to; without it there are none. */
+  readonly ticking: { readonly form: string; readonly isTicked: boolean } | undefined;
 }
 
 /** What waits for an approver, longest waiting first; what the reader submitted is for somebody else. */
-export async function SubmissionTable({ needs, actor, zone, now }: SubmissionTableProps) {
+export async function SubmissionTable({ needs, actor, zone, now, ticking }: SubmissionTableProps) {
   const [t, c, locale] = await Promise.all([getTranslations("needs.queue"), getTranslations("catalog"), getLocale()]);
   const isOwn = ({ submittedById }: NeedSummary) =>
     isOwnSubmission(actor, { organizationId: actor.organizationId ?? "", submittedById });
@@ -24,10 +27,13 @@ export async function SubmissionTable({ needs, actor, zone, now }: SubmissionTab
       key: "title",
       header: t("need"),
       isName: true,
-      cell: ({ id, title }) => (
-        <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
-          {title}
-        </Link>
+      cell: ({ id, title, reference }) => (
+        <>
+          <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
+            {title}
+          </Link>
+          {reference ? <span className="block font-normal text-arang-600 text-sm">{reference}</span> : null}
+        </>
       ),
     },
     {
@@ -46,7 +52,24 @@ export async function SubmissionTable({ needs, actor, zone, now }: SubmissionTab
       align: "end",
       cell: ({ quantity, unit }) => (quantity === null ? c("unknown") : c("quantity", { quantity, unit: unit ?? "" })),
     },
+    {
+      key: "quotesDue",
+      header: t("quotesDue"),
+      cell: ({ quotesDueAt }) => (quotesDueAt ? formatRelative(quotesDueAt, now, zone, locale) : "–"),
+    },
     { key: "region", header: t("region"), cell: ({ regionName }) => regionName ?? c("unknown") },
   ];
+  if (ticking) {
+    columns.unshift({
+      key: "tick",
+      header: t("tick"),
+      cell: (need) =>
+        isOwn(need) ? (
+          "–"
+        ) : (
+          <TickBox {...ticking} needId={need.id} version={need.version} label={t("tickOne", { title: need.title })} />
+        ),
+    });
+  }
   return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={needs} rowKey={({ id }) => id} />;
 }

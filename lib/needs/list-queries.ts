@@ -109,6 +109,15 @@ export async function listSubmissions(actor: Actor, most = MOST_AT_ONCE): Promis
   );
 }
 
+/** HS codes that needs of the actor's organization have, most used first, each with the name of the newest of them. */
+export async function listUsedHsCodes(actor: Actor): Promise<{ hsCode: string; title: string }[]> {
+  if (!canReadNeeds(actor)) return [];
+  return database().$queryRaw<{ hsCode: string; title: string }[]>`
+    SELECT hs_code AS "hsCode", (array_agg(title ORDER BY created_at DESC))[1] AS title
+    FROM needs WHERE organization_id = ${actor.organizationId}::uuid AND hs_code IS NOT NULL
+    GROUP BY hs_code ORDER BY count(*) DESC, hs_code LIMIT 20`;
+}
+
 /** The names of needs that did not move on with others; what is not the actor's organization's is left out. */
 export async function nameNeeds(
   actor: Actor,

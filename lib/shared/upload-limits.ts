@@ -12,7 +12,12 @@ export const ACCEPT = {
   photo_or_document: "image/jpeg,image/png,image/webp,application/pdf,.pdf",
   document_or_sheet:
     "application/pdf,.pdf,.xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  /** Tables to be read, not kept: `lib/interchange` looks at them. */
+  table:
+    ".xlsx,.csv,.zip,.jsonl,.ndjson,text/csv,application/zip,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 } as const;
 
 /** What a field takes. */
-export type UploadKind = keyof typeof ACCEPT;
+export type FieldKind = keyof typeof ACCEPT;
+/** What is looked through and kept. */
+export type UploadKind = Exclude<FieldKind, "table">;

@@ -6,6 +6,7 @@ import { NOWHERE } from "@/tests/support/http-action";
 export const ID_KINDS = [
   "need",
   "lot",
+  "needImport",
   "match",
   "invitation",
   "quote",

@@ -1,4 +1,5 @@
 import type { ActionRow, Ids } from "@/tests/e2e/action-row";
+import { NOWHERE } from "@/tests/support/http-action";
 
 /** As long as nobody has sent it, each form has its own. */
 const key = () => ({ idempotencyKey: crypto.randomUUID() });
@@ -16,6 +17,35 @@ const NEEDS = {
   returnNeedAction: { who: "need:return", fields: (ids) => ({ ...seenNeed(ids), reason }), answer: NEED_GONE },
   closeNeedAction: { who: "need:close", fields: seenNeed, answer: NEED_GONE },
   withdrawNeedAction: { who: "need:withdraw", fields: (ids) => ({ ...seenNeed(ids), reason }), answer: NEED_GONE },
+  submitNeedsAction: { who: "need:submit", fields: ({ need }) => ({ needs: `${need}:1` }), answer: "done" },
+  approveNeedsAction: { who: "need:approve", fields: ({ need }) => ({ needs: `${need}:1` }), answer: "done" },
+  copyNeedAction: {
+    who: "need:draft",
+    fields: (ids) => ({ needId: ids.need, dates: "clear", ...key() }),
+    answer: NEED_GONE,
+  },
+  // A form without a file is refused before anything is read of the need.
+  attachNeedFileAction: {
+    who: "need:draft",
+    fields: (ids) => ({ ...seenNeed(ids), audience: "everyone" }),
+    answer: "validation.required",
+  },
+  removeNeedFileAction: {
+    who: "need:draft",
+    fields: (ids) => ({ ...seenNeed(ids), attachmentId: NOWHERE }),
+    answer: NEED_GONE,
+  },
+  readNeedFileAction: { who: "need:import", fields: () => ({}), answer: "interchange.chooseFile" },
+  importNeedsAction: {
+    who: "need:import",
+    fields: ({ needImport }) => ({ importId: needImport, version: "1" }),
+    answer: "interchange.importNotFound",
+  },
+  discardNeedImportAction: {
+    who: "need:import",
+    fields: ({ needImport }) => ({ importId: needImport, version: "1" }),
+    answer: "interchange.importNotFound",
+  },
   runMatchAction: { who: "match:run", fields: (ids) => ({ needId: ids.need }), answer: "matching.needNotFound" },
 } as const satisfies Record<string, ActionRow>;
 

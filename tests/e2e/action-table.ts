@@ -53,6 +53,22 @@ const ACCESS = {
     fields: ({ session }) => ({ sessionId: session }),
     answer: "access.sessionEnded",
   },
+  requestContactChangeAction: {
+    who: "signed-in",
+    fields: () => ({ contact: "alamat-baru@contoh.example" }),
+    answer: "done",
+  },
+  confirmContactChangeAction: {
+    who: "signed-in",
+    fields: () => ({ requestId: NOWHERE, code: "123456" }),
+    answer: "access.codeRefused",
+  },
+  openDataRequestAction: { who: "signed-in", fields: () => ({ kind: "access" }), answer: "done" },
+  withdrawDataRequestAction: {
+    who: "signed-in",
+    fields: () => ({ requestId: NOWHERE }),
+    answer: "access.dataRequestNotFound",
+  },
   revokeOtherSessionsAction: { who: "signed-in", fields: () => ({}), answer: "done" },
   switchLanguageAction: { who: "public", fields: () => ({ locale: "id" }), answer: "done" },
 } as const satisfies Record<string, ActionRow>;
@@ -99,6 +115,11 @@ const ORGANIZATIONS = {
     fields: ({ organization }) => ({ organizationId: organization, version: "999" }),
     answer: "organizations.notFound",
     spans: SPANS,
+  },
+  reviseBuyerProfileAction: {
+    who: "buyer-profile:edit",
+    fields: () => ({ version: "999", ownership: "private" }),
+    answer: "platform.changedMeanwhile",
   },
   inviteFirstMemberAction: {
     who: "organization:create",

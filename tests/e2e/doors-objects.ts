@@ -17,9 +17,14 @@ const STORY = `
     order by (select count(*) from acceptances a where a.delivery_id = d.id) desc, d.recorded_at desc limit 1
   ), own as (
     select story.*, (select u.id from users u where u.email = $2) as person from story
+  ), file as (
+    insert into need_imports (id, organization_id, file_name, format, rows, problems, uploaded_at, uploaded_by_id)
+    select gen_random_uuid(), buyer, 'kebutuhan.csv', 'csv', '[]', '[]', clock_timestamp(), person from own
+    returning id
   )
   select need_id as need, own.id as partnership, supplier as organization,
     (select l.id from lots l where l.need_id = own.need_id order by position limit 1) as lot,
+    (select id from file) as "needImport",
     (select m.id from matches m join match_runs r on r.id = m.run_id
       where r.need_id = own.need_id and m.supplier_organization_id = supplier limit 1) as match,
     (select i.id from invitations i where i.need_id = own.need_id and i.supplier_organization_id = supplier) as invitation,

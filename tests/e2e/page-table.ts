@@ -42,6 +42,9 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
     spans: "rules hold for everybody",
   },
   "/admin/audit": { who: "audit:read" },
+  "/admin/data-pribadi": { who: "data-request:list" },
+  "/admin/orang": { who: "person:list" },
+  "/admin/pekerjaan": { who: "job:list" },
   "/admin/organisasi": { who: "organization:list" },
   "/admin/organisasi/[organizationId]": {
     who: "organization:list",
@@ -51,7 +54,10 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/admin/organisasi/baru": { who: "organization:create" },
   "/akun": { who: "signed-in" },
+  "/akun/data": { who: "signed-in" },
+  "/akun/kontak": { who: "signed-in" },
   "/akun/notifikasi": { who: "signed-in" },
+  "/akun/organisasi": { who: "buyer-profile:edit" },
   "/akun/organisasi/rekan": { who: "colleague:invite" },
   "/akun/sesi": { who: "signed-in" },
   "/beranda": { who: "signed-in" },
@@ -59,8 +65,19 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/kebutuhan/[needId]": { who: "need:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/penawaran": { who: "quote:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/salin": { who: "need:draft", object: PAID_NEED },
   "/kebutuhan/[needId]/ubah": { who: "need:draft", object: needOf("draft") },
   "/kebutuhan/baru": { who: "need:draft" },
+  "/kebutuhan/impor": { who: "need:import" },
+  "/kebutuhan/impor/[importId]": {
+    who: "need:import",
+    object: `insert into need_imports
+        (id, organization_id, file_name, format, rows, problems, uploaded_at, uploaded_by_id)
+      select gen_random_uuid(), n.organization_id, 'kebutuhan-' || md5(random()::text) || '.csv', 'csv', '[]', '[]',
+        clock_timestamp(), n.created_by_id
+      from needs n order by n.created_at limit 1
+      returning id as "importId", file_name as secret, array[organization_id] as owners`,
+  },
   "/kemitraan": { who: "partnership:read" },
   "/kemitraan/[partnershipId]": { who: "partnership:read", object: `${PAID} ${BOTH_SIDES}` },
   "/kemitraan/[partnershipId]/pembayaran/[invoiceId]": {

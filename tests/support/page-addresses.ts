@@ -35,6 +35,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
       ORDER BY created_at LIMIT 1`,
   code: `SELECT code AS id, 'rule' AS label FROM dated_rules
       WHERE $1::uuid IS NOT NULL AND code = 'size_class.mikro.max_annual_sales' LIMIT 1`,
+  importId: "SELECT DISTINCT ON (state) id, state AS label FROM need_imports WHERE organization_id = $1 ORDER BY state, id",
   token: "SELECT gen_random_uuid() AS id, 'unknown' AS label WHERE $1::uuid IS NOT NULL",
 };
 

@@ -20,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requirePerson();
-  const saved = (await searchParam(searchParams, "hasil")) === "profil";
+  const result = await searchParam(searchParams, "hasil");
   const [t, profile, organizations] = await Promise.all([
     getTranslations("identity.account"),
     getOwnProfile(actor),
@@ -28,9 +28,15 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
   ]);
   return (
     <Page title={t("title")} lead={<p>{t("lead", { contact: profile.email ?? profile.phone ?? "" })}</p>} width="form">
-      {saved ? <Notice tone="good" title={t("profileSaved")} /> : null}
+      {result === "profil" ? <Notice tone="good" title={t("profileSaved")} /> : null}
+      {result === "kontak" ? <Notice tone="good" title={t("contactDone")} /> : null}
       <Section title={t("organizations")} id="organisasi" lead={<p>{t("organizationsLead")}</p>}>
         <OwnOrganizations actor={actor} organizations={organizations} />
+        {holds(actor.roles, "buyer-profile:edit") ? (
+          <LinkButton href="/akun/organisasi" variant="secondary">
+            {t("buyerProfile")}
+          </LinkButton>
+        ) : null}
         {holds(actor.roles, "colleague:invite") ? (
           <LinkButton href="/akun/organisasi/rekan" variant="secondary">
             {t("colleagues")}
@@ -39,6 +45,9 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       </Section>
       <Section title={t("profile")}>
         <ProfileForm profile={profile} />
+        <LinkButton href="/akun/kontak" variant="secondary">
+          {t("contact")}
+        </LinkButton>
       </Section>
       <Section title={t("password")} lead={<p>{t("passwordLead")}</p>}>
         {profile.hasPassword ? (
@@ -52,6 +61,16 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       <Section title={t("devices")} lead={<p>{t("devicesLead")}</p>}>
         <LinkButton href="/akun/sesi" variant="secondary">
           {t("showDevices")}
+        </LinkButton>
+      </Section>
+      <Section title={t("notifications")} lead={<p>{t("notificationsLead")}</p>}>
+        <LinkButton href="/akun/notifikasi" variant="secondary">
+          {t("showNotifications")}
+        </LinkButton>
+      </Section>
+      <Section title={t("data")} lead={<p>{t("dataLead")}</p>}>
+        <LinkButton href="/akun/data" variant="secondary">
+          {t("showData")}
         </LinkButton>
       </Section>
       <Section title={t("signOut")}>

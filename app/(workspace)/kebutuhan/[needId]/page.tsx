@@ -5,13 +5,19 @@ import { Page } from "@/components/layout/page";
 import { LotTable } from "@/components/needs/lot-table";
 import { NeedEnding } from "@/components/needs/need-ending";
 import { NeedFacts } from "@/components/needs/need-facts";
+import { NeedFiles } from "@/components/needs/need-files";
 import { NeedHistory } from "@/components/needs/need-history";
 import { NeedNextStep } from "@/components/needs/need-next-step";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { RequirementList } from "@/components/needs/requirement-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
+import { holds } from "@/lib/access/permissions";
 import { currentZone, requireMember } from "@/lib/access/session";
+import { offeredVerbs } from "@/lib/needs/policy";
 import { getNeed } from "@/lib/needs/queries";
+import { listAttachments } from "@/lib/platform/attachments";
 import { currentTime } from "@/lib/platform/clock";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,13 +37,23 @@ export default async function NeedPage({ params }: NeedPageProps) {
   ]);
   if (!need) notFound();
   const now = currentTime();
+  const verbs = offeredVerbs(actor, need);
+  const files = await listAttachments("need_attachment", [need.id]);
   return (
     <Page
       title={need.title}
       overline={<NeedStateTag state={need.state} />}
       lead={need.description ? <p className="whitespace-pre-line">{need.description}</p> : null}
       breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
+      actions={
+        holds(actor.roles, "need:draft") ? (
+          <LinkButton href={`/kebutuhan/${need.id}/salin`} variant="secondary">
+            {t("copy.link")}
+          </LinkButton>
+        ) : null
+      }
     >
+      {need.publishedAt ? <NeedTabs needId={need.id} current="summary" /> : null}
       <NeedNextStep need={need} actor={actor} zone={zone} now={now} />
       <Section title={t("detail.facts")}>
         <NeedFacts need={need} zone={zone} now={now} />
@@ -47,6 +63,9 @@ export default async function NeedPage({ params }: NeedPageProps) {
       </Section>
       <Section title={t("detail.lots", { count: need.lots.length })}>
         <LotTable need={need} />
+      </Section>
+      <Section id="lampiran" title={t("files.title", { count: files.length })}>
+        <NeedFiles need={need} files={files} mayEdit={verbs.includes("revise")} />
       </Section>
       <Section title={t("detail.history")}>
         <NeedHistory need={need} zone={zone} />

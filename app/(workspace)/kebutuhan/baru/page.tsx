@@ -4,14 +4,19 @@ import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
+import { listUsedHsCodes } from "@/lib/needs/list-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("needs.form"))("newTitle") };
 }
 
 export default async function NewNeedPage() {
-  await requireMember("need:draft");
-  const [t, provinces] = await Promise.all([getTranslations("needs"), listProvincesWithRegencies()]);
+  const actor = await requireMember("need:draft");
+  const [t, provinces, hsCodes] = await Promise.all([
+    getTranslations("needs"),
+    listProvincesWithRegencies(),
+    listUsedHsCodes(actor),
+  ]);
   return (
     <Page
       title={t("form.newTitle")}
@@ -19,7 +24,7 @@ export default async function NewNeedPage() {
       breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
       width="form"
     >
-      <NeedForm need={null} provinces={provinces} />
+      <NeedForm need={null} provinces={provinces} hsCodes={hsCodes} />
     </Page>
   );
 }

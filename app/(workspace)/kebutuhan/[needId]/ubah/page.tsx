@@ -3,8 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
+import { Notice } from "@/components/ui/notice";
 import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
+import { listUsedHsCodes } from "@/lib/needs/list-queries";
 import { offeredVerbs } from "@/lib/needs/policy";
 import { getNeed } from "@/lib/needs/queries";
 
@@ -18,10 +20,11 @@ interface ReviseNeedPageProps {
 
 export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
   const actor = await requireMember("need:draft");
-  const [t, need, provinces] = await Promise.all([
+  const [t, need, provinces, hsCodes] = await Promise.all([
     getTranslations("needs"),
     getNeed(actor, (await params).needId),
     listProvincesWithRegencies(),
+    listUsedHsCodes(actor),
   ]);
   if (!need || !offeredVerbs(actor, need).includes("revise")) notFound();
   return (
@@ -34,7 +37,12 @@ export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
       ]}
       width="form"
     >
-      <NeedForm need={need} provinces={provinces} />
+      {need.copiedFrom ? (
+        <Notice tone="info" title={t("copy.copied", { title: need.copiedFrom.title })}>
+          <p>{t("copy.copiedText")}</p>
+        </Notice>
+      ) : null}
+      <NeedForm need={need} provinces={provinces} hsCodes={hsCodes} />
     </Page>
   );
 }

@@ -1,0 +1,17 @@
+import { getTranslations } from "next-intl/server";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { NeedImportState } from "@/lib/interchange/need-import";
+
+interface ImportStateTagProps {
+  readonly state: NeedImportState;
+  readonly problemCount: number;
+}
+
+/** What became of a file, or what it waits for. */
+export async function ImportStateTag({ state, problemCount }: ImportStateTagProps) {
+  const t = await getTranslations("import.state");
+  if (state === "imported") return <StatusTag tone="good">{t("imported")}</StatusTag>;
+  if (state === "discarded") return <StatusTag tone="neutral">{t("discarded")}</StatusTag>;
+  if (problemCount > 0) return <StatusTag tone="bad">{t("wrong")}</StatusTag>;
+  return <StatusTag tone="attention">{t("ready")}</StatusTag>;
+}

@@ -1,0 +1,41 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ImportStateTag } from "@/components/interchange/import-state-tag";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { NeedImportSummary } from "@/lib/interchange/need-import";
+import { formatDateTime } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
+
+interface ImportTableProps {
+  readonly imports: readonly NeedImportSummary[];
+  readonly zone: Zone;
+}
+
+/** The files that were uploaded, newest first. */
+export async function ImportTable({ imports, zone }: ImportTableProps) {
+  const [t, c, locale] = await Promise.all([getTranslations("import.list"), getTranslations("catalog"), getLocale()]);
+  const columns: Column<NeedImportSummary>[] = [
+    {
+      key: "file",
+      header: t("file"),
+      isName: true,
+      cell: ({ id, fileName }) => (
+        <Link
+          href={`/kebutuhan/impor/${id}`}
+          className="link wrap-anywhere inline-flex min-h-11 items-center lg:min-h-0"
+        >
+          {fileName}
+        </Link>
+      ),
+    },
+    {
+      key: "state",
+      header: t("state"),
+      cell: ({ state, problemCount }) => <ImportStateTag state={state} problemCount={problemCount} />,
+    },
+    { key: "needs", header: t("needs"), align: "end", cell: ({ needCount }) => c("number", { value: needCount }) },
+    { key: "by", header: t("by"), cell: ({ uploadedByName }) => uploadedByName },
+    { key: "at", header: t("at"), cell: ({ uploadedAt }) => formatDateTime(uploadedAt, zone, locale) },
+  ];
+  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={imports} rowKey={({ id }) => id} />;
+}
