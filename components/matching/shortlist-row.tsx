@@ -16,10 +16,12 @@ interface ShortlistRowProps {
   readonly invited: boolean;
   /** The form that the choice belongs to; null when nobody can be chosen. */
   readonly formId: string | null;
+  /** The form that compares. */
+  readonly compareId: string;
 }
 
 /** One supplier of the shortlist: who, why, the parts of the score, how many requirements came out how, and the choice. */
-export async function ShortlistRow({ match, texts, regions, invited, formId }: ShortlistRowProps) {
+export async function ShortlistRow({ match, texts, regions, invited, formId, compareId }: ShortlistRowProps) {
   const t = await getTranslations("matching");
   const { evaluation, supplier } = match;
   const choosable = formId !== null && evaluation.eligible && match.active && !invited;
@@ -49,12 +51,27 @@ export async function ShortlistRow({ match, texts, regions, invited, formId }: S
         </div>
       </div>
       <div className="flex flex-col gap-x-6 border-garis border-t px-4 lg:px-5">
-        {choosable ? (
-          <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 font-semibold">
-            <input type="checkbox" name="matchIds" value={match.id} form={formId} className="size-6 accent-nila-700" />
-            {t("row.choose", { name: supplier.name })}
+        <div className="flex flex-col gap-x-8 sm:flex-row sm:items-center sm:justify-between">
+          {choosable ? (
+            <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 font-semibold">
+              <input
+                type="checkbox"
+                name="matchIds"
+                value={match.id}
+                form={formId}
+                className="size-6 accent-nila-700"
+              />
+              {t("row.choose", { name: supplier.name })}
+            </label>
+          ) : (
+            <span />
+          )}
+          <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 text-arang-600">
+            <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
+            {t("row.compare")}
+            <span className="sr-only">{supplier.name}</span>
           </label>
-        ) : null}
+        </div>
         <div className="-mb-px">
           <Details summary={t("row.explain")}>
             {match.productName ? (

@@ -1,7 +1,9 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { CompareForm } from "@/components/matching/compare-form";
 import { Shortlist } from "@/components/matching/shortlist";
 import { ShortlistStats } from "@/components/matching/shortlist-stats";
 import { InviteForm } from "@/components/sourcing/invite-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { MemberActor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
@@ -11,6 +13,7 @@ import type { Zone } from "@/lib/shared/zones";
 import type { InvitingDesk } from "@/lib/sourcing/queries";
 
 const FORM_ID = "undang";
+const COMPARE_ID = "banding";
 
 interface ShortlistViewProps {
   readonly actor: MemberActor;
@@ -21,10 +24,23 @@ interface ShortlistViewProps {
   readonly regions: ReadonlyMap<string, string>;
   /** How many invitations were sent a moment ago; null when one comes from elsewhere. */
   readonly justSent: number | null;
+  /** Objections to a ranking of this need that wait for an answer. */
+  readonly objections: number;
+  /** Every row, not only the first. */
+  readonly isWhole: boolean;
 }
 
 /** A ranking and what to do with it. */
-export async function ShortlistView({ actor, zone, run, desk, regions, justSent }: ShortlistViewProps) {
+export async function ShortlistView({
+  actor,
+  zone,
+  run,
+  desk,
+  regions,
+  justSent,
+  objections,
+  isWhole,
+}: ShortlistViewProps) {
   const [t, locale] = await Promise.all([getTranslations("matching"), getLocale()]);
   const formId = desk.canInvite && run.eligible.length > 0 ? FORM_ID : null;
   const deadline = desk.quotesDueAt && formatDeadline(desk.quotesDueAt, desk.readAt, zone, locale);
@@ -35,15 +51,27 @@ export async function ShortlistView({ actor, zone, run, desk, regions, justSent 
           <p>{t("sentText")}</p>
         </Notice>
       )}
+      {objections > 0 ? (
+        <Notice
+          tone="attention"
+          title={t("objection.waiting", { count: objections })}
+          actions={
+            <LinkButton href={`/kebutuhan/${run.needId}/kecocokan/keberatan`}>{t("objection.toQueue")}</LinkButton>
+          }
+        >
+          <p>{t("objection.waitingText")}</p>
+        </Notice>
+      ) : null}
       <ShortlistStats run={run} />
+      <CompareForm id={COMPARE_ID} needId={run.needId} />
       {formId === null ? (
         <>
           {run.eligible.length > 0 ? <InvitingClosed isInviter={holds(actor.roles, "invitation:send")} /> : null}
-          <Shortlist run={run} regions={regions} invited={desk.invited} formId={null} />
+          <Shortlist {...{ run, regions, isWhole }} invited={desk.invited} formId={null} compareId={COMPARE_ID} />
         </>
       ) : (
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <Shortlist run={run} regions={regions} invited={desk.invited} formId={formId} />
+          <Shortlist {...{ run, regions, isWhole, formId }} invited={desk.invited} compareId={COMPARE_ID} />
           <div className="xl:sticky xl:top-6">
             <InviteForm id={formId} needId={run.needId} deadline={deadline} />
           </div>

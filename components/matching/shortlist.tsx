@@ -1,6 +1,8 @@
+import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { ShortlistRow } from "@/components/matching/shortlist-row";
+import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Section } from "@/components/ui/section";
@@ -13,10 +15,17 @@ interface ShortlistProps {
   /** Organizations that were invited already. */
   readonly invited: ReadonlySet<string>;
   readonly formId: string | null;
+  /** The form that the boxes "compare" belong to. */
+  readonly compareId: string;
+  /** Every row, not only the first {@link SHOWN_FIRST} of both parts. */
+  readonly isWhole: boolean;
 }
 
+/** A phone on 3G does not load two hundred explanations that nobody reads. */
+const SHOWN_FIRST = 20;
+
 /** The ranked suppliers, best first; those who cannot be invited apart, with the reason. */
-export async function Shortlist({ run, regions, invited, formId }: ShortlistProps) {
+export async function Shortlist({ run, regions, invited, formId, compareId, isWhole }: ShortlistProps) {
   const t = await getTranslations("matching");
   const texts = await getCriterionTexts({ need: run.need, regions });
   const row = (match: ShortlistedMatch) => (
@@ -27,15 +36,26 @@ export async function Shortlist({ run, regions, invited, formId }: ShortlistProp
       regions={regions}
       invited={invited.has(match.supplier.id)}
       formId={formId}
+      compareId={compareId}
     />
   );
+  const most = isWhole ? Number.POSITIVE_INFINITY : SHOWN_FIRST;
+  const hidden = Math.max(0, run.eligible.length - most) + Math.max(0, run.ineligible.length - most);
   return (
     <div className="flex min-w-0 flex-col gap-8">
       {run.eligible.length > 0 ? (
-        <Section title={t("list.title")} lead={<p>{t("list.lead")}</p>}>
+        <Section
+          title={t("list.title")}
+          lead={<p>{t("list.lead")}</p>}
+          actions={
+            <button type="submit" form={compareId} className={buttonClass("secondary")}>
+              {t("compare.submit")}
+            </button>
+          }
+        >
           {/* The error "tick at least one" leads here. */}
           <ol id={formId ? `${formId}-matchIds` : undefined} tabIndex={-1} className="flex flex-col gap-4">
-            {run.eligible.map(row)}
+            {run.eligible.slice(0, most).map(row)}
           </ol>
         </Section>
       ) : (
@@ -46,8 +66,15 @@ export async function Shortlist({ run, regions, invited, formId }: ShortlistProp
       {run.ineligible.length > 0 ? (
         <Details summary={t("ineligible.title", { count: run.ineligible.length })} isOpen={run.eligible.length === 0}>
           <p className="max-w-prose text-arang-600">{t("ineligible.lead")}</p>
-          <ol className="flex flex-col gap-4">{run.ineligible.map(row)}</ol>
+          <ol className="flex flex-col gap-4">{run.ineligible.slice(0, most).map(row)}</ol>
         </Details>
+      ) : null}
+      {hidden > 0 ? (
+        <p>
+          <Link href="?semua=1" className="link">
+            {t("list.showAll", { count: hidden })}
+          </Link>
+        </p>
       ) : null}
     </div>
   );

@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
-import type { AskedNeed as AskedNeedData } from "@/lib/sourcing/invitation-queries";
+import type { AskedNeed as AskedNeedData } from "@/lib/sourcing/asked-need";
 
 interface AskedNeedProps {
   readonly need: AskedNeedData;

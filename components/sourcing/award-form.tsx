@@ -8,7 +8,7 @@ import { HiddenField } from "@/components/ui/form/hidden-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
 import { decideAwardAction } from "@/lib/sourcing/actions";
-import type { ComparedQuote, QuoteComparison } from "@/lib/sourcing/queries";
+import type { ComparedQuote, QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 interface AwardFormProps {
   readonly comparison: QuoteComparison;

@@ -4,7 +4,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatNumber } from "@/lib/shared/number-format";
-import type { QuoteComparison } from "@/lib/sourcing/queries";
+import type { QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 interface AwardNextStepsProps {
   readonly comparison: QuoteComparison;

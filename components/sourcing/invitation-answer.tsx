@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { DeclineForm } from "@/components/sourcing/decline-form";
 import { OwnQuote } from "@/components/sourcing/own-quote";
 import { QuoteForm } from "@/components/sourcing/quote-form";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 import type { InvitationDetail } from "@/lib/sourcing/invitation-queries";
@@ -14,17 +15,34 @@ interface InvitationAnswerProps {
 /** What the supplier answered, or how to answer. */
 export async function InvitationAnswer({ invitation, zone }: InvitationAnswerProps) {
   const t = await getTranslations("sourcing");
-  const { id, need, quote, options, declineReason, readAt } = invitation;
+  const { id, need, quote, draft, options, declineCode, declineReason, readAt } = invitation;
   return (
     <>
       {quote ? <OwnQuote quote={quote} need={need} zone={zone} canWithdraw={options.canWithdraw} /> : null}
       {invitation.state === "declined" ? (
         <Notice tone="info" title={t("decline.doneTitle")}>
-          <p>{t("decline.doneText", { reason: declineReason ?? "" })}</p>
+          {declineCode ? <p>{t(`decline.codes.${declineCode}`)}</p> : null}
+          {declineReason ? <p>{t("decline.doneText", { reason: declineReason })}</p> : null}
         </Notice>
       ) : null}
       {options.canQuote ? (
-        <QuoteForm invitationId={id} need={need} earliestValidity={dateInZone(need.quotesDueAt ?? readAt, "WIB")} />
+        <>
+          {draft ? (
+            <Notice
+              tone="attention"
+              title={t("quote.draftTitle")}
+              actions={<LinkButton href={`/undangan/${id}/periksa`}>{t("quote.draftAction")}</LinkButton>}
+            >
+              <p>{t("quote.draftText")}</p>
+            </Notice>
+          ) : null}
+          <QuoteForm
+            invitationId={id}
+            need={need}
+            draft={draft}
+            earliestValidity={dateInZone(need.quotesDueAt ?? readAt, "WIB")}
+          />
+        </>
       ) : null}
       {options.canDecline ? <DeclineForm invitation={invitation} /> : null}
     </>

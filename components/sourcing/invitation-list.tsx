@@ -5,7 +5,7 @@ import { formatDate, formatDeadline } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 import { isPastDeadline } from "@/lib/sourcing/invitation";
-import type { InvitationSummary } from "@/lib/sourcing/invitation-queries";
+import type { InvitationSummary } from "@/lib/sourcing/invitation-list-queries";
 
 interface InvitationListProps {
   readonly invitations: readonly InvitationSummary[];

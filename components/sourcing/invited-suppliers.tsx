@@ -4,7 +4,7 @@ import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
-import type { QuoteComparison } from "@/lib/sourcing/queries";
+import type { QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 interface InvitedSuppliersProps {
   readonly comparison: QuoteComparison;

@@ -8,7 +8,7 @@ import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 import { dateInZone } from "@/lib/shared/zones";
-import type { ComparedLot, ComparedQuote, QuoteComparison } from "@/lib/sourcing/queries";
+import type { ComparedLot, ComparedQuote, QuoteComparison } from "@/lib/sourcing/comparison-queries";
 import { isQuoteValid, type QuotedLine } from "@/lib/sourcing/quote";
 
 interface LotComparisonProps {

@@ -1,8 +1,13 @@
-import type { NeedFacts } from "@/lib/matching/engine/types";
-import type { AskedNeed, InvitationDetail } from "@/lib/sourcing/invitation-queries";
+import type { CriterionResult, NeedFacts } from "@/lib/matching/engine/types";
+import type { AskedNeed } from "@/lib/sourcing/asked-need";
+import type { InvitationDetail } from "@/lib/sourcing/invitation-queries";
+import type { Opportunity } from "@/lib/sourcing/opportunity-queries";
 
 /** The need's unit and requirements as the texts of the criteria read them. */
-export function requirementFacts({ unit, requirements }: AskedNeed): Pick<NeedFacts, "unit" | "requirements"> {
+export function requirementFacts({
+  unit,
+  requirements,
+}: Pick<AskedNeed, "unit" | "requirements">): Pick<NeedFacts, "unit" | "requirements"> {
   return {
     unit: unit ?? undefined,
     requirements: requirements.map(
@@ -15,6 +20,17 @@ export function requirementFacts({ unit, requirements }: AskedNeed): Pick<NeedFa
 
 /** Every region code that an invitation names, to look its names up at once. */
 export function regionsIn({ need, match }: Pick<InvitationDetail, "need" | "match">): (string | null)[] {
-  const judged = (match?.criteria ?? []).filter(({ criterion }) => criterion === "region");
-  return [need.regionCode, ...judged.flatMap(({ required, offered }) => [required, offered])];
+  return [need.regionCode, ...regionsJudged(match?.criteria ?? [])];
+}
+
+/** Every region code that an opportunity names. */
+export function opportunityRegions({ need, explanation }: Opportunity): (string | null)[] {
+  return [need.regionCode, ...regionsJudged(explanation.criteria)];
+}
+
+/** The region codes in a judgement. */
+export function regionsJudged(criteria: readonly CriterionResult[]): (string | null)[] {
+  return criteria
+    .filter(({ criterion }) => criterion === "region")
+    .flatMap(({ required, offered }) => [required, offered]);
 }

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
-import { DataTable } from "@/components/ui/data-table";
+import { FileLinks } from "@/components/sourcing/file-links";
+import { OfferLines } from "@/components/sourcing/offer-lines";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -7,11 +8,11 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatDateTime } from "@/lib/shared/date-format";
-import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 import type { Zone } from "@/lib/shared/zones";
 import { withdrawQuoteAction } from "@/lib/sourcing/actions";
-import type { AskedNeed, OwnQuoteDetail } from "@/lib/sourcing/invitation-queries";
+import type { AskedNeed } from "@/lib/sourcing/asked-need";
+import type { OwnQuoteDetail } from "@/lib/sourcing/invitation-queries";
 
 interface OwnQuoteProps {
   readonly quote: OwnQuoteDetail;
@@ -25,7 +26,6 @@ export async function OwnQuote({ quote, need, zone, canWithdraw }: OwnQuoteProps
   const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
   const unit = need.unit ?? "";
   const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
-  const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
   return (
     <Section title={t("title")}>
       <Outcome quote={quote} lotTitle={lotTitle} unit={unit} canWithdraw={canWithdraw} />
@@ -35,40 +35,9 @@ export async function OwnQuote({ quote, need, zone, canWithdraw }: OwnQuoteProps
           date: formatDate(quote.validUntil, locale),
         })}
       </p>
-      <DataTable
-        caption={t("lines")}
-        columns={[
-          { key: "lot", header: t("lotName"), isName: true, cell: ({ lotId }) => lotTitle(lotId) },
-          {
-            key: "price",
-            header: t("unitPrice", { unit: unit || "1" }),
-            align: "end",
-            cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr),
-          },
-          { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => amount(quantity) },
-          {
-            key: "perMonth",
-            header: t("perMonth"),
-            align: "end",
-            cell: ({ quantityPerMonth }) => (quantityPerMonth === undefined ? "–" : amount(quantityPerMonth)),
-          },
-          {
-            key: "leadTime",
-            header: t("leadTime"),
-            align: "end",
-            cell: ({ leadTimeDays }) => `${formatNumber(leadTimeDays, locale)} ${t("days")}`,
-          },
-          {
-            key: "total",
-            header: t("total"),
-            align: "end",
-            cell: ({ unitPriceIdr, quantity }) => formatRupiah(priceTimesQuantity(unitPriceIdr, quantity)),
-          },
-        ]}
-        rows={quote.lines}
-        rowKey={({ lotId }) => lotId}
-      />
+      <OfferLines lines={quote.lines} need={need} />
       {quote.notes ? <p className="max-w-prose whitespace-pre-line">{quote.notes}</p> : null}
+      <FileLinks files={quote.files} label={t("files")} />
       {canWithdraw ? (
         <ActionForm action={withdrawQuoteAction}>
           <HiddenField name="quoteId" value={quote.id} />

@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Zone } from "@/lib/shared/zones";
-import type { QuoteComparison } from "@/lib/sourcing/queries";
+import type { QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 interface QuoteComparisonViewProps {
   readonly comparison: QuoteComparison;

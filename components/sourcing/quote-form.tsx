@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
+import { FileField } from "@/components/ui/form/file-field";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { MoneyField, NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -8,18 +9,21 @@ import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
 import { formatNumber } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
-import { sendQuoteAction } from "@/lib/sourcing/actions";
-import type { AskedLot, AskedNeed } from "@/lib/sourcing/invitation-queries";
+import { prepareQuoteAction } from "@/lib/sourcing/actions";
+import type { AskedLot, AskedNeed } from "@/lib/sourcing/asked-need";
+import type { OwnDraft } from "@/lib/sourcing/invitation-queries";
 
 interface QuoteFormProps {
   readonly invitationId: string;
   readonly need: AskedNeed;
+  /** What was written down before and not sent yet. */
+  readonly draft: OwnDraft | null;
   /** The first day until which an offer must hold. */
   readonly earliestValidity: string;
 }
 
 /** The supplier's offer, lot by lot. A lot whose fields stay empty is not quoted. */
-export async function QuoteForm({ invitationId, need, earliestValidity }: QuoteFormProps) {
+export async function QuoteForm({ invitationId, need, draft, earliestValidity }: QuoteFormProps) {
   const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
   const lots = need.lots.filter(({ taken }) => !taken);
   const [only] = lots.length === 1 ? lots : [];
@@ -35,10 +39,11 @@ export async function QuoteForm({ invitationId, need, earliestValidity }: QuoteF
           <p key={id}>{t("lotTaken", { title })}</p>
         ))}
       <ActionForm
-        action={sendQuoteAction}
+        action={prepareQuoteAction}
         draftKey={`penawaran-${invitationId}`}
-        idempotencyKey
-        defaultValue={{ lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }}
+        defaultValue={
+          draft ? draftDefaults(draft, lots) : { lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }
+        }
       >
         <HiddenField name="invitationId" value={invitationId} />
         {lots.map((lot, index) => (
@@ -54,10 +59,36 @@ export async function QuoteForm({ invitationId, need, earliestValidity }: QuoteF
         ))}
         <DateField name="validUntil" label={t("validUntil")} hint={t("validHint")} min={earliestValidity} />
         <TextareaField name="notes" label={t("notes")} hint={t("notesHint")} optional maxLength={4_000} />
-        <SubmitButton>{t("send")}</SubmitButton>
+        <FileField
+          name="files"
+          label={t("files")}
+          hint={t("filesHint")}
+          kind="photo_or_document"
+          optional
+          multiple
+          kept={draft?.files ?? []}
+          removeName="removedFiles"
+        />
+        <SubmitButton>{t("check")}</SubmitButton>
       </ActionForm>
     </Section>
   );
+}
+
+/** What was written down before, lot by lot in the order of the form. */
+function draftDefaults({ content }: OwnDraft, lots: readonly AskedLot[]) {
+  const lines = lots.map(({ id }) => {
+    const line = content.lines.find(({ lotId }) => lotId === id);
+    return line
+      ? {
+          unitPriceIdr: formatForInput(line.unitPriceIdr),
+          quantity: formatForInput(line.quantity),
+          quantityPerMonth: line.quantityPerMonth === undefined ? "" : formatForInput(line.quantityPerMonth),
+          leadTimeDays: formatForInput(line.leadTimeDays),
+        }
+      : {};
+  });
+  return { lines, validUntil: content.validUntil, notes: content.notes ?? "" };
 }
 
 interface LotFieldsProps {

@@ -1,6 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Section } from "@/components/ui/section";
-import type { ComparedQuote } from "@/lib/sourcing/queries";
+import type { ComparedQuote } from "@/lib/sourcing/comparison-queries";
 
 /** What suppliers wrote beside their prices. */
 export async function QuoteNotes({ quotes }: { readonly quotes: readonly ComparedQuote[] }) {

@@ -1,5 +1,28 @@
 import type { NeedFacts } from "@/lib/matching/engine/types";
+import type { Requirement } from "@/lib/needs/need";
 import type { NeedDetail } from "@/lib/needs/queries";
+
+/** What of a need the engine weighs, whoever reads the need. */
+export interface MatchableNeed
+  extends Pick<
+    NeedDetail,
+    | "id"
+    | "title"
+    | "description"
+    | "hsCode"
+    | "kblis"
+    | "quantity"
+    | "unit"
+    | "deliverFrom"
+    | "deliverUntil"
+    | "regionCode"
+    | "maxUnitPriceIdr"
+    | "minTkdnPercent"
+    | "splittable"
+    | "maxMembers"
+  > {
+  readonly requirements: readonly Requirement[];
+}
 
 /** Chapters of the Harmonized System that hold prepared food, meat, dairy and drinks. Fresh produce needs no certificate. */
 const FOOD_CHAPTERS = new Set(["02", "04", "16", "17", "18", "19", "20", "21", "22"]);
@@ -17,7 +40,10 @@ export function isFood({ hsCode, kblis }: Pick<NeedDetail, "hsCode" | "kblis">):
  *
  * @param halalMandatory whether food must be halal on the day of the run (rule `food.halal_mandatory`).
  */
-export function needFactsFrom(need: NeedDetail, { halalMandatory }: { readonly halalMandatory: boolean }): NeedFacts {
+export function needFactsFrom(
+  need: MatchableNeed,
+  { halalMandatory }: { readonly halalMandatory: boolean },
+): NeedFacts {
   return withoutUndefined({
     id: need.id,
     title: need.title,

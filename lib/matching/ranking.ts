@@ -1,5 +1,6 @@
 import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
 import { type ConceptResolver, createConceptResolver } from "@/lib/matching/engine/concepts";
+import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
 import { rank } from "@/lib/matching/engine/rank";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
@@ -31,7 +32,25 @@ export function rankSuppliers(
   suppliers: readonly SupplierFacts[],
   { weights, asOf }: RankingTerms,
 ): Evaluation[] {
+  return rank(need, suppliers, optionsFrom({ weights, asOf }));
+}
+
+/**
+ * How one supplier stands for one need, in the same words and numbers as in a run of that day.
+ *
+ * @param withGaps also what would mend each shortfall, which costs one more evaluation a gap
+ */
+export function judgeSupplier(
+  need: NeedFacts,
+  supplier: SupplierFacts,
+  terms: RankingTerms,
+  { withGaps }: { readonly withGaps: boolean },
+): Evaluation {
+  return evaluatorFor(need, { ...optionsFrom(terms), withGaps })(supplier);
+}
+
+function optionsFrom({ weights, asOf }: RankingTerms): EvaluationOptions {
   // The app keeps track records and verification levels, so both count for everybody.
   const recordsKeep = { evidence: true, verification: true };
-  return rank(need, suppliers, { weights, asOf, concepts: conceptResolver(), recordsKeep });
+  return { weights, asOf, concepts: conceptResolver(), recordsKeep };
 }

@@ -1,5 +1,25 @@
 import * as z from "zod";
+import { CRITERIA } from "@/lib/matching/engine/vocabulary";
+import { OBJECTION_VERBS } from "@/lib/matching/objection";
 
 /** That the id is a UUID and whose it is, is asked where it is looked up: absent and hostile are the same. */
-export const RunMatch = z.object({ needId: z.string().min(1).max(64) });
+const Id = z.string().min(1).max(64);
+
+export const RunMatch = z.object({ needId: Id });
 export type RunMatch = z.output<typeof RunMatch>;
+
+export const RecordObjection = z.object({
+  matchId: Id,
+  /** Left out for the whole ranking. */
+  criterion: z.enum(CRITERIA).optional(),
+  reason: z.string().min(10).max(2_000),
+});
+export type RecordObjection = z.output<typeof RecordObjection>;
+
+export const AnswerObjection = z.object({
+  objectionId: Id,
+  version: z.number().int(),
+  outcome: z.enum(OBJECTION_VERBS),
+  answer: z.string().min(10).max(2_000),
+});
+export type AnswerObjection = z.output<typeof AnswerObjection>;

@@ -18,6 +18,8 @@ export interface DecidableQuote {
   readonly validUntil: PlainDate;
   /** The lead and every party are active organizations today: none suspended, merged or closed. */
   readonly bindable: boolean;
+  /** False when the law allows no partnership with one of the parties: no contract could come of an award. */
+  readonly lawful: boolean;
   readonly parties: readonly QuoteShare[];
   readonly lines: readonly QuotedLine[];
 }
@@ -51,7 +53,8 @@ export interface AwardPlan {
  *
  * @param remainsOpen true when lots that are not full yet will be decided later: who offered for one of them waits on.
  * @throws AppError `not_found` for a quote or lot of another need, `invalid` for a quantity beyond offer or lot, `conflict`
- * for a quote that was withdrawn, whose validity has passed or one of whose organizations is not active any more.
+ * for a quote that was withdrawn, whose validity has passed, one of whose organizations is not active any more or may by law
+ * form no partnership with a large company (PP 7/2021 Ps 104–123).
  */
 export function planAward(
   quotes: readonly DecidableQuote[],
@@ -99,6 +102,7 @@ function planOne(
   advance(QUOTE_LIFECYCLE, quote.state, "award", "sourcing.quoteWithdrawn");
   if (!isQuoteValid(quote.validUntil, today)) throw new AppError("conflict", "sourcing.quoteExpired");
   if (!quote.bindable) throw new AppError("conflict", "sourcing.quoterNotActive");
+  if (!quote.lawful) throw new AppError("conflict", "sourcing.pairNotLegal");
   if (request.quantity > line.quantity) {
     const refusal = { params: { quantity: line.quantity }, field: quantityField(request.row ?? index) };
     throw new AppError("invalid", "sourcing.moreThanQuoted", refusal);

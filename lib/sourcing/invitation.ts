@@ -4,6 +4,21 @@ import type { LifecycleTable } from "@/lib/shared/lifecycle";
 export const INVITATION_STATES = ["sent", "declined", "quoted"] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+/** `buyer`: invited by name. `supplier`: came by itself to a need that is open to all eligible. */
+export type InvitationOrigin = "buyer" | "supplier";
+
+/** Why a supplier does not quote; its own words may stand beside it. */
+export const DECLINE_CODES = [
+  "capacity",
+  "price",
+  "schedule",
+  "specification",
+  "certificate",
+  "terms",
+  "other",
+] as const;
+export type DeclineCode = (typeof DECLINE_CODES)[number];
+
 export type InvitationVerb = "quote" | "decline" | "reopen";
 
 /** `reopen` follows a withdrawn quote: the supplier may send another one or decline. */
@@ -23,6 +38,18 @@ export interface QuotingTerms {
 /** True from the first instant at which no quote is taken any more. Never, when the buyer set no deadline. */
 export function isPastDeadline({ quotesDueAt }: Pick<QuotingTerms, "quotesDueAt">, now: Date): boolean {
   return quotesDueAt !== null && now >= quotesDueAt;
+}
+
+/** What of a need decides whether suppliers may come by themselves. */
+export interface OpeningTerms extends QuotingTerms {
+  readonly confidential: boolean;
+  /** Since when every eligible supplier may quote without an invitation; null while only the invited may. */
+  readonly openedToEligibleAt: Date | null;
+}
+
+/** True when an eligible supplier may quote without an invitation. A confidential need is never open to all. */
+export function isOpenToEligible(terms: OpeningTerms, now: Date): boolean {
+  return terms.openedToEligibleAt !== null && !terms.confidential && isQuotingOpen(terms, now);
 }
 
 /** True while suppliers may be invited, may quote and may take their quote back. */

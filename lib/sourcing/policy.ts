@@ -6,6 +6,7 @@ import {
   type InvitationState,
   isQuotingOpen,
   isSealed,
+  type OpeningTerms,
   type QuotingTerms,
 } from "@/lib/sourcing/invitation";
 import { QUOTE_LIFECYCLE, type QuoteState } from "@/lib/sourcing/quote";
@@ -39,6 +40,12 @@ export function invitationOptions(
 /** True when this person may invite suppliers for the need now. */
 export function canInvite(actor: Pick<Actor, "roles">, terms: QuotingTerms, now: Date): boolean {
   return holds(actor.roles, "invitation:send") && isQuotingOpen(terms, now);
+}
+
+/** True when this person may open the need to all eligible suppliers now; a confidential one never is. */
+export function canOpen(actor: Pick<Actor, "roles">, terms: OpeningTerms, now: Date): boolean {
+  const { confidential, openedToEligibleAt } = terms;
+  return holds(actor.roles, "need:open") && !confidential && openedToEligibleAt === null && isQuotingOpen(terms, now);
 }
 
 /** True when this person may decide now: the quotes are open and the need was not withdrawn. */

@@ -4,11 +4,10 @@ import { requirePermission } from "@/lib/access/authorize";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
-import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
-import { type InvitationState, isSealed, type QuotingTerms } from "@/lib/sourcing/invitation";
-import { canDecide, canInvite } from "@/lib/sourcing/policy";
-import type { QuotedLine, QuoteShare, QuoteState } from "@/lib/sourcing/quote";
+import { isSealed, type QuotingTerms } from "@/lib/sourcing/invitation";
+import { canInvite, canOpen } from "@/lib/sourcing/policy";
+import type { QuoteShare } from "@/lib/sourcing/quote";
 
 /** A firm as it stands in lists. */
 export interface FirmName {
@@ -16,86 +15,9 @@ export interface FirmName {
   readonly name: string;
   readonly regionCode: string | null;
 }
-const FIRM = { id: true, name: true, regionCode: true } as const;
-
-/** Who was invited. While quotes are sealed a firm that has quoted looks like one that has not answered. */
-export interface SentInvitation {
-  readonly id: string;
-  readonly supplier: FirmName;
-  readonly state: InvitationState;
-  readonly sentAt: Date;
-  readonly openedAt: Date | null;
-  readonly declineReason: string | null;
-}
-
-export interface ComparedLot {
-  readonly id: string;
-  readonly title: string;
-  readonly quantity: number;
-  readonly awardedQuantity: number;
-}
-
-export interface ComparedQuote {
-  readonly id: string;
-  readonly supplier: FirmName;
-  readonly state: QuoteState;
-  readonly sentAt: Date;
-  readonly validUntil: PlainDate;
-  readonly notes: string | null;
-  readonly outcomeReason: string | null;
-  readonly scoreBasisPoints: number | null;
-  readonly lines: readonly QuotedLine[];
-  readonly awards: readonly { readonly id: string; readonly lotId: string; readonly quantity: number }[];
-  /** True when a contract has been drawn up from what this quote won. */
-  readonly contracted: boolean;
-}
-
-/** Everything the buyer may know about the offers for one need at this moment. */
-export interface QuoteComparison extends QuotingTerms {
-  readonly needId: string;
-  readonly title: string;
-  readonly unit: string | null;
-  readonly splittable: boolean;
-  readonly maxUnitPriceIdr: Rupiah | null;
-  readonly lots: readonly ComparedLot[];
-  readonly invitations: readonly SentInvitation[];
-  readonly sealed: boolean;
-  readonly quoteCount: number;
-  /** Empty while sealed. */
-  readonly quotes: readonly ComparedQuote[];
-  readonly canDecide: boolean;
-  readonly readAt: Date;
-}
-
-/**
- * The offers for a need of the buyer's own. Before the deadline that the buyer set, only their number. Null when the need is
- * not there or another buyer's. @throws AppError `forbidden`
- */
-export async function listQuotes(actor: Actor, needId: string): Promise<QuoteComparison | null> {
-  requirePermission(actor, "quote:read");
-  if (!isId(needId)) return null;
-  const need = await findNeed(actor, needId);
-  if (!need) return null;
-  const readAt = await deadlineTime();
-  const { id, state, maxUnitPriceIdr, invitations, _count, ...rest } = need;
-  const terms = { needState: state, quotesDueAt: need.quotesDueAt };
-  const sealed = isSealed(terms, readAt);
-  return {
-    ...rest,
-    ...terms,
-    needId: id,
-    maxUnitPriceIdr: maxUnitPriceIdr === null ? null : rupiahFromBigInt(maxUnitPriceIdr),
-    invitations: invitations.map((sent) => ({
-      ...sent,
-      state: sealed && sent.state === "quoted" ? "sent" : sent.state,
-    })),
-    sealed,
-    quoteCount: _count.quotes,
-    quotes: sealed ? [] : await findQuotes(actor, id),
-    canDecide: canDecide(actor, terms, readAt) && _count.quotes > 0,
-    readAt,
-  };
-}
+export const FIRM = { id: true, name: true, regionCode: true } as const;
+/** An award whose quantity went back to its lot counts for nothing any more, nor does the line of a contract that let go. */
+export const STANDING = { releasedAt: null } as const;
 
 /** How many offers have come in and whether they are sealed; null and refused like {@link listQuotes}. */
 export async function countQuotes(actor: Actor, needId: string): Promise<{ count: number; sealed: boolean } | null> {
@@ -119,82 +41,17 @@ export async function needsWithOpenQuotes(actor: Actor, needIds: readonly string
   return new Set(quotes.map(({ needId }) => needId));
 }
 
-function findNeed(actor: MemberActor, id: string) {
-  return database().need.findFirst({
-    where: { id, organizationId: actor.organizationId },
-    select: {
-      id: true,
-      title: true,
-      unit: true,
-      state: true,
-      splittable: true,
-      quotesDueAt: true,
-      maxUnitPriceIdr: true,
-      lots: {
-        select: { id: true, title: true, quantity: true, awardedQuantity: true },
-        orderBy: { position: "asc" },
-      },
-      invitations: {
-        select: {
-          id: true,
-          state: true,
-          sentAt: true,
-          openedAt: true,
-          declineReason: true,
-          supplier: { select: FIRM },
-        },
-        orderBy: [{ sentAt: "asc" }, { id: "asc" }],
-      },
-      _count: { select: { quotes: { where: { state: { not: "withdrawn" } } } } },
-    },
-  });
-}
-
-async function findQuotes(actor: MemberActor, needId: string): Promise<ComparedQuote[]> {
-  const rows = await database().quote.findMany({
-    where: { needId, state: { not: "withdrawn" }, need: { organizationId: actor.organizationId } },
-    select: {
-      id: true,
-      state: true,
-      sentAt: true,
-      validUntil: true,
-      notes: true,
-      outcomeReason: true,
-      lead: { select: { ...FIRM, invitations: { where: { needId }, select: { match: SCORE } } } },
-      lines: {
-        select: { lotId: true, quantity: true, quantityPerMonth: true, unitPriceIdr: true, leadTimeDays: true },
-      },
-      awards: {
-        where: STANDING,
-        select: { id: true, lotId: true, quantity: true, partnershipLines: { where: STANDING, select: { id: true } } },
-      },
-    },
-    orderBy: [{ sentAt: "asc" }, { id: "asc" }],
-  });
-  return rows.map(({ lead: { invitations, ...supplier }, lines, awards, ...quote }) => ({
-    ...quote,
-    supplier,
-    validUntil: plainDateFromUtc(quote.validUntil),
-    scoreBasisPoints: invitations[0]?.match?.scoreBasisPoints ?? null,
-    lines: lines.map(({ quantityPerMonth, unitPriceIdr, ...line }) => ({
-      ...line,
-      quantityPerMonth: quantityPerMonth ?? undefined,
-      unitPriceIdr: rupiahFromBigInt(unitPriceIdr),
-    })),
-    awards: awards.map(({ partnershipLines: _lines, ...award }) => award),
-    contracted: awards.some(({ partnershipLines }) => partnershipLines.length > 0),
-  }));
-}
-
-const SCORE = { select: { scoreBasisPoints: true } } as const;
-/** An award whose quantity went back to its lot counts for nothing any more, nor does the line of a contract that let go. */
-const STANDING = { releasedAt: null } as const;
-
 /** What a shortlist needs to know about inviting. */
 export interface InvitingDesk extends QuotingTerms {
   /** Organizations that were invited, whatever they answered. */
   readonly invited: ReadonlySet<string>;
   readonly canInvite: boolean;
+  /** The need may be opened to all eligible suppliers by this person now. */
+  readonly canOpen: boolean;
+  readonly confidential: boolean;
+  readonly openedToEligibleAt: Date | null;
+  /** The need's, for the form that opens it. */
+  readonly version: number;
   /** The instant of reading, by the clock that judges the deadline. */
   readonly readAt: Date;
 }
@@ -205,15 +62,30 @@ export async function getInvitingDesk(actor: Actor, needId: string): Promise<Inv
   if (!isId(needId)) return null;
   const need = await database().need.findFirst({
     where: { id: needId, organizationId: actor.organizationId },
-    select: { state: true, quotesDueAt: true, invitations: { select: { supplierOrganizationId: true } } },
+    select: {
+      state: true,
+      quotesDueAt: true,
+      confidential: true,
+      openedToEligibleAt: true,
+      version: true,
+      invitations: { select: { supplierOrganizationId: true, origin: true } },
+    },
   });
   if (!need) return null;
   const readAt = await deadlineTime();
-  const terms = { needState: need.state, quotesDueAt: need.quotesDueAt };
+  const { state, invitations, ...rest } = need;
+  const terms = { ...rest, needState: state };
+  const sealed = isSealed(terms, readAt);
   return {
     ...terms,
-    invited: new Set(need.invitations.map(({ supplierOrganizationId }) => supplierOrganizationId)),
+    // Who came by itself means to quote: before the seal opens that is nobody's to know.
+    invited: new Set(
+      invitations
+        .filter(({ origin }) => !(sealed && origin === "supplier"))
+        .map(({ supplierOrganizationId }) => supplierOrganizationId),
+    ),
     canInvite: canInvite(actor, terms, readAt),
+    canOpen: canOpen(actor, terms, readAt),
     readAt,
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/shared/errors";
 import type { LifecycleTable } from "@/lib/shared/lifecycle";
 import type { Rupiah } from "@/lib/shared/money";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
+import { dateInZone } from "@/lib/shared/zones";
 
 export const QUOTE_STATES = ["sent", "withdrawn", "awarded", "not_awarded"] as const;
 export type QuoteState = (typeof QUOTE_STATES)[number];
@@ -85,4 +86,24 @@ export function checkQuoteLines(
 /** True when the offer still holds on `today`; the last day counts. */
 export function isQuoteValid(validUntil: PlainDate, today: PlainDate): boolean {
   return validUntil >= today;
+}
+
+/**
+ * Refuses an offer that cannot be sent as it is, whether it is put down for a last look or sent.
+ *
+ * @throws AppError as {@link checkQuoteLines}; `invalid` when it would have run out before the buyer may open it.
+ */
+export function assertSendable(
+  { lines, validUntil }: { readonly lines: readonly OfferedLine[]; readonly validUntil: PlainDate },
+  need: {
+    readonly lots: readonly QuotableLot[];
+    readonly splittable: boolean;
+    readonly quotesDueAt: Date | null;
+  },
+  now: Date,
+): void {
+  checkQuoteLines(lines, need.lots, need);
+  if (!isQuoteValid(validUntil, dateInZone(need.quotesDueAt ?? now, "WIB"))) {
+    throw new AppError("invalid", "sourcing.validityTooShort", { field: "validUntil" });
+  }
 }

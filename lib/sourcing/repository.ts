@@ -6,7 +6,8 @@ import { plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
 import { rupiahFromBigInt, rupiahToBigInt } from "@/lib/shared/money";
 import type { DecidableQuote, PlannedAward } from "@/lib/sourcing/award";
-import type { InvitationState, QuotingTerms } from "@/lib/sourcing/invitation";
+import type { DeclineCode, InvitationState, QuotingTerms } from "@/lib/sourcing/invitation";
+import { isLawful, PARTNER } from "@/lib/sourcing/partner-law";
 import type { QuotableLot, QuotedLine, QuoteShare, QuoteState } from "@/lib/sourcing/quote";
 
 const LOT = { id: true, quantity: true, awardedQuantity: true } as const;
@@ -85,14 +86,22 @@ export interface NewInvitation {
   readonly sentAt: Date;
 }
 
-/** Adds an invitation; null when this supplier has one for this need already, whoever sent it. */
+/**
+ * Adds an invitation; null when this supplier was invited for this need before, by whoever of the buyer. One that came by
+ * itself is invited all the same, so that a buyer cannot tell from the answer, before the seal opens, who came.
+ */
 export async function addInvitation(tx: Tx, actor: MemberActor, invitation: NewInvitation): Promise<string | null> {
   const id = newId();
-  const { count } = await tx.invitation.createMany({
-    data: { id, ...invitation, sentById: actor.userId, onBehalfOfId: actor.onBehalfOfOrganizationId },
-    skipDuplicates: true,
+  const sender = { sentById: actor.userId, onBehalfOfId: actor.onBehalfOfOrganizationId };
+  const { count } = await tx.invitation.createMany({ data: { id, ...invitation, ...sender }, skipDuplicates: true });
+  if (count === 1) return id;
+  const { needId, supplierOrganizationId, ...letter } = invitation;
+  const [came] = await tx.invitation.updateManyAndReturn({
+    where: { needId, supplierOrganizationId, origin: "supplier" },
+    data: { ...letter, ...sender, origin: "buyer", version: { increment: 1 } },
+    select: { id: true },
   });
-  return count === 1 ? id : null;
+  return came?.id ?? null;
 }
 
 export interface OwnInvitation {
@@ -121,7 +130,13 @@ export async function loadOwnInvitation(
   return row && { ...row, need: needFrom(row.need) };
 }
 
-type InvitationChange = { state?: InvitationState; openedAt?: Date; declinedAt?: Date; declineReason?: string };
+interface InvitationChange {
+  readonly state?: InvitationState;
+  readonly openedAt?: Date;
+  readonly declinedAt?: Date;
+  readonly declineCode?: DeclineCode;
+  readonly declineReason?: string | null;
+}
 
 /** Saves a change to the version that was read. @throws AppError `conflict` when somebody was faster. */
 export async function saveInvitation(
@@ -137,6 +152,8 @@ export async function saveInvitation(
 }
 
 export interface NewQuote {
+  /** Of the draft that it was; its own when left out. */
+  readonly id?: string | undefined;
   readonly needId: string;
   readonly leadOrganizationId: string;
   readonly parties: readonly QuoteShare[];
@@ -147,7 +164,7 @@ export interface NewQuote {
 }
 
 export async function addQuote(tx: Tx, actor: MemberActor, quote: NewQuote): Promise<string> {
-  const id = newId();
+  const id = quote.id ?? newId();
   await tx.quote.create({
     data: {
       id,
@@ -217,7 +234,7 @@ export async function loadDecidableQuotes(tx: Tx, needId: string): Promise<Decid
       state: true,
       validUntil: true,
       lead: { select: { status: true } },
-      parties: { select: { organizationId: true, shareBasisPoints: true, organization: { select: { status: true } } } },
+      parties: { select: { organizationId: true, shareBasisPoints: true, organization: { select: PARTNER } } },
       lines: { select: { lotId: true, quantity: true, unitPriceIdr: true, leadTimeDays: true } },
     },
     orderBy: { id: "asc" },
@@ -226,6 +243,7 @@ export async function loadDecidableQuotes(tx: Tx, needId: string): Promise<Decid
     ...row,
     validUntil: plainDateFromUtc(row.validUntil),
     bindable: [lead, ...parties.map(({ organization }) => organization)].every(({ status }) => status === "active"),
+    lawful: parties.every(({ organization }) => isLawful(organization.supplierProfile)),
     parties: parties.map(({ organizationId, shareBasisPoints }) => ({ organizationId, shareBasisPoints })),
     lines: lines.map((line) => ({ ...line, unitPriceIdr: rupiahFromBigInt(line.unitPriceIdr) })),
   }));

@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { removedFiles, uploadedFiles } from "@/lib/platform/upload-schema";
 import { isPlainDate } from "@/lib/shared/dates";
 import type { AwardRequest } from "@/lib/sourcing/award";
+import { DECLINE_CODES } from "@/lib/sourcing/invitation";
 import type { OfferedLine } from "@/lib/sourcing/quote";
 
 /** An id from a page. That it is a UUID and whose it is, is asked where it is looked up: absent and hostile are the same. */
@@ -18,8 +20,35 @@ export type InviteSuppliers = z.output<typeof InviteSuppliers>;
 export const OpenInvitation = z.object({ invitationId: Id });
 export type OpenInvitation = z.output<typeof OpenInvitation>;
 
-export const DeclineInvitation = z.object({ invitationId: Id, version: z.number().int(), reason: Reason });
+export const DeclineInvitation = z
+  .object({
+    invitationId: Id,
+    version: z.number().int(),
+    code: z.enum(DECLINE_CODES),
+    /** In the supplier's own words; needed when none of the codes says it. */
+    reason: Reason.optional(),
+  })
+  .refine(({ code, reason }) => code !== "other" || reason !== undefined, {
+    path: ["reason"],
+    message: "validation.required",
+  });
 export type DeclineInvitation = z.output<typeof DeclineInvitation>;
+
+export const OpenNeed = z.object({ needId: Id, version: z.number().int() });
+export type OpenNeed = z.output<typeof OpenNeed>;
+
+export const JoinNeed = z.object({ needId: Id });
+export type JoinNeed = z.output<typeof JoinNeed>;
+
+export const AskQuestion = z.object({ needId: Id, text: z.string().min(10).max(2_000), idempotencyKey: z.string() });
+export type AskQuestion = z.output<typeof AskQuestion>;
+
+export const AnswerQuestion = z.object({
+  questionId: Id,
+  version: z.number().int(),
+  answer: z.string().min(2).max(4_000),
+});
+export type AnswerQuestion = z.output<typeof AnswerQuestion>;
 
 /** A line as the form sends it: a lot whose fields are all empty is not quoted. */
 const DraftLine = z.object({
@@ -55,13 +84,28 @@ const QuoteLines = z
   })
   .transform((lines): OfferedLine[] => lines.flatMap((line, row) => (isFilled(line) ? [{ ...line, row }] : [])));
 
-export const SendQuote = z.object({
+const offer = {
   invitationId: Id,
   lines: QuoteLines,
   validUntil: z.string().refine(isPlainDate, "validation.date"),
   notes: z.string().max(4_000).optional(),
-  idempotencyKey: z.string(),
+};
+
+/** Files that may come with one offer. */
+export const MOST_QUOTE_FILES = 5;
+
+/** An offer to look through once more before it is sent. */
+export const PrepareQuote = z.object({
+  ...offer,
+  files: uploadedFiles(MOST_QUOTE_FILES),
+  removedFiles: removedFiles(),
 });
+type PreparedQuote = z.output<typeof PrepareQuote>;
+export type PrepareQuote = Omit<PreparedQuote, "files" | "removedFiles"> &
+  Partial<Pick<PreparedQuote, "files" | "removedFiles">>;
+
+/** `draftId` names what was looked through: the offer takes its id, and with it its files. */
+export const SendQuote = z.object({ ...offer, draftId: Id.optional(), idempotencyKey: z.string() });
 export type SendQuote = z.output<typeof SendQuote>;
 
 export const WithdrawQuote = z.object({ quoteId: Id, version: z.number().int() });
@@ -92,3 +136,19 @@ export const DecideAward = z.object({
 type DecidedAward = z.output<typeof DecideAward>;
 export type DecideAward = Omit<DecidedAward, "answers" | "remainsOpen"> &
   Partial<Pick<DecidedAward, "answers" | "remainsOpen">>;
+
+/** The filter of the supplier's list of invitations, as it stands in the address; nonsense is no filter. */
+export const InvitationFilter = z.object({
+  search: z.string().trim().max(100).catch(""),
+  standing: z.enum(["waiting", "quoted", "awarded", "closed"]).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type InvitationFilter = z.output<typeof InvitationFilter>;
+
+/** The filter of needs that may be an opportunity: `fitting` by default. */
+export const OpportunityFilter = z.object({
+  search: z.string().trim().max(100).catch(""),
+  show: z.enum(["fitting", "open", "all"]).catch("fitting"),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type OpportunityFilter = z.output<typeof OpportunityFilter>;

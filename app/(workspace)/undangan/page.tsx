@@ -1,48 +1,66 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { InvitationFilterForm } from "@/components/sourcing/invitation-filter";
 import { InvitationList } from "@/components/sourcing/invitation-list";
-import { standingOf } from "@/components/sourcing/invitation-state-tag";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Section } from "@/components/ui/section";
+import { Pagination } from "@/components/ui/pagination";
 import { currentZone, requireMember } from "@/lib/access/session";
-import { deadlineTime } from "@/lib/platform/clock";
-import { listInvitations } from "@/lib/sourcing/invitation-queries";
+import { INVITATION_PAGE_SIZE, listInvitations } from "@/lib/sourcing/invitation-list-queries";
+import { InvitationFilter } from "@/lib/sourcing/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sourcing.invitations"))("metaTitle") };
 }
 
-/** Invitations to the supplier: what waits for an answer first. */
-export default async function InvitationsPage() {
+interface InvitationsPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** Invitations to the supplier, searched and filtered in the address. */
+export default async function InvitationsPage({ searchParams }: InvitationsPageProps) {
   const actor = await requireMember("invitation:read");
-  const [t, invitations, now, zone] = await Promise.all([
+  const { cari, jawaban, halaman } = await searchParams;
+  const filter = InvitationFilter.parse({ search: cari, standing: jawaban, page: halaman });
+  const [t, found, zone] = await Promise.all([
     getTranslations("sourcing.invitations"),
-    listInvitations(actor),
-    deadlineTime(),
+    listInvitations(actor, filter),
     currentZone(),
   ]);
-  const isOpen = (invitation: (typeof invitations)[number]) => ["new", "waiting"].includes(standingOf(invitation, now));
-  const open = invitations.filter(isOpen);
-  const answered = invitations.filter((invitation) => !isOpen(invitation));
   return (
-    <Page title={t("title", { count: open.length })} lead={<p>{t("lead")}</p>}>
-      {invitations.length === 0 ? (
+    <Page
+      title={t("title", { count: found.waiting })}
+      lead={<p>{t("lead")}</p>}
+      actions={<LinkButton href="/peluang">{t("toOpportunities")}</LinkButton>}
+    >
+      {found.all === 0 ? (
         <EmptyState title={t("emptyTitle")} action={<LinkButton href="/usaha">{t("emptyAction")}</LinkButton>}>
           <p>{t("emptyText")}</p>
         </EmptyState>
-      ) : null}
-      {open.length > 0 ? (
-        <Section title={t("open")}>
-          <InvitationList invitations={open} now={now} zone={zone} />
-        </Section>
-      ) : null}
-      {answered.length > 0 ? (
-        <Section title={t("answered")}>
-          <InvitationList invitations={answered} now={now} zone={zone} />
-        </Section>
-      ) : null}
+      ) : (
+        <>
+          <InvitationFilterForm filter={filter} />
+          {found.total === 0 ? (
+            <EmptyState
+              title={t("nothingTitle")}
+              action={<LinkButton href="/undangan">{t("nothingAction")}</LinkButton>}
+            >
+              <p>{t("nothingText")}</p>
+            </EmptyState>
+          ) : (
+            <InvitationList invitations={found.invitations} now={found.readAt} zone={zone} />
+          )}
+          <Pagination
+            page={filter.page}
+            pageSize={INVITATION_PAGE_SIZE}
+            total={found.total}
+            hrefFor={(page) =>
+              `/undangan?${new URLSearchParams({ cari: filter.search, jawaban: filter.standing ?? "", halaman: String(page) })}`
+            }
+          />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
+import { personallyBelongsTo } from "@/lib/organizations/membership-queries";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime, deadlineTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
@@ -10,9 +11,16 @@ import { AppError } from "@/lib/shared/errors";
 import { priceTimesQuantity, rupiahShare } from "@/lib/shared/money";
 import { takeShare } from "@/lib/shared/score";
 import { dateInZone } from "@/lib/shared/zones";
-import { type AwardPlan, type PlannedAward, planAward } from "@/lib/sourcing/award";
+import {
+  type AwardPlan,
+  type AwardRequest,
+  type DecidableQuote,
+  type PlannedAward,
+  planAward,
+} from "@/lib/sourcing/award";
 import { isSealed } from "@/lib/sourcing/invitation";
 import { refuseOpenQuote } from "@/lib/sourcing/open-quote-repository";
+import type { QuoteShare } from "@/lib/sourcing/quote";
 import {
   addAward,
   type Decision,
@@ -32,7 +40,8 @@ import { recordTrackRecord } from "@/lib/suppliers/use-cases/record-track-record
  *
  * @throws AppError `forbidden`; `not_found` for a need, lot or quote that is not theirs; `invalid` for more than a quote
  * offers or a lot holds; `conflict` while quotes are sealed, when a quote has run out, was withdrawn or
- * comes from an organization that is not active any more, when the lot is taken.
+ * comes from an organization that is not active any more or with which the law allows no partnership, when the person belongs
+ * to a firm that would win, when the lot is taken.
  */
 export async function decideAward(actor: Actor, input: DecideAward): Promise<{ awardIds: string[] }> {
   const { needId, awards, reason, answers = [], remainsOpen = false } = input;
@@ -47,6 +56,8 @@ export async function decideAward(actor: Actor, input: DecideAward): Promise<{ a
       const now = await deadlineTime(tx);
       if (isSealed(need, now)) throw new AppError("conflict", "sourcing.stillSealed");
       const quotes = await loadDecidableQuotes(tx, need.id);
+      const parties = quotesNamed(quotes, awards).flatMap((quote) => quote.parties);
+      await refuseOwnInterest(tx, actor, parties);
       const plan = planAward(quotes, need.lots, awards, { today: dateInZone(now, "WIB"), remainsOpen });
 
       const decision: Decision = { needId: need.id, reason, decidedAt: currentTime() };
@@ -69,6 +80,16 @@ export async function decideAward(actor: Actor, input: DecideAward): Promise<{ a
       return { awardIds };
     }),
   );
+}
+
+/** Who holds a role in a firm, in whatever organization they act now, does not award to it. */
+async function refuseOwnInterest(tx: Tx, actor: MemberActor, parties: readonly QuoteShare[]): Promise<void> {
+  const firms = parties.map(({ organizationId }) => organizationId);
+  if (await personallyBelongsTo(tx, actor.userId, firms)) throw new AppError("conflict", "sourcing.ownInterest");
+}
+
+function quotesNamed(quotes: readonly DecidableQuote[], awards: readonly AwardRequest[]): DecidableQuote[] {
+  return quotes.filter(({ id }) => awards.some(({ quoteId }) => quoteId === id));
 }
 
 async function answerQuotes(

@@ -3,14 +3,14 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime, deadlineTime } from "@/lib/platform/clock";
-import { inTransaction } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { publishEvent } from "@/lib/platform/events";
 import { once } from "@/lib/platform/idempotency";
 import { AppError } from "@/lib/shared/errors";
 import { advance } from "@/lib/shared/lifecycle";
-import { dateInZone } from "@/lib/shared/zones";
 import { INVITATION_LIFECYCLE, isQuotingOpen } from "@/lib/sourcing/invitation";
-import { checkQuoteLines, isQuoteValid, soleParty } from "@/lib/sourcing/quote";
+import { assertSendable, soleParty } from "@/lib/sourcing/quote";
+import { deleteDraft, loadDraft } from "@/lib/sourcing/quote-draft-repository";
 import { addQuote, loadOwnInvitation, saveInvitation } from "@/lib/sourcing/repository";
 import type { SendQuote } from "@/lib/sourcing/schema";
 
@@ -32,14 +32,11 @@ export async function sendQuote(actor: Actor, input: SendQuote): Promise<{ quote
       const now = await deadlineTime(tx);
       if (!isQuotingOpen(need, now)) throw new AppError("conflict", "sourcing.quotingClosed");
       const state = advance(INVITATION_LIFECYCLE, invitation.state, "quote", "sourcing.invitationAnswered");
-      checkQuoteLines(lines, need.lots, need);
-      // An offer that has run out before the buyer may open it is no offer.
-      const opensOn = dateInZone(need.quotesDueAt ?? now, "WIB");
-      if (!isQuoteValid(validUntil, opensOn)) {
-        throw new AppError("invalid", "sourcing.validityTooShort", { field: "validUntil" });
-      }
+      assertSendable(input, need, now);
+      const id = await takeDraft(tx, invitationId, input.draftId);
 
       const quoteId = await addQuote(tx, actor, {
+        id,
         needId: need.id,
         leadOrganizationId: actor.organizationId,
         parties: soleParty(actor.organizationId),
@@ -54,4 +51,12 @@ export async function sendQuote(actor: Actor, input: SendQuote): Promise<{ quote
       return { quoteId };
     }),
   );
+}
+
+/** The id of the draft that becomes this quote; the draft is forgotten either way, because the offer is out. */
+async function takeDraft(tx: Tx, invitationId: string, draftId: string | undefined): Promise<string | undefined> {
+  const draft = await loadDraft(tx, invitationId);
+  if (draftId !== undefined && draft?.id !== draftId) throw new AppError("conflict", "platform.changedMeanwhile");
+  await deleteDraft(tx, invitationId);
+  return draftId;
 }

@@ -22,7 +22,7 @@ describe("declineInvitation", () => {
   it("keeps the reason and writes an audit row without it, also after the deadline", async () => {
     const { owner } = named.people;
     const invitationId = await invited();
-    await withClock(AFTER_DUE, () => declineInvitation(owner, { invitationId, version: 1, reason }));
+    await withClock(AFTER_DUE, () => declineInvitation(owner, { invitationId, version: 1, code: "capacity", reason }));
     const row = await database().invitation.findUniqueOrThrow({ where: { id: invitationId } });
     expect(row).toMatchObject({ state: "declined", declineReason: reason, declinedAt: AFTER_DUE, version: 2 });
     expect(await auditTrail("invitation", invitationId)).toMatchObject([
@@ -33,7 +33,7 @@ describe("declineInvitation", () => {
   it("is refused for every other role, the firm's own staff among them", async () => {
     const invitationId = await invited();
     await expectForbiddenWithout(named.people, "invitation:decline", (actor) =>
-      declineInvitation(actor, { invitationId, version: 1, reason }),
+      declineInvitation(actor, { invitationId, version: 1, code: "capacity", reason }),
     );
   });
 
@@ -41,7 +41,7 @@ describe("declineInvitation", () => {
     const invitationId = await invited();
     for (const id of [invitationId, newId(), "0", "\u0000"]) {
       const refusal = await refusalOf(() =>
-        declineInvitation(named.people.rivalOwner, { invitationId: id, version: 1, reason }),
+        declineInvitation(named.people.rivalOwner, { invitationId: id, version: 1, code: "capacity", reason }),
       );
       expect(refusal).toBe("not_found sourcing.invitationNotFound");
     }
@@ -50,7 +50,7 @@ describe("declineInvitation", () => {
   it("is refused for what was answered already and for an old page", async () => {
     const { owner } = named.people;
     const invitationId = await invited();
-    const decline = (version: number) => refusalOf(() => declineInvitation(owner, { invitationId, version, reason }));
+    const decline = (version: number) => refusalOf(() => declineInvitation(owner, { invitationId, version, code: "capacity", reason }));
     expect(await decline(7)).toBe("conflict platform.changedMeanwhile");
     const answers = await Promise.all(Array.from({ length: 20 }, () => decline(1)));
     expect(answers.filter((answer) => answer === "allowed")).toHaveLength(1);

@@ -2,8 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { getInvitation, listInvitations } from "@/lib/sourcing/invitation-queries";
-import { countQuotes, getAwardedQuote, getInvitingDesk, listQuotes, needsWithOpenQuotes } from "@/lib/sourcing/queries";
+import { listQuotes } from "@/lib/sourcing/comparison-queries";
+import { listInvitations } from "@/lib/sourcing/invitation-list-queries";
+import { getInvitation } from "@/lib/sourcing/invitation-queries";
+import { countQuotes, getAwardedQuote, getInvitingDesk, needsWithOpenQuotes } from "@/lib/sourcing/queries";
 import { decideAward } from "@/lib/sourcing/use-cases/decide-award";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { expectForbiddenWithout } from "@/tests/support/refusals";
@@ -15,6 +17,8 @@ beforeAll(async () => {
 });
 
 const HOSTILE = ["x", "", "' or true --", "../../etc", "\u0000"];
+
+const EVERY = { search: "", standing: null, page: 1 } as const;
 
 describe("listQuotes", () => {
   it("tells the buyer only how many there are until the deadline", async () => {
@@ -112,12 +116,12 @@ describe("getInvitation", () => {
     const need = await publishNeed(named.people.officer);
     const invitationId = await addInvitation(need, named.organizations.ceper);
     await expectForbiddenWithout(named.people, "invitation:read", (actor) => getInvitation(actor, invitationId));
-    await expectForbiddenWithout(named.people, "invitation:read", listInvitations);
+    await expectForbiddenWithout(named.people, "invitation:read", (actor) => listInvitations(actor, EVERY));
     for (const id of [invitationId, newId(), ...HOSTILE]) {
       expect(await getInvitation(named.people.rivalOwner, id)).toBeNull();
     }
-    const rivals = await listInvitations(named.people.rivalOwner);
-    expect(rivals.map(({ id }) => id)).not.toContain(invitationId);
+    const rivals = await listInvitations(named.people.rivalOwner, EVERY);
+    expect(rivals.invitations.map(({ id }) => id)).not.toContain(invitationId);
   });
 });
 

@@ -9,6 +9,10 @@ const isRead = (permission: Permission) => /:(read|list)$/.test(permission);
 
 /** One verb each that needs a person but no role: they touch what is the person's own, or make something new of theirs. */
 const FOR_ANYBODY_SIGNED_IN: Readonly<Record<string, string>> = {
+  "access/confirm-contact-change": "one's own contact, with the code that was sent there",
+  "access/open-data-request": "one's own data",
+  "access/request-contact-change": "one's own contact",
+  "access/withdraw-data-request": "one's own request",
   "access/change-password": "one's own password, which one must know",
   "access/revoke-session": "one's own devices",
   "access/sign-out": "one's own session",
@@ -35,12 +39,17 @@ const FOR_ANYBODY: Readonly<Record<string, string>> = {
 
 /** Nobody calls these over HTTP: jobs, scripts and other use cases do. */
 const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
+  "notifications/forget-person": "hears of an erasure",
+  "organizations/forget-person": "hears of an erasure",
+  "suppliers/forget-person": "hears of an erasure",
   "notifications/send-digests": "runs every morning",
   "notifications/tell": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
   "sourcing/answer-open-quotes": "hears of an event",
+  "sourcing/release-award": "inside the transaction that declines or ends a contract",
   "suppliers/reclassify-suppliers": "runs every night",
   "suppliers/record-track-record": "inside the transaction of an award, a delivery, an acceptance or a payment",
+  "suppliers/withdraw-track-record": "inside the transaction that releases an award",
 };
 
 const WITHOUT_ROLE = { ...FOR_ANYBODY_SIGNED_IN, ...FOR_ANYBODY, ...FOR_THE_SYSTEM };

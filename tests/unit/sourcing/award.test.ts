@@ -11,6 +11,7 @@ const quote = (id: string, offers: Record<string, number>, rest: Partial<Decidab
   state: "sent",
   validUntil: "2027-02-01",
   bindable: true,
+  lawful: true,
   parties: soleParty(`firm of ${id}`),
   lines: Object.entries(offers).map(([lotId, quantity]) => ({
     lotId,

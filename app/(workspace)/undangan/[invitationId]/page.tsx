@@ -4,16 +4,18 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { AskedNeed } from "@/components/sourcing/asked-need";
 import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
+import { InvitationMatch } from "@/components/sourcing/invitation-match";
 import { MarkOpened } from "@/components/sourcing/mark-opened";
-import { regionsIn, requirementFacts } from "@/components/sourcing/need-in-words";
-import { OwnMatch } from "@/components/sourcing/own-match";
+import { QuestionSection } from "@/components/sourcing/question-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
+import { getOwnStanding } from "@/lib/matching/objection-queries";
 import { formatDeadline } from "@/lib/shared/date-format";
 import { isQuotingOpen } from "@/lib/sourcing/invitation";
 import { getInvitation } from "@/lib/sourcing/invitation-queries";
+import { listOpenQuestions } from "@/lib/sourcing/question-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sourcing.invitations"))("metaTitle") };
@@ -29,12 +31,14 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
   const { invitationId } = await params;
   const invitation = await getInvitation(actor, invitationId);
   if (!invitation) notFound();
-  const { need, match } = invitation;
-  const [t, locale, zone, regions] = await Promise.all([
+  const { need } = invitation;
+  const [t, locale, zone, regions, standing, questions] = await Promise.all([
     getTranslations("sourcing.invitation"),
     getLocale(),
     currentZone(),
-    regionLabels(regionsIn(invitation)),
+    regionLabels([need.regionCode]),
+    getOwnStanding(actor, need.id),
+    listOpenQuestions(actor, need.id),
   ]);
   const lead = !isQuotingOpen(need, invitation.readAt)
     ? t("leadClosed")
@@ -46,7 +50,7 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
   return (
     <Page
       title={need.title}
-      overline={t("overline", { buyer: need.buyerName })}
+      overline={t(invitation.origin === "buyer" ? "overline" : "overlineOpen", { buyer: need.buyerName })}
       lead={<p className="nums font-semibold text-arang-900">{lead}</p>}
       breadcrumbs={[{ href: "/undangan", label: t("back") }]}
       actions={invitation.options.canQuote ? <LinkButton href="#penawaran">{t("toForm")}</LinkButton> : null}
@@ -60,7 +64,8 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
         </Notice>
       ) : null}
       <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} />
-      <OwnMatch match={match} need={requirementFacts(need)} regions={regions} />
+      <InvitationMatch invitation={invitation} standing={standing} zone={zone} />
+      {questions ? <QuestionSection needId={need.id} open={questions} zone={zone} /> : null}
       {isAnswered ? null : answer}
     </Page>
   );

@@ -10,6 +10,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
+import { countOpenObjections } from "@/lib/matching/objection-queries";
 import { canRunMatch, isMatchable } from "@/lib/matching/policy";
 import { getLatestRun } from "@/lib/matching/queries";
 import { getNeed } from "@/lib/needs/queries";
@@ -22,17 +23,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface ShortlistPageProps {
   readonly params: Promise<{ needId: string }>;
-  readonly searchParams: Promise<{ terkirim?: string | string[] }>;
+  readonly searchParams: Promise<{ terkirim?: string | string[]; semua?: string | string[] }>;
 }
 
 /** The explained shortlist of a need: who can meet it, why in this order, and whom to invite. */
 export default async function ShortlistPage({ params, searchParams }: ShortlistPageProps) {
   const actor = await requireMember("match:read");
-  const [{ needId }, { terkirim }] = await Promise.all([params, searchParams]);
-  const [need, run, desk] = await Promise.all([
+  const [{ needId }, { terkirim, semua }] = await Promise.all([params, searchParams]);
+  const [need, run, desk, objections] = await Promise.all([
     getNeed(actor, needId),
     getLatestRun(actor, needId),
     getInvitingDesk(actor, needId),
+    countOpenObjections(actor, needId),
   ]);
   if (!need || !desk) notFound();
   const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
@@ -73,7 +75,7 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
   const title = t("title", { count: run.eligible.length });
   return (
     <Page {...frame} title={title} lead={<p>{t("lead")}</p>} actions={actions} width="wide">
-      <ShortlistView actor={actor} zone={zone} run={run} desk={desk} regions={regions} justSent={justSent} />
+      <ShortlistView {...{ actor, zone, run, desk, regions, justSent, objections }} isWhole={semua === "1"} />
     </Page>
   );
 }

@@ -7,7 +7,7 @@ import { holds } from "@/lib/access/permissions";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
 import { formatDeadline } from "@/lib/shared/date-format";
-import { listQuotes } from "@/lib/sourcing/queries";
+import { listQuotes } from "@/lib/sourcing/comparison-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("sourcing.comparison"))("metaTitle") };

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { ReceivedObjections } from "@/components/matching/received-objections";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { listObjections } from "@/lib/matching/objection-queries";
+import { getNeed } from "@/lib/needs/queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("matching.objection"))("metaTitle") };
+}
+
+interface ObjectionsPageProps {
+  readonly params: Promise<{ needId: string }>;
+  readonly searchParams: Promise<{ dijawab?: string | string[] }>;
+}
+
+/** What suppliers object to in the ranking of a need; those that wait for an answer first. */
+export default async function ObjectionsPage({ params, searchParams }: ObjectionsPageProps) {
+  const actor = await requireMember("match:read");
+  const [{ needId }, { dijawab }] = await Promise.all([params, searchParams]);
+  const [need, objections] = await Promise.all([getNeed(actor, needId), listObjections(actor, needId)]);
+  if (!need) notFound();
+  const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
+  const waiting = objections.filter(({ state }) => state === "open").length;
+  return (
+    <Page
+      title={t("objection.title", { count: waiting })}
+      overline={need.title}
+      lead={<p>{t("objection.lead")}</p>}
+      breadcrumbs={[
+        { href: `/kebutuhan/${needId}`, label: need.title },
+        { href: `/kebutuhan/${needId}/kecocokan`, label: t("metaTitle") },
+      ]}
+    >
+      {objections.length === 0 ? (
+        <EmptyState
+          title={t("objection.emptyTitle")}
+          action={<LinkButton href={`/kebutuhan/${needId}/kecocokan`}>{t("compare.back")}</LinkButton>}
+        >
+          <p>{t("objection.emptyText")}</p>
+        </EmptyState>
+      ) : (
+        <ReceivedObjections {...{ actor, need, objections, zone }} justAnswered={dijawab === "1"} />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { HistoryList } from "@/components/sourcing/history-list";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { getNeedHistory } from "@/lib/sourcing/history-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("sourcing.history"))("metaTitle") };
+}
+
+interface HistoryPageProps {
+  readonly params: Promise<{ needId: string }>;
+}
+
+/** Everything that happened around a need, the newest first, with date, person and paper. */
+export default async function HistoryPage({ params }: HistoryPageProps) {
+  const actor = await requireMember("need:read");
+  const { needId } = await params;
+  const history = await getNeedHistory(actor, needId);
+  if (!history) notFound();
+  const [t, zone] = await Promise.all([getTranslations("sourcing.history"), currentZone()]);
+  return (
+    <Page
+      title={t("title", { count: history.entries.length })}
+      overline={history.needTitle}
+      lead={<p>{t("lead")}</p>}
+      breadcrumbs={[{ href: `/kebutuhan/${needId}`, label: history.needTitle }]}
+    >
+      <HistoryList history={history} zone={zone} />
+    </Page>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { OpportunityTags } from "@/components/sourcing/opportunity-list";
+import { OpportunityView } from "@/components/sourcing/opportunity-view";
+import { Notice } from "@/components/ui/notice";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { getOwnStanding } from "@/lib/matching/objection-queries";
+import { getOpportunity } from "@/lib/sourcing/opportunity-queries";
+import { listOpenQuestions } from "@/lib/sourcing/question-queries";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("sourcing.opportunities"))("metaTitle") };
+}
+
+interface OpportunityPageProps {
+  readonly params: Promise<{ needId: string }>;
+  readonly searchParams: Promise<{ keberatan?: string | string[] }>;
+}
+
+/** One need as a supplier may see it: what is asked, how the firm stands requirement by requirement, and how to take part. */
+export default async function OpportunityPage({ params, searchParams }: OpportunityPageProps) {
+  const actor = await requireMember("invitation:read");
+  const [{ needId }, { keberatan }] = await Promise.all([params, searchParams]);
+  const [opportunity, standing, questions] = await Promise.all([
+    getOpportunity(actor, needId),
+    getOwnStanding(actor, needId),
+    listOpenQuestions(actor, needId),
+  ]);
+  if (!opportunity) notFound();
+  const [t, zone] = await Promise.all([getTranslations("sourcing.opportunities"), currentZone()]);
+  return (
+    <Page
+      title={opportunity.need.title}
+      overline={t("from", { buyer: opportunity.need.buyerName })}
+      lead={
+        <div className="flex flex-wrap gap-2">
+          <OpportunityTags opportunity={opportunity} />
+        </div>
+      }
+      breadcrumbs={[{ href: "/peluang", label: t("metaTitle") }]}
+    >
+      {keberatan === "1" ? (
+        <Notice tone="good" title={t("objected")}>
+          <p>{t("objectedText")}</p>
+        </Notice>
+      ) : null}
+      <OpportunityView opportunity={opportunity} standing={standing} questions={questions} zone={zone} />
+    </Page>
+  );
+}

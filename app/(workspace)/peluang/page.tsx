@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { opportunityRegions } from "@/components/sourcing/need-in-words";
+import { OpportunityFilterBar } from "@/components/sourcing/opportunity-filter";
+import { OpportunityList } from "@/components/sourcing/opportunity-list";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Pagination } from "@/components/ui/pagination";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
+import { listOpportunities, OPPORTUNITY_PAGE_SIZE } from "@/lib/sourcing/opportunity-queries";
+import { OpportunityFilter } from "@/lib/sourcing/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("sourcing.opportunities"))("metaTitle") };
+}
+
+interface OpportunitiesPageProps {
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+}
+
+/** Needs that fit the supplier: how it stands for each, and what would change most. */
+export default async function OpportunitiesPage({ searchParams }: OpportunitiesPageProps) {
+  const actor = await requireMember("invitation:read");
+  const { cari, tampil, halaman } = await searchParams;
+  const filter = OpportunityFilter.parse({ search: cari, show: tampil, page: halaman });
+  const found = await listOpportunities(actor, filter);
+  const [t, zone, regions] = await Promise.all([
+    getTranslations("sourcing.opportunities"),
+    currentZone(),
+    regionLabels(found.opportunities.flatMap(opportunityRegions)),
+  ]);
+  return (
+    <Page title={t("title", { count: found.counts.fitting })} lead={<p>{t("lead")}</p>}>
+      <OpportunityFilterBar filter={filter} counts={found.counts} />
+      {found.total === 0 ? (
+        <EmptyState title={t("emptyTitle")} action={<LinkButton href="/usaha">{t("emptyAction")}</LinkButton>}>
+          <p>{t("emptyText")}</p>
+        </EmptyState>
+      ) : (
+        <OpportunityList opportunities={found.opportunities} regions={regions} zone={zone} now={found.readAt} />
+      )}
+      <Pagination
+        page={filter.page}
+        pageSize={OPPORTUNITY_PAGE_SIZE}
+        total={found.total}
+        hrefFor={(page) =>
+          `/peluang?${new URLSearchParams({ cari: filter.search, tampil: filter.show, halaman: String(page) })}`
+        }
+      />
+    </Page>
+  );
+}
