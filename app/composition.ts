@@ -3,7 +3,9 @@ import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
 import { cleanNotifications } from "@/lib/notifications/cleaning";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
+import { forgetPerson as forgetReader } from "@/lib/notifications/use-cases/forget-person";
 import { sendDigests } from "@/lib/notifications/use-cases/send-digests";
+import { forgetPerson as forgetClaimant } from "@/lib/organizations/use-cases/forget-person";
 import { watchDeadlines } from "@/lib/partnerships/use-cases/watch-deadlines";
 import { sealAudit } from "@/lib/platform/audit-verification";
 import { cleanPlatform } from "@/lib/platform/cleaning";
@@ -11,6 +13,7 @@ import { sendMail } from "@/lib/platform/mailer";
 import { cleanFiles } from "@/lib/platform/stored-file";
 import type { WorkerParts } from "@/lib/platform/worker";
 import { answerOpenQuotes } from "@/lib/sourcing/use-cases/answer-open-quotes";
+import { forgetPerson as forgetRegistrant } from "@/lib/suppliers/use-cases/forget-person";
 import { reclassifySuppliers } from "@/lib/suppliers/use-cases/reclassify-suppliers";
 import { tellExpiringCertificates } from "@/lib/suppliers/use-cases/tell-expiring-certificates";
 import { tellStaleProfiles } from "@/lib/suppliers/use-cases/tell-stale-profiles";
@@ -45,6 +48,11 @@ export const workerParts: WorkerParts = {
   },
   subscribers: {
     ...NEWS_SUBSCRIBERS,
+    "person.erased": {
+      "notifications.forget-person": forgetReader,
+      "organizations.forget-person": forgetClaimant,
+      "suppliers.forget-person": forgetRegistrant,
+    },
     "need.closed": { "sourcing.answer-open-quotes": answerOpenQuotes },
     "need.withdrawn": { "sourcing.answer-open-quotes": answerOpenQuotes },
   },

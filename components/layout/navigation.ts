@@ -24,7 +24,7 @@ export interface NavItem {
     | "needs"
     | "linkage"
     | "organizations"
-    | "audit";
+    | "administration";
   readonly icon: NavIcon;
 }
 
@@ -46,8 +46,8 @@ const APPROVER: readonly NavItem[] = [
 ];
 const ADMIN: readonly NavItem[] = [
   HOME,
+  { href: "/admin", text: "administration", icon: "audit" },
   { href: "/admin/organisasi", text: "organizations", icon: "organization" },
-  { href: "/admin/audit", text: "audit", icon: "audit" },
   LINKAGE,
 ];
 

@@ -10,7 +10,8 @@ interface Task {
   readonly title: string;
   /** Absent when the task cannot be opened yet. */
   readonly href?: string;
-  readonly state: TaskState;
+  /** Left out for a place to go that is never done. */
+  readonly state?: TaskState;
   /** Since when it waits, or what it is good for. */
   readonly note?: ReactNode;
 }
@@ -39,9 +40,11 @@ export async function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
             )}
             {note ? <div className="text-arang-600 text-sm">{note}</div> : null}
           </div>
-          <div className="shrink-0">
-            <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
-          </div>
+          {state ? (
+            <div className="shrink-0">
+              <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
+            </div>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -31,7 +31,7 @@ export async function tryRegistrationCode(registrationId: string, code: string):
 /** The same for a code that was sent to a known person; null when it is refused. */
 export async function tryOneTimeCode(
   codeId: string,
-  purpose: "reset_password",
+  purpose: "reset_password" | "change_email" | "change_phone",
   code: string,
 ): Promise<{ userId: string } | null> {
   if (!isId(codeId)) return null;

@@ -74,3 +74,9 @@ export async function revokeSessions(
   });
   return count;
 }
+
+/** Ends every role that a person holds. Answers how many ended. */
+export async function endMemberships(tx: Tx, userId: string, now: Date): Promise<number> {
+  const { count } = await tx.membership.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } });
+  return count;
+}

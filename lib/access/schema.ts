@@ -67,6 +67,22 @@ export const ChangePassword = z.object({
 });
 export type ChangePassword = z.infer<typeof ChangePassword>;
 
+export const RequestContactChange = z.object({ contact });
+export type RequestContactChange = z.infer<typeof RequestContactChange>;
+
+export const ConfirmContactChange = z.object({ requestId: z.uuid(), code });
+export type ConfirmContactChange = z.infer<typeof ConfirmContactChange>;
+
+export const SignOutPerson = z.object({ userId: z.uuid() });
+export type SignOutPerson = z.infer<typeof SignOutPerson>;
+
+/** Which people the address asks for. */
+export const PersonFilter = z.object({
+  search: z.string().trim().min(2).max(100).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type PersonFilter = z.infer<typeof PersonFilter>;
+
 export const RevokeSession = z.object({ sessionId: z.uuid() });
 export type RevokeSession = z.infer<typeof RevokeSession>;
 

@@ -75,3 +75,19 @@ export async function getPreferences(actor: Actor): Promise<Readonly<Record<Noti
     Delivery
   >;
 }
+
+/** What this module keeps about the actor, for their copy of their data. */
+export async function getOwnNotificationData(actor: Actor) {
+  const [notifications, preferences] = await Promise.all([
+    database().notification.findMany({
+      where: { userId: actor.userId },
+      select: { kind: true, params: true, createdAt: true, readAt: true, mailedAt: true },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    }),
+    database().notificationPreference.findMany({
+      where: { userId: actor.userId },
+      select: { kind: true, delivery: true },
+    }),
+  ]);
+  return { notifications, notificationPreferences: preferences };
+}

@@ -153,6 +153,8 @@ export async function listOrganizations(
 export interface OrganizationDetail extends OrganizationSummary {
   readonly nib: string | null;
   readonly npwp: string | null;
+  /** Why it is suspended; null while it takes part. */
+  readonly statusReason: string | null;
   readonly version: number;
   readonly members: readonly { readonly name: string; readonly role: Role }[];
   readonly pending: readonly PendingInvitation[];
@@ -168,6 +170,7 @@ export async function getOrganization(actor: Actor, organizationId: string): Pro
       ...SUMMARY,
       nib: true,
       npwp: true,
+      statusReason: true,
       version: true,
       memberships: {
         where: heldOn(accessDay(currentTime())),

@@ -4,6 +4,7 @@ import { accessDay, heldOn } from "@/lib/access/membership-validity";
 import type { GrantableRole, OrganizationKind } from "@/lib/access/roles";
 import { currentTime } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
+import type { OrganizationStatus } from "@/lib/platform/generated/client";
 import { newId } from "@/lib/platform/id";
 import { plainDateToUtc } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
@@ -99,4 +100,23 @@ export async function belongsTo(tx: Tx, actor: Actor, organizationId: string): P
     select: { id: true },
   });
   return held !== null;
+}
+
+interface StatusChange {
+  readonly organizationId: string;
+  readonly version: number;
+  readonly reason: string;
+  readonly from: OrganizationStatus;
+  readonly to: OrganizationStatus;
+}
+
+/** Moves an organization from one status to another, with the reason. @throws AppError `not_found`, `conflict` */
+export async function setStatus(tx: Tx, { organizationId, version, reason, from, to }: StatusChange): Promise<void> {
+  const known = await tx.organization.count({ where: { id: organizationId } });
+  if (known === 0) throw new AppError("not_found", "organizations.notFound");
+  const { count } = await tx.organization.updateMany({
+    where: { id: organizationId, version, status: from },
+    data: { status: to, statusReason: reason, statusChangedAt: currentTime(), version: { increment: 1 } },
+  });
+  if (count !== 1) throw new AppError("conflict", "organizations.changedMeanwhile");
 }

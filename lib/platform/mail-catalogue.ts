@@ -12,6 +12,10 @@ export interface MailCatalogue {
   "contact-known": { url: string };
   "reset-password": { code: string; minutes: number };
   "password-changed": { url: string };
+  /** Another address or number was proven; goes to the old address. */
+  "contact-changed": { url: string };
+  /** Goes to an address that is kept nowhere any more. */
+  "data-erased": { url: string };
   "colleague-invitation": { inviter: string; organization: string; url: string; days: number };
   /** Something a person should know or do: `kind` chooses the words of messages/{id,en}/notifications.json, `words` fill them. */
   notice: NoticeLine;

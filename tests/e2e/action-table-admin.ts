@@ -23,4 +23,38 @@ export const ADMIN_ACTIONS = {
     answer: "catalog.ruleNotFound",
     spans: SPANS,
   },
+  suspendOrganizationAction: {
+    who: "organization:suspend",
+    fields: ({ organization }) => ({ organizationId: organization, version: "999", reason: "Dokumen terbukti palsu." }),
+    answer: "organizations.notFound",
+    spans: SPANS,
+  },
+  reactivateOrganizationAction: {
+    who: "organization:suspend",
+    fields: ({ organization }) => ({
+      organizationId: organization,
+      version: "999",
+      reason: "Dokumen sudah diperbaiki.",
+    }),
+    answer: "organizations.notFound",
+    spans: SPANS,
+  },
+  signOutPersonAction: {
+    who: "person:sign-out",
+    fields: () => ({ userId: NOWHERE }),
+    answer: "access.personNotFound",
+    spans: SPANS,
+  },
+  answerDataRequestAction: {
+    who: "data-request:answer",
+    fields: () => ({ requestId: NOWHERE, version: "1", decision: "refuse", answer: "Dasar hukumnya tidak ada." }),
+    answer: "access.dataRequestNotFound",
+    spans: SPANS,
+  },
+  retryJobAction: {
+    who: "job:retry",
+    fields: () => ({ jobId: "999999999" }),
+    answer: "platform.jobGone",
+    spans: SPANS,
+  },
 } as const satisfies Record<string, ActionRow>;

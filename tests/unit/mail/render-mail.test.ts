@@ -10,6 +10,8 @@ const filled: MailCatalogue = {
   "contact-known": { url },
   "reset-password": { code: "482913", minutes: 10 },
   "password-changed": { url },
+  "contact-changed": { url },
+  "data-erased": { url },
   "colleague-invitation": { inviter: "Sri <b>Rahayu</b>", organization: "CV Baja", url, days: 7 },
   notice: { kind: "contract-in-force", words: { partner: "PT Tirta", number: "K-1" }, url },
   digest: {

@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { InviteForm } from "@/components/organizations/invite-form";
 import { OrganizationFacts } from "@/components/organizations/organization-facts";
 import { OrganizationState } from "@/components/organizations/organization-state";
+import { SuspendForm } from "@/components/organizations/suspend-form";
 import { VerifyForm } from "@/components/organizations/verify-form";
 import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
@@ -38,6 +39,7 @@ export default async function OrganizationPage({ params }: OrganizationPageProps
           <VerifyForm organization={organization} />
         </Section>
       ) : null}
+      {organization.id === actor.organizationId ? null : <SuspendForm organization={organization} />}
       {roles.length > 0 ? (
         <Section title={t("bringIn")} lead={<p>{t("bringInLead")}</p>}>
           <InviteForm roles={roles} organizationId={organization.id} />

@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { adminQueues } from "@/app/(workspace)/admin/queues";
+import { Page } from "@/components/layout/page";
+import { Section } from "@/components/ui/section";
+import { TaskList } from "@/components/ui/task-list";
+import { requireMember } from "@/lib/access/session";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin.hub"))("metaTitle") };
+}
+
+const TOOLS = [
+  { key: "organizations", href: "/admin/organisasi" },
+  { key: "people", href: "/admin/orang" },
+  { key: "rules", href: "/admin/aturan" },
+  { key: "audit", href: "/admin/audit" },
+  { key: "jobs", href: "/admin/pekerjaan" },
+] as const;
+
+/** Everything an administrator does: the queues that wait, then the tools. */
+export default async function AdministrationPage() {
+  const actor = await requireMember("audit:read");
+  const [t, queues] = await Promise.all([getTranslations("admin.hub"), adminQueues(actor)]);
+  return (
+    <Page title={t("title")} lead={<p>{t("lead")}</p>}>
+      <Section title={t("waiting")}>
+        <TaskList
+          tasks={queues.map(({ key, href, waiting }) => ({
+            key,
+            href,
+            title: t(`${key}.title`),
+            state: waiting > 0 ? "next" : "done",
+            note: `${t("count", { count: waiting })} · ${t(`${key}.text`)}`,
+          }))}
+        />
+      </Section>
+      <Section title={t("tools")}>
+        <TaskList
+          tasks={TOOLS.map(({ key, href }) => ({
+            key,
+            href,
+            title: t(`${key}.title`),
+            note: t(`${key}.text`),
+          }))}
+        />
+      </Section>
+    </Page>
+  );
+}

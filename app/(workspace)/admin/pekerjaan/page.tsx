@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Page } from "@/components/layout/page";
+import { FailedJobTable, JobKindTable } from "@/components/platform/background-tables";
+import { FactList } from "@/components/ui/fact-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { getBackgroundState } from "@/lib/platform/job-queries";
+import { formatDateTime } from "@/lib/shared/date-format";
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin.jobs"))("metaTitle") };
+}
+
+export default async function JobsPage() {
+  const actor = await requireMember("job:list");
+  const [t, hub, zone, locale, { kinds, failed, mail, workers }] = await Promise.all([
+    getTranslations("admin.jobs"),
+    getTranslations("admin.hub"),
+    currentZone(),
+    getLocale(),
+    getBackgroundState(actor),
+  ]);
+  const at = (instant: Date | null) => (instant ? formatDateTime(instant, zone, locale) : t("none"));
+  return (
+    <Page
+      title={failed.length === 0 ? t("titleFine") : t("titleFailed", { count: failed.length })}
+      lead={<p>{t("lead")}</p>}
+      breadcrumbs={[{ href: "/admin", label: hub("title") }]}
+      width="wide"
+    >
+      {workers.length === 0 ? <Notice tone="bad" title={t("noWorkers")} /> : null}
+      <Section title={t("failedTitle")}>
+        <FailedJobTable failed={failed} zone={zone} />
+      </Section>
+      <Section title={t("kinds")}>
+        <JobKindTable kinds={kinds} zone={zone} />
+      </Section>
+      <Section title={t("mail")}>
+        <FactList
+          facts={[
+            { term: t("mailWaiting"), value: String(mail.waiting) },
+            { term: t("mailOldest"), value: at(mail.oldestWaitingAt) },
+            { term: t("mailSent"), value: String(mail.sentInDay) },
+            { term: t("mailKept"), value: String(mail.kept) },
+          ]}
+        />
+      </Section>
+      <Section title={t("workers")}>
+        <FactList facts={workers.map(({ id, beatAt }) => ({ term: `${t("worker")} ${id}`, value: at(beatAt) }))} />
+      </Section>
+    </Page>
+  );
+}
