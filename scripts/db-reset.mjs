@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { usesEmbedded } from "./lib/app-database.mjs";
 import { appEnvironment, readAddress } from "./lib/app-environment.mjs";
-import { fillDemoOnce, forgetDemo } from "./lib/demo.mjs";
+import { demoSize, fillDemoOnce, forgetDemo } from "./lib/demo.mjs";
 import { emptyDatabase, openEmbeddedDatabase } from "./lib/embedded-database.mjs";
 import { Failure } from "./lib/failure.mjs";
 import { migrate } from "./lib/migrations.mjs";
@@ -28,6 +28,7 @@ runScript(async () => {
   await generateClient();
   await migrate(database.url);
   const secrets = ownSecrets();
-  await fillDemoOnce(appEnvironment({ databaseUrl: database.url, secrets, demo: true, address: readAddress(true) }));
+  const env = appEnvironment({ databaseUrl: database.url, secrets, demo: true, address: readAddress(true) });
+  await fillDemoOnce(env, { size: demoSize("full"), onLine: print });
   print("Basis data baru siap. (The database is new.)");
 });

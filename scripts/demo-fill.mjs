@@ -2,7 +2,7 @@
 import { usesEmbedded } from "./lib/app-database.mjs";
 import { appEnvironment, readAddress } from "./lib/app-environment.mjs";
 import { borrowDatabase } from "./lib/borrowed-database.mjs";
-import { fillDemo } from "./lib/demo.mjs";
+import { demoSize, fillDemo } from "./lib/demo.mjs";
 import { Failure } from "./lib/failure.mjs";
 import { migrate } from "./lib/migrations.mjs";
 import { givenSecrets, ownSecrets } from "./lib/secrets.mjs";
@@ -18,6 +18,7 @@ runScript(async () => {
   const secrets = usesEmbedded() ? ownSecrets() : givenSecrets();
   const databaseUrl = await borrowDatabase("npm run demo:fill");
   await migrate(databaseUrl);
-  const logins = await fillDemo(appEnvironment({ databaseUrl, secrets, demo: true, address: readAddress(true) }));
+  const env = appEnvironment({ databaseUrl, secrets, demo: true, address: readAddress(true) });
+  const logins = await fillDemo(env, { size: demoSize("full"), onLine: print });
   print(`Data contoh terisi: ${logins.length} orang. (The demo is filled: ${logins.length} people.)`);
 });

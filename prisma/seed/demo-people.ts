@@ -8,7 +8,7 @@ import { currentTime } from "@/lib/platform/clock";
 import { database, inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 
-interface DemoOrganization {
+export interface DemoOrganization {
   readonly name: string;
   readonly kind: OrganizationKind;
   readonly regionCode: string;

@@ -7,7 +7,8 @@ import { database } from "@/lib/platform/db";
 import { addDays, addMonths, type PlainDate } from "@/lib/shared/dates";
 import { dateInZone, instantAt } from "@/lib/shared/zones";
 import { tellDemoNeed } from "@/prisma/seed/demo-chain";
-import { addDemoSupplier } from "@/prisma/seed/demo-firms";
+import { tellCountry } from "@/prisma/seed/demo-country";
+import { addDemoSupplier, namedFirmSince } from "@/prisma/seed/demo-firms";
 import { DEMO_NEEDS } from "@/prisma/seed/demo-needs";
 import {
   addDemoMember,
@@ -36,30 +37,46 @@ const SHOWN: readonly (readonly [string, string])[] = [
   ["Administrator (admin)", "Agus Pratama"],
 ];
 
+export interface DemoOptions {
+  /** `small`: the people and firms that everybody meets by name. `full`: the country around them too. */
+  readonly size: "small" | "full";
+}
+
 /**
  * Fills the demo through the use cases and returns one login per role. The stories are dated back from the first day of this
- * month. Called again, it tells what is missing: the people and firms that exist are left alone, a story that was begun is
- * not told twice. Every call gives all people of the demo one new password, because nobody keeps the old one.
+ * month and are the same in every fill. Called again, it tells what is missing: the people and firms that exist are left
+ * alone, a story that was begun is not told twice. Every call gives all people of the demo one new password, because nobody
+ * keeps the old one.
+ *
+ * @param report is told how far the filling has come, a line now and then
  */
-export async function fillDemo(): Promise<readonly DemoLogin[]> {
+export async function fillDemo(
+  { size }: DemoOptions = { size: "full" },
+  report: (line: string) => void = () => {},
+): Promise<readonly DemoLogin[]> {
   const firstOfMonth: PlainDate = `${dateInZone(currentTime(), "WIB").slice(0, 7)}-01`;
-  await tell(firstOfMonth);
+  const staff = await withClock(openingOf(firstOfMonth, size), addStaff);
+  if (size === "full") await tellCountry(firstOfMonth, staff, report);
+  await tellNamed(firstOfMonth, staff);
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   await database().user.updateMany({ where: { demo: true }, data: { passwordHash } });
   return SHOWN.map(([role, name]) => ({ role, name, login: demoEmail(name), password }));
 }
 
-async function tell(firstOfMonth: PlainDate): Promise<void> {
-  const opening = instantAt(addDays(addMonths(firstOfMonth, -8), 4), "09:00", "WIB");
-  const staff = await withClock(opening, addStaff);
+function openingOf(firstOfMonth: PlainDate, size: DemoOptions["size"]): Date {
+  return instantAt(addDays(addMonths(firstOfMonth, size === "full" ? -17 : -8), 4), "09:00", "WIB");
+}
+
+/** The firms and needs that everybody meets by name; those that are there already are left alone. */
+async function tellNamed(firstOfMonth: PlainDate, staff: Staff): Promise<void> {
   const owners = new Map<string, MemberActor>();
   for (const [index, firm] of DEMO_SUPPLIERS.entries()) {
-    const registeredAt = instantAt(addDays(addMonths(firstOfMonth, -8), 8 + index * 2), "10:30", "WIB");
-    owners.set(firm.key, await addDemoSupplier(firm, staff.admin, registeredAt));
+    const registration = { admin: staff.admin, registeredAt: namedFirmSince(firstOfMonth, index), number: 101 + index };
+    owners.set(firm.key, await addDemoSupplier(firm, registration));
   }
   const ceper = owners.get("ceper");
-  if (ceper) await withClock(opening, () => addStaffOf(ceper));
+  if (ceper) await withClock(openingOf(firstOfMonth, "small"), () => addStaffOf(ceper));
   for (const need of DEMO_NEEDS) {
     const draftedOn = addDays(addMonths(firstOfMonth, -need.monthsAgo), -10);
     const cast = { officer: staff[`${need.buyer}-officer`], approver: staff[`${need.buyer}-approver`], owners };

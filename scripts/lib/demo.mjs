@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
+import { Failure } from "./failure.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { inData, inRoot } from "./paths.mjs";
 import { readJson, writePrivateJson } from "./private-file.mjs";
@@ -15,26 +16,42 @@ import { callExport } from "./typescript.mjs";
 const SEED = "prisma/seed/demo.ts";
 const NOTE = inData("demo.json");
 
+/** The people and firms that everybody meets by name, or the whole country around them. */
+const SIZES = ["small", "full"];
+
+/**
+ * How large a demo somebody wishes by DEMO_SIZE, so that tests need not wait for a country.
+ * @param {"small" | "full"} usual
+ * @returns {"small" | "full"}
+ */
+export function demoSize(usual) {
+  const wished = process.env.DEMO_SIZE || usual;
+  if (SIZES.includes(wished)) return wished;
+  throw new Failure("DEMO_SIZE harus small atau full. (DEMO_SIZE must be small or full.)");
+}
+
 /**
  * Fills the demo through `fillDemo()` of prisma/seed/demo.ts, which may be called again on a filled or half-filled
  * database.
  * @param {NodeJS.ProcessEnv} env the app's environment
+ * @param {{ size: "small" | "full", onLine?: (line: string) => void }} how onLine hears how far it has come
  * @returns {Promise<DemoLogin[]>} empty as long as the project has no demo
  */
-export async function fillDemo(env) {
-  return existsSync(inRoot(SEED)) ? callExport(SEED, "fillDemo", env) : [];
+export async function fillDemo(env, { size, onLine }) {
+  return existsSync(inRoot(SEED)) ? callExport(SEED, "fillDemo", env, { options: { size }, onLine }) : [];
 }
 
 /**
- * Fills the embedded database once per version of the demo, to spare later starts the time.
+ * Fills the embedded database once per version and size of the demo, to spare later starts the time.
  * @param {NodeJS.ProcessEnv} env
+ * @param {Parameters<typeof fillDemo>[1]} how
  * @returns {Promise<DemoLogin[]>}
  */
-export async function fillDemoOnce(env) {
-  const version = fingerprint(["prisma/seed", "prisma/migrations"]);
+export async function fillDemoOnce(env, how) {
+  const version = `${fingerprint(["prisma/seed", "prisma/migrations"])} ${how.size}`;
   const note = readJson(NOTE);
   if (note?.version === version) return note.logins;
-  const logins = await fillDemo(env);
+  const logins = await fillDemo(env, how);
   if (existsSync(inRoot(SEED))) writePrivateJson(NOTE, { version, logins });
   return logins;
 }

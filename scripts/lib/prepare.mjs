@@ -1,6 +1,6 @@
 import { openAppDatabase, usesEmbedded } from "./app-database.mjs";
 import { appEnvironment, readAddress, requireFreePort } from "./app-environment.mjs";
-import { fillDemo, fillDemoOnce } from "./demo.mjs";
+import { demoSize, fillDemo, fillDemoOnce } from "./demo.mjs";
 import { installPackages } from "./install.mjs";
 import { migrate } from "./migrations.mjs";
 import { watchNpm } from "./npm-parent.mjs";
@@ -8,6 +8,7 @@ import { generateClient } from "./prisma.mjs";
 import { becomeTheOnlyOne } from "./running-lock.mjs";
 import { givenSecrets, ownSecrets } from "./secrets.mjs";
 import { shutDown } from "./shutdown.mjs";
+import { print } from "./steps.mjs";
 
 /** How many steps `prepareApp` announces. */
 export const PREPARING_STEPS = 5;
@@ -31,9 +32,14 @@ export async function prepareApp(command, step, mode) {
   const { url, embedded } = await step("Menyalakan basis data (starting the database)", openAppDatabase);
   await step("Memperbarui skema (migrating)", async () => `${(await migrate(url)).length} migrasi baru`);
   const env = appEnvironment({ databaseUrl: url, secrets, demo, address, mode });
-  const logins = await step("Mengisi contoh data (filling the demo)", async () => {
-    if (!demo) return [];
-    return embedded ? fillDemoOnce(env) : fillDemo(env);
-  });
+  const how = { size: demoSize("full"), onLine: (line) => print(`  ${line}`) };
+  const logins = await step(
+    "Mengisi contoh data (filling the demo)",
+    async () => {
+      if (!demo) return [];
+      return embedded ? fillDemoOnce(env, how) : fillDemo(env, how);
+    },
+    { talks: demo },
+  );
   return { env, address, demo, logins };
 }

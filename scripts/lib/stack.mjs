@@ -3,7 +3,7 @@ import { appEnvironment, NOTHING_OUTSIDE } from "./app-environment.mjs";
 import { isAnswering, serveApp } from "./app-server.mjs";
 import { buildWhenStale } from "./build.mjs";
 import { withClient } from "./connection.mjs";
-import { fillDemo } from "./demo.mjs";
+import { demoSize, fillDemo } from "./demo.mjs";
 import { openScratchDatabase } from "./embedded-database.mjs";
 import { Failure } from "./failure.mjs";
 import { migrate } from "./migrations.mjs";
@@ -18,7 +18,8 @@ export const TEST_DIST_DIR = ".next-test";
 const UNTOUCHED = "untouched";
 
 /**
- * The built app on a scratch database and a free port, for tests and pictures. It ends with this process.
+ * The built app on a scratch database and a free port, for tests and pictures. It ends with this process. The demo is the
+ * small one, unless DEMO_SIZE=full asks for the whole country.
  * @param {{ demo: boolean, settings?: NodeJS.ProcessEnv }} options settings: further environment of the app
  * @returns {Promise<NodeJS.ProcessEnv>} what a browser test needs to know
  */
@@ -28,7 +29,7 @@ export async function startStack({ demo, settings = {} }) {
   onShutdown(database.stop);
   await migrate(database.url);
   const env = await testEnvironment(database.url, demo, settings);
-  const logins = demo ? await fillDemo(env) : [];
+  const logins = demo ? await fillDemo(env, { size: demoSize("small") }) : [];
   await keepUntouched(database);
   await serve(env);
   return {

@@ -15,13 +15,15 @@ export const TYPESCRIPT = [
 /**
  * Calls an exported function of a TypeScript file in a process of its own.
  * @param {string} file below the clone
- * @param {string} name of the export; it takes no arguments
+ * @param {string} name of the export; it takes options and a function that it may report lines to
  * @param {NodeJS.ProcessEnv} env
+ * @param {{ options?: unknown, onLine?: (line: string) => void }} [call]
  * @returns {Promise<unknown>} what it resolved to
  */
-export function callExport(file, name, env) {
+export function callExport(file, name, env, { options, onLine } = {}) {
   return new Promise((resolve, reject) => {
     const args = [...TYPESCRIPT, inRoot("scripts", "lib", "call-export.mjs"), inRoot(file), name];
+    if (options !== undefined) args.push(JSON.stringify(options));
     const child = spawn(projectNode(), args, { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     let output = "";
     let answer;
@@ -31,7 +33,8 @@ export function callExport(file, name, env) {
     child.stdout?.setEncoding("utf8").on("data", collect);
     child.stderr?.setEncoding("utf8").on("data", collect);
     child.on("message", (message) => {
-      answer = message;
+      if ("line" in message) onLine?.(message.line);
+      else answer = message;
     });
     child.on("error", reject);
     child.on("close", () =>
