@@ -6,7 +6,7 @@ import type { FormAction } from "@/lib/shared/action-state";
 
 interface ArchiveFormProps {
   readonly action: FormAction;
-  readonly idField: "productId" | "capabilityId" | "certificateId";
+  readonly idField: "productId" | "capabilityId" | "certificateId" | "referenceId";
   readonly id: string;
   /** What is taken off the list, by its own name. */
   readonly name: string;

@@ -1,14 +1,21 @@
 import { getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
-import { LevelTag } from "@/components/suppliers/level-tag";
+import { ClaimLine } from "@/components/suppliers/claim-line";
 import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { archiveCapabilityAction } from "@/lib/suppliers/actions";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnCapability, OwnSupplier } from "@/lib/suppliers/queries";
 
+interface CapabilityListProps {
+  readonly supplier: OwnSupplier;
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
+}
+
 /** What the own workshop can do. */
-export async function CapabilityList({ supplier }: { readonly supplier: OwnSupplier }) {
+export async function CapabilityList({ supplier, claims }: CapabilityListProps) {
   const { capabilities, capabilitiesStatedAt } = supplier;
   return (
     <StatedList list="capabilities" addHref="/usaha/kemampuan/baru" isStated={capabilitiesStatedAt !== null}>
@@ -16,7 +23,7 @@ export async function CapabilityList({ supplier }: { readonly supplier: OwnSuppl
         <ul className="grid gap-4 lg:grid-cols-2">
           {capabilities.map((capability) => (
             <li key={capability.id}>
-              <CapabilityCard capability={capability} />
+              <CapabilityCard capability={capability} claim={claims.get(capability.id)} />
             </li>
           ))}
         </ul>
@@ -25,7 +32,12 @@ export async function CapabilityList({ supplier }: { readonly supplier: OwnSuppl
   );
 }
 
-async function CapabilityCard({ capability }: { readonly capability: OwnCapability }) {
+interface CapabilityCardProps {
+  readonly capability: OwnCapability;
+  readonly claim: ClaimStanding | undefined;
+}
+
+async function CapabilityCard({ capability, claim }: CapabilityCardProps) {
   const [t, c] = await Promise.all([getTranslations("suppliers.capability"), getTranslations("catalog")]);
   const { process, material, machine, maxSizeMm, toleranceMm } = capability;
   const name = process ?? machine ?? material ?? "";
@@ -33,8 +45,14 @@ async function CapabilityCard({ capability }: { readonly capability: OwnCapabili
   return (
     <Card
       title={name}
-      tags={<LevelTag level={capability.level} />}
-      actions={<ArchiveForm action={archiveCapabilityAction} idField="capabilityId" id={capability.id} name={name} />}
+      actions={
+        <>
+          <LinkButton href={`/usaha/kemampuan/${capability.id}`} variant="secondary">
+            {t("revise")}
+          </LinkButton>
+          <ArchiveForm action={archiveCapabilityAction} idField="capabilityId" id={capability.id} name={name} />
+        </>
+      }
     >
       <FactList
         facts={[
@@ -44,6 +62,7 @@ async function CapabilityCard({ capability }: { readonly capability: OwnCapabili
           { term: t("tolerance"), value: length(toleranceMm) },
         ]}
       />
+      <ClaimLine claim={claim} />
     </Card>
   );
 }

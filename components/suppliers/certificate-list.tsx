@@ -1,22 +1,29 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
-import { LevelTag } from "@/components/suppliers/level-tag";
+import { ClaimLine } from "@/components/suppliers/claim-line";
+import { FileLinks } from "@/components/suppliers/evidence-list";
 import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatDate } from "@/lib/shared/date-format";
+import { formatDate, formatRelativeDate } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { archiveCertificateAction } from "@/lib/suppliers/actions";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
+import { isValidOn, reminderDue } from "@/lib/suppliers/freshness";
 import type { OwnCertificate, OwnSupplier } from "@/lib/suppliers/queries";
+import type { OwnFiles } from "@/lib/suppliers/workshop-queries";
 
 interface CertificateListProps {
   readonly supplier: OwnSupplier;
   readonly today: PlainDate;
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
+  readonly files: OwnFiles;
 }
 
 /** The own certificates, with what of each is known. */
-export async function CertificateList({ supplier, today }: CertificateListProps) {
+export async function CertificateList({ supplier, ...rest }: CertificateListProps) {
   const { certificates, certificatesStatedAt } = supplier;
   return (
     <StatedList list="certificates" addHref="/usaha/sertifikat/baru" isStated={certificatesStatedAt !== null}>
@@ -24,7 +31,7 @@ export async function CertificateList({ supplier, today }: CertificateListProps)
         <ul className="grid gap-4 lg:grid-cols-2">
           {certificates.map((certificate) => (
             <li key={certificate.id}>
-              <CertificateCard certificate={certificate} today={today} />
+              <CertificateCard certificate={certificate} {...rest} />
             </li>
           ))}
         </ul>
@@ -33,31 +40,41 @@ export async function CertificateList({ supplier, today }: CertificateListProps)
   );
 }
 
-async function CertificateCard({
-  certificate,
-  today,
-}: {
-  readonly certificate: OwnCertificate;
-  readonly today: PlainDate;
-}) {
+type CertificateCardProps = Omit<CertificateListProps, "supplier"> & { readonly certificate: OwnCertificate };
+
+async function CertificateCard({ certificate, today, claims, files }: CertificateCardProps) {
   const [t, c, locale] = await Promise.all([
     getTranslations("suppliers.certificate"),
     getTranslations("catalog"),
     getLocale(),
   ]);
   const { scheme, number, validUntil, productName, scope } = certificate;
-  const hasExpired = validUntil !== null && validUntil < today;
+  const hasExpired = !isValidOn(validUntil, today);
+  const isNear = !hasExpired && validUntil !== null && reminderDue(validUntil, today) !== null;
+  const papers = files.certificates.get(certificate.id) ?? [];
   return (
     <Card
       title={scheme}
       tags={
         <>
           {hasExpired ? <StatusTag tone="bad">{t("expired")}</StatusTag> : null}
-          <LevelTag level={certificate.level} />
+          {isNear ? (
+            <StatusTag tone="attention">
+              {t("endsIn", { when: formatRelativeDate(validUntil, today, locale) })}
+            </StatusTag>
+          ) : null}
         </>
       }
       actions={
-        <ArchiveForm action={archiveCertificateAction} idField="certificateId" id={certificate.id} name={scheme} />
+        <>
+          <LinkButton href={`/usaha/sertifikat/baru?perpanjang=${certificate.id}`} variant="secondary">
+            {t("renew")}
+          </LinkButton>
+          <LinkButton href={`/usaha/sertifikat/${certificate.id}`} variant="quiet">
+            {t("revise")}
+          </LinkButton>
+          <ArchiveForm action={archiveCertificateAction} idField="certificateId" id={certificate.id} name={scheme} />
+        </>
       }
     >
       <FactList
@@ -66,8 +83,10 @@ async function CertificateCard({
           { term: t("validUntil"), value: validUntil === null ? t("noExpiry") : formatDate(validUntil, locale) },
           { term: t("product"), value: productName ?? t("wholeFirm") },
           ...(scope === null ? [] : [{ term: t("scope"), value: scope }]),
+          { term: t("file"), value: papers.length > 0 ? <FileLinks files={papers} /> : t("noFile") },
         ]}
       />
+      <ClaimLine claim={claims.get(certificate.id)} />
     </Card>
   );
 }

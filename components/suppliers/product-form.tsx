@@ -1,15 +1,28 @@
 import { getTranslations } from "next-intl/server";
+import { PlantField } from "@/components/suppliers/plant-field";
 import { ProductFields } from "@/components/suppliers/product-fields";
+import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
+import { FileField } from "@/components/ui/form/file-field";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
+import type { AttachmentView } from "@/lib/platform/attachment";
 import { formatForInput } from "@/lib/shared/number-input";
 import { addProductAction, reviseProductAction } from "@/lib/suppliers/actions";
 import type { OwnProduct } from "@/lib/suppliers/queries";
+import { MOST_PHOTOS } from "@/lib/suppliers/supplier";
+import type { OwnPlant } from "@/lib/suppliers/workshop-queries";
 
-/** Adds a product, or revises one. */
-export async function ProductForm({ product }: { readonly product: OwnProduct | null }) {
-  const t = await getTranslations("suppliers.product");
+interface ProductFormProps {
+  readonly product: OwnProduct | null;
+  readonly plants: readonly OwnPlant[];
+  readonly photos?: readonly AttachmentView[];
+  readonly specSheets?: readonly AttachmentView[];
+}
+
+/** Adds a product with its photos and sheet, or revises one. */
+export async function ProductForm({ product, plants, photos = [], specSheets = [] }: ProductFormProps) {
+  const [t, p] = await Promise.all([getTranslations("suppliers.product"), getTranslations("suppliers.photo")]);
   return (
     <ActionForm
       action={product ? reviseProductAction : addProductAction}
@@ -23,6 +36,29 @@ export async function ProductForm({ product }: { readonly product: OwnProduct | 
         </>
       ) : null}
       <ProductFields unit={product?.unit ?? null} />
+      <Details summary={t("hsHelp")}>
+        <p>{t("hsHelpText")}</p>
+      </Details>
+      <PlantField plants={plants} />
+      <FileField
+        name="photos"
+        label={p("label")}
+        hint={p("hint", { most: MOST_PHOTOS })}
+        kind="photo"
+        multiple
+        optional
+        kept={photos}
+        removeName="removedPhotos"
+      />
+      <FileField
+        name="specSheet"
+        label={p("spec")}
+        hint={p("specHint")}
+        kind="document"
+        optional
+        kept={specSheets}
+        removeName="removedSpecSheets"
+      />
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );
@@ -31,6 +67,7 @@ export async function ProductForm({ product }: { readonly product: OwnProduct | 
 function defaultsOf(product: OwnProduct) {
   const typed = (value: number | null) => (value === null ? null : formatForInput(value));
   return {
+    plantId: product.plantId,
     name: product.name,
     description: product.description,
     hsCode: product.hsCode,

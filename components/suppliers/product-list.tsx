@@ -1,16 +1,27 @@
 import { getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
-import { LevelTag } from "@/components/suppliers/level-tag";
+import { ClaimLine } from "@/components/suppliers/claim-line";
+import { FileLinks } from "@/components/suppliers/evidence-list";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
+import { Photo } from "@/components/ui/photo";
 import { formatRupiah } from "@/lib/shared/money";
 import { archiveProductAction } from "@/lib/suppliers/actions";
-import type { OwnProduct } from "@/lib/suppliers/queries";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
+import type { OwnCertificate, OwnProduct } from "@/lib/suppliers/queries";
+import type { OwnFiles } from "@/lib/suppliers/workshop-queries";
+
+interface ProductListProps {
+  readonly products: readonly OwnProduct[];
+  readonly certificates: readonly OwnCertificate[];
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
+  readonly files: OwnFiles;
+}
 
 /** The own products, each with what is known of it and what is still asked. */
-export async function ProductList({ products }: { readonly products: readonly OwnProduct[] }) {
+export async function ProductList({ products, ...rest }: ProductListProps) {
   const t = await getTranslations("suppliers.product");
   if (products.length === 0) {
     return (
@@ -23,19 +34,21 @@ export async function ProductList({ products }: { readonly products: readonly Ow
     <ul className="grid gap-4 lg:grid-cols-2">
       {products.map((product) => (
         <li key={product.id}>
-          <ProductCard product={product} />
+          <ProductCard product={product} {...rest} />
         </li>
       ))}
     </ul>
   );
 }
 
-async function ProductCard({ product }: { readonly product: OwnProduct }) {
-  const t = await getTranslations("suppliers.product");
+type ProductCardProps = Omit<ProductListProps, "products"> & { readonly product: OwnProduct };
+
+async function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
+  const [t, p] = await Promise.all([getTranslations("suppliers.product"), getTranslations("suppliers.photo")]);
+  const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
       title={product.name}
-      tags={<LevelTag level={product.level} />}
       actions={
         <>
           <LinkButton href={`/usaha/produk/${product.id}`} variant="secondary">
@@ -45,16 +58,29 @@ async function ProductCard({ product }: { readonly product: OwnProduct }) {
         </>
       }
     >
+      {photos.length === 0 ? (
+        <p className="text-arang-600 text-sm">{p("none")}</p>
+      ) : (
+        <ul className="flex flex-wrap gap-2">
+          {photos.map(({ id, width, height }) => (
+            <li key={id}>
+              <Photo id={id} width={width} height={height} alt={p("alt", { name: product.name })} size="thumb" />
+            </li>
+          ))}
+        </ul>
+      )}
       {product.description ? <p className="whitespace-pre-line">{product.description}</p> : null}
-      <ProductFacts product={product} />
+      <ProductFacts product={product} certificates={certificates} files={files} />
+      <ClaimLine claim={claims.get(product.id)} />
     </Card>
   );
 }
 
-async function ProductFacts({ product }: { readonly product: OwnProduct }) {
+async function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {
   const [t, c] = await Promise.all([getTranslations("suppliers.product"), getTranslations("catalog")]);
   const { unit, unitPriceIdr: price, leadTimeDays: days, tkdnPercent: percent } = product;
   const monthly = (quantity: number | null) => (quantity === null ? c("unknown") : c("perMonth", { quantity, unit }));
+  const sheets = files.specSheets.get(product.id) ?? [];
   return (
     <FactList
       facts={[
@@ -71,7 +97,33 @@ async function ProductFacts({ product }: { readonly product: OwnProduct }) {
         },
         { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
         { term: t("tkdn"), value: percent === null ? c("unknown") : c("percent", { percent }) },
+        { term: c("hsCode"), value: product.hsCode ?? c("unknown") },
+        { term: t("sni"), value: <ProductCertificates product={product} certificates={certificates} /> },
+        ...(sheets.length > 0 ? [{ term: t("specSheet"), value: <FileLinks files={sheets} /> }] : []),
       ]}
     />
+  );
+}
+
+async function ProductCertificates({
+  product,
+  certificates,
+}: {
+  readonly product: OwnProduct;
+  readonly certificates: readonly OwnCertificate[];
+}) {
+  const t = await getTranslations("suppliers.product");
+  const own = certificates.filter(({ productId }) => productId === product.id);
+  return (
+    <span className="flex flex-col items-start">
+      {own.map(({ id, scheme }) => (
+        <a key={id} href={`/usaha/sertifikat/${id}`} className="link">
+          {scheme}
+        </a>
+      ))}
+      <a href={`/usaha/sertifikat/baru?produk=${product.id}`} className="link">
+        {t("addCertificate")}
+      </a>
+    </span>
   );
 }

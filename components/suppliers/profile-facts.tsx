@@ -1,10 +1,22 @@
 import { getTranslations } from "next-intl/server";
+import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FactList } from "@/components/ui/fact-list";
+import { LinkButton } from "@/components/ui/link-button";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnSupplier } from "@/lib/suppliers/queries";
 
-/** What a firm says about itself as a whole, and what follows from it. */
-export async function ProfileFacts({ supplier }: { readonly supplier: OwnSupplier }) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.profile"), getTranslations("catalog")]);
+interface ProfileFactsProps {
+  readonly supplier: OwnSupplier;
+  readonly claim: ClaimStanding | undefined;
+}
+
+/** What a firm says about itself as a whole, what follows from it, and how far it has been proven. */
+export async function ProfileFacts({ supplier, claim }: ProfileFactsProps) {
+  const [t, c, i] = await Promise.all([
+    getTranslations("suppliers.profile"),
+    getTranslations("catalog"),
+    getTranslations("suppliers.identity"),
+  ]);
   const { sizeClass, sizeBasis, ownedByLarge, nib, kblis } = supplier;
   const size =
     sizeClass === null
@@ -15,23 +27,31 @@ export async function ProfileFacts({ supplier }: { readonly supplier: OwnSupplie
           source: supplier.sizeRuleSource,
         });
   return (
-    <FactList
-      facts={[
-        { term: t("kind"), value: t(`kindOf.${supplier.kind}`) },
-        { term: t("region"), value: supplier.regionLabel ?? c("unknown") },
-        { term: t("nib"), value: nib === null ? c("unknown") : nib },
-        { term: t("verified"), value: t(supplier.verifiedAt === null ? "notVerified" : "isVerified") },
-        { term: t("size"), value: size },
-        {
-          term: t("ownedByLarge"),
-          value: ownedByLarge === null ? c("unknown") : t(ownedByLarge ? "ownedYes" : "ownedNo"),
-        },
-        {
-          term: c("kbli.legend"),
-          value: kblis.length === 0 ? c("unknown") : kblis.map((kbli) => c("kbli.value", { ...kbli })).join(", "),
-        },
-        { term: t("makerRole"), value: t(`makerRoleOf.${supplier.makerRole}`) },
-      ]}
-    />
+    <>
+      <FactList
+        facts={[
+          { term: t("kind"), value: t(`kindOf.${supplier.kind}`) },
+          { term: t("region"), value: supplier.regionLabel ?? c("unknown") },
+          { term: t("nib"), value: nib === null ? c("unknown") : nib },
+          { term: t("verified"), value: t(supplier.verifiedAt === null ? "notVerified" : "isVerified") },
+          { term: t("size"), value: size },
+          {
+            term: t("ownedByLarge"),
+            value: ownedByLarge === null ? c("unknown") : t(ownedByLarge ? "ownedYes" : "ownedNo"),
+          },
+          {
+            term: c("kbli.legend"),
+            value: kblis.length === 0 ? c("unknown") : kblis.map((kbli) => c("kbli.value", { ...kbli })).join(", "),
+          },
+          { term: t("makerRole"), value: t(`makerRoleOf.${supplier.makerRole}`) },
+        ]}
+      />
+      <ClaimLine claim={claim} />
+      {supplier.verifiedAt ? null : (
+        <LinkButton href="/usaha/identitas" variant="secondary" size="small">
+          {i("correct")}
+        </LinkButton>
+      )}
+    </>
   );
 }

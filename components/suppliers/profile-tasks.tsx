@@ -6,38 +6,33 @@ import { TaskList } from "@/components/ui/task-list";
 import { formatRelative } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 import { confirmProfileAction } from "@/lib/suppliers/actions";
-import type { OwnProduct, OwnSupplier } from "@/lib/suppliers/queries";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
+import { missingOf, type NextStep } from "@/lib/suppliers/next-step";
+import type { OwnSupplier } from "@/lib/suppliers/queries";
+import type { OwnFiles } from "@/lib/suppliers/workshop-queries";
 
 interface ProfileTasksProps {
   readonly supplier: OwnSupplier;
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
+  readonly files: OwnFiles;
   readonly zone: Zone;
   readonly now: Date;
 }
 
-/** What is still open for a firm to be found more easily, and the word of its owner that all of it is still true. */
+/** What is still open for a firm to be found more easily, the best step first, and the word of its owner that all is true. */
 export async function ProfileTasks(props: ProfileTasksProps) {
-  const { supplier } = props;
   const t = await getTranslations("suppliers.tasks");
-  const [firstProduct] = supplier.products;
-  const priced = supplier.products.some(isPriced);
-  const tasks = [
-    { key: "product", href: "/usaha/produk/baru", done: firstProduct !== undefined },
-    { key: "figures", href: `/usaha/produk/${firstProduct?.id ?? "baru"}`, done: priced || !firstProduct },
-    { key: "capabilities", href: "#kemampuan", done: supplier.capabilitiesStatedAt !== null },
-    { key: "certificates", href: "#sertifikat", done: supplier.certificatesStatedAt !== null },
-    { key: "kbli", href: "/usaha/profil", done: supplier.kblis.length > 0 },
-  ] as const;
-  const open = tasks.filter(({ done }) => !done);
+  const open = openSteps(props);
   return (
     <>
       {open.length > 0 ? (
         <TaskList
-          tasks={open.map(({ key, href }) => ({
-            key,
-            title: t(`${key}.title`),
-            note: t(`${key}.note`),
+          tasks={open.map(({ step, href }, index) => ({
+            key: step,
+            title: index === 0 ? t("best", { title: t(`step.${step}.title`) }) : t(`step.${step}.title`),
+            note: t(`step.${step}.note`),
             href,
-            state: "next",
+            state: step === "verification" ? "waiting" : "next",
           }))}
         />
       ) : (
@@ -48,9 +43,35 @@ export async function ProfileTasks(props: ProfileTasksProps) {
   );
 }
 
-/** With a price and a capacity a buyer can reckon. */
-function isPriced({ unitPriceIdr, freeCapacityPerMonth, capacityPerMonth }: OwnProduct): boolean {
-  return unitPriceIdr !== null && (freeCapacityPerMonth ?? capacityPerMonth) !== null;
+type OpenStep = Exclude<NextStep, "ready">;
+
+function openSteps({ supplier, claims, files }: ProfileTasksProps): { step: OpenStep; href: string }[] {
+  const { products, capabilities } = supplier;
+  const firstProduct = `/usaha/produk/${products[0]?.id ?? "baru"}`;
+  const identity = claims.get(supplier.organizationId);
+  const hrefs: Readonly<Record<OpenStep, string>> = {
+    capability: "/usaha/kemampuan/baru",
+    freeCapacity: firstProduct,
+    nib: "/usaha/identitas",
+    kbli: "/usaha/profil",
+    askedCertificate: "/usaha/sertifikat/baru",
+    photo: firstProduct,
+    price: firstProduct,
+    certificates: "#sertifikat",
+    verification: identity ? `/usaha/bukti/${identity.id}` : "/usaha/identitas",
+  };
+  const missing = missingOf({
+    hasNib: supplier.nib !== null,
+    isVerified: supplier.verifiedAt !== null,
+    hasKbli: supplier.kblis.length > 0,
+    hasProductPhoto: products.some(({ id }) => files.photos.has(id)),
+    hasCapability: capabilities.length > 0 || supplier.capabilitiesStatedAt !== null,
+    hasFreeCapacity: products.some(({ freeCapacityPerMonth }) => freeCapacityPerMonth !== null),
+    hasPrice: products.some(({ unitPriceIdr }) => unitPriceIdr !== null),
+    hasStatedCertificates: supplier.certificatesStatedAt !== null,
+    askedCertificates: [],
+  });
+  return missing.flatMap((step) => (step === "ready" ? [] : [{ step, href: hrefs[step] }]));
 }
 
 async function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {

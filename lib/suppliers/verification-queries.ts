@@ -10,6 +10,7 @@ import { type ClaimStanding, type EvidenceView, evidenceOf } from "@/lib/supplie
 import { type ClaimSubjectFacts, claimSubjectFacts } from "@/lib/suppliers/claim-subject-queries";
 import { canDecideClaim } from "@/lib/suppliers/policy";
 import type { ClaimSubject, VerificationLevel } from "@/lib/suppliers/supplier";
+import { grantableLevels, type RequestableLevel } from "@/lib/suppliers/verification";
 import type { QueueFilter, QueueKind } from "@/lib/suppliers/verification-schema";
 
 /** Something that waits for a decision: an organization's identity, or one claim. */
@@ -82,6 +83,8 @@ export interface ClaimToDecide {
   readonly demo: boolean;
   readonly facts: ClaimSubjectFacts;
   readonly evidence: readonly EvidenceView[];
+  /** Levels whose proof was handed in or recorded since the request. */
+  readonly grantable: readonly RequestableLevel[];
   /** False for a firm in which the reader holds a role. */
   readonly mayDecide: boolean;
 }
@@ -96,6 +99,7 @@ export async function getClaimToDecide(actor: Actor, claimId: string): Promise<C
   const subjectType = row.subjectType as ClaimSubject;
   const { id, version, subjectId, level, grantedAt, requestedLevel, requestedAt, decidedAt } = row;
   const { refusedReason, mendAdvice } = row;
+  const evidence = await evidenceOf(id);
   const standing = { level, grantedAt, requestedLevel, requestedAt, decidedAt, refusedReason, mendAdvice };
   return {
     claim: { id, version, subjectType, subjectId, ...standing },
@@ -103,7 +107,11 @@ export async function getClaimToDecide(actor: Actor, claimId: string): Promise<C
     organizationName: firm.name,
     demo: firm.demo,
     facts: await claimSubjectFacts(subjectType, subjectId),
-    evidence: await evidenceOf(id),
+    evidence,
+    grantable: grantableLevels(
+      standing,
+      evidence.filter(({ recordedAt }) => requestedAt !== null && recordedAt >= requestedAt),
+    ),
     mayDecide: canDecideClaim(actor, await belongs(actor.userId, firm.id)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { homeTasks } from "@/app/(workspace)/beranda/tasks";
+import { WorkshopToday } from "@/app/(workspace)/beranda/workshop";
 import { NoOrganization } from "@/components/home/no-organization";
 import { TaskOverview } from "@/components/home/task-overview";
 import { Page } from "@/components/layout/page";
@@ -37,6 +38,7 @@ export default async function HomePage() {
           due: dueAt ? formatDeadline(dueAt, now, zone, locale) : null,
         }))}
       />
+      <WorkshopToday actor={actor} zone={zone} now={now} />
     </Page>
   );
 }

@@ -3,16 +3,22 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { CapabilityList } from "@/components/suppliers/capability-list";
+import { CapacitySection } from "@/components/suppliers/capacity-section";
 import { CertificateList } from "@/components/suppliers/certificate-list";
+import { FreshnessNudge } from "@/components/suppliers/freshness-nudge";
+import { RefusedIdentity } from "@/components/suppliers/identity-form";
 import { ProductList } from "@/components/suppliers/product-list";
 import { ProfileFacts } from "@/components/suppliers/profile-facts";
 import { ProfileTasks } from "@/components/suppliers/profile-tasks";
+import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 import { dateInZone } from "@/lib/shared/zones";
+import { ownClaims } from "@/lib/suppliers/claim-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
+import { filesOf } from "@/lib/suppliers/workshop-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.profile"))("metaTitle") };
@@ -22,8 +28,12 @@ export default async function OwnSupplierPage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier, zone] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor), currentZone()]);
   if (!supplier) redirect("/usaha/daftar");
+  const { products, certificates } = supplier;
+  const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
+  const [claims, files] = await Promise.all([ownClaims(actor), filesOf(ids(products), ids(certificates))]);
   const now = currentTime();
-  const addButton = (href: string, text: string) => (
+  const seen = { supplier, claims, files, zone, now };
+  const add = (href: string, text: string) => (
     <LinkButton href={href} variant="secondary" size="small">
       {text}
     </LinkButton>
@@ -33,36 +43,40 @@ export default async function OwnSupplierPage() {
       title={supplier.name}
       overline={supplier.regionLabel}
       lead={supplier.description ? <p className="whitespace-pre-line">{supplier.description}</p> : null}
-      actions={addButton("/usaha/profil", t("profile.revise"))}
+      actions={add("/usaha/profil", t("profile.revise"))}
     >
+      <WorkshopTabs current="overview" />
+      <RefusedIdentity refusal={supplier.refusal} />
+      <FreshnessNudge {...seen} />
+      <CapacitySection {...seen} />
       <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
-        <ProfileTasks supplier={supplier} zone={zone} now={now} />
+        <ProfileTasks {...seen} />
       </Section>
       <Section
         id="produk"
-        title={t("product.title", { count: supplier.products.length })}
-        actions={supplier.products.length > 0 ? addButton("/usaha/produk/baru", t("product.add")) : null}
+        title={t("product.title", { count: products.length })}
+        actions={products.length > 0 ? add("/usaha/produk/baru", t("product.add")) : null}
       >
-        <ProductList products={supplier.products} />
+        <ProductList products={products} {...seen} certificates={certificates} />
       </Section>
       <Section
         id="kemampuan"
         title={t("capability.title")}
         lead={<p>{t("capability.lead")}</p>}
-        actions={supplier.capabilities.length > 0 ? addButton("/usaha/kemampuan/baru", t("capability.add")) : null}
+        actions={supplier.capabilities.length > 0 ? add("/usaha/kemampuan/baru", t("capability.add")) : null}
       >
-        <CapabilityList supplier={supplier} />
+        <CapabilityList {...seen} />
       </Section>
       <Section
         id="sertifikat"
         title={t("certificate.title")}
         lead={<p>{t("certificate.lead")}</p>}
-        actions={supplier.certificates.length > 0 ? addButton("/usaha/sertifikat/baru", t("certificate.add")) : null}
+        actions={certificates.length > 0 ? add("/usaha/sertifikat/baru", t("certificate.add")) : null}
       >
-        <CertificateList supplier={supplier} today={dateInZone(now, zone)} />
+        <CertificateList {...seen} today={dateInZone(now, "WIB")} />
       </Section>
       <Section title={t("profile.title")}>
-        <ProfileFacts supplier={supplier} />
+        <ProfileFacts supplier={supplier} claim={claims.get(supplier.organizationId)} />
       </Section>
     </Page>
   );

@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { ProductForm } from "@/components/suppliers/product-form";
 import { requireMember } from "@/lib/access/session";
 import { getOwnProduct } from "@/lib/suppliers/queries";
+import { filesOf, listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.product"))("reviseTitle") };
@@ -16,11 +17,13 @@ interface ReviseProductPageProps {
 
 export default async function ReviseProductPage({ params }: ReviseProductPageProps) {
   const actor = await requireMember("supplier:edit");
-  const [t, product] = await Promise.all([
+  const [t, product, plants] = await Promise.all([
     getTranslations("suppliers"),
     getOwnProduct(actor, (await params).productId),
+    listOwnPlants(actor),
   ]);
   if (!product) notFound();
+  const { photos, specSheets } = await filesOf([product.id]);
   return (
     <Page
       title={t("product.reviseTitle")}
@@ -29,7 +32,12 @@ export default async function ReviseProductPage({ params }: ReviseProductPagePro
       breadcrumbs={[{ href: "/usaha", label: t("profile.metaTitle") }]}
       width="form"
     >
-      <ProductForm product={product} />
+      <ProductForm
+        product={product}
+        plants={plants}
+        photos={photos.get(product.id) ?? []}
+        specSheets={specSheets.get(product.id) ?? []}
+      />
     </Page>
   );
 }

@@ -3,14 +3,15 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { ProductForm } from "@/components/suppliers/product-form";
 import { requireMember } from "@/lib/access/session";
+import { listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.product"))("newTitle") };
 }
 
 export default async function NewProductPage() {
-  await requireMember("supplier:edit");
-  const t = await getTranslations("suppliers");
+  const actor = await requireMember("supplier:edit");
+  const [t, plants] = await Promise.all([getTranslations("suppliers"), listOwnPlants(actor)]);
   return (
     <Page
       title={t("product.newTitle")}
@@ -18,7 +19,7 @@ export default async function NewProductPage() {
       breadcrumbs={[{ href: "/usaha", label: t("profile.metaTitle") }]}
       width="form"
     >
-      <ProductForm product={null} />
+      <ProductForm product={null} plants={plants} />
     </Page>
   );
 }

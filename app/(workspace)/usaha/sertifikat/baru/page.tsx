@@ -10,18 +10,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.certificate"))("newTitle") };
 }
 
-export default async function NewCertificatePage() {
+interface NewCertificatePageProps {
+  readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
+}
+
+export default async function NewCertificatePage({ searchParams }: NewCertificatePageProps) {
   const actor = await requireMember("supplier:edit");
+  const { perpanjang, produk } = await searchParams;
   const [t, supplier] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor)]);
   if (!supplier) notFound();
+  const renews = supplier.certificates.find(({ id }) => id === perpanjang);
+  const product = supplier.products.find(({ id }) => id === produk);
   return (
     <Page
-      title={t("certificate.newTitle")}
-      lead={<p>{t("certificate.newLead")}</p>}
+      title={t(renews ? "certificate.renewTitle" : "certificate.newTitle")}
+      overline={renews?.scheme ?? product?.name}
+      lead={<p>{t(renews ? "certificate.renewLead" : "certificate.newLead")}</p>}
       breadcrumbs={[{ href: "/usaha", label: t("profile.metaTitle") }]}
       width="form"
     >
-      <CertificateForm products={supplier.products} />
+      <CertificateForm products={supplier.products} renews={renews} productId={product?.id} />
     </Page>
   );
 }

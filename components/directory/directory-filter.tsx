@@ -1,0 +1,87 @@
+import { getTranslations } from "next-intl/server";
+import { SECTORS } from "@/components/directory/sectors";
+import { buttonClass } from "@/components/ui/button-class";
+import { LinkButton } from "@/components/ui/link-button";
+import type { RegionOption } from "@/lib/catalog/queries";
+import { BOUNDED_SIZE_CLASSES } from "@/lib/catalog/size-class";
+import { REQUESTABLE_LEVELS } from "@/lib/suppliers/verification";
+import type { DirectoryFilter } from "@/lib/suppliers/verification-schema";
+
+interface DirectoryFilterProps {
+  readonly filter: DirectoryFilter;
+  readonly provinces: readonly RegionOption[];
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Narrows the directory: an ordinary GET form, so that every view has an address of its own. */
+export async function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps) {
+  const [t, sizes] = await Promise.all([getTranslations("directory"), getTranslations("catalog.sizeClass")]);
+  const choices: readonly (readonly [id: string, label: string, chosen: string | undefined, options: Choice[]])[] = [
+    ["provinsi", t("province"), filter.province, provinces.map(({ code, name }) => ({ value: code, label: name }))],
+    ["sektor", t("sector"), filter.sector, SECTORS.map((value) => ({ value, label: t(`sectorOf.${value}`) }))],
+    ["kelas", t("sizeClass"), filter.sizeClass, BOUNDED_SIZE_CLASSES.map((value) => ({ value, label: sizes(value) }))],
+    ["bukti", t("level"), filter.level, REQUESTABLE_LEVELS.map((value) => ({ value, label: t(`proof.${value}`) }))],
+  ];
+  return (
+    <search aria-label={t("filter")}>
+      <form action="/pemasok" method="get" className="flex flex-col gap-4">
+        <div className="flex flex-col gap-1">
+          <label htmlFor="cari" className="font-semibold">
+            {t("search")}
+          </label>
+          <p id="cari-hint" className="text-arang-600 text-sm">
+            {t("searchHint")}
+          </p>
+          <input
+            id="cari"
+            name="cari"
+            type="search"
+            defaultValue={filter.search}
+            maxLength={100}
+            aria-describedby="cari-hint"
+            className="field-box max-w-form"
+          />
+        </div>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+          {choices.map(([id, label, chosen, options]) => (
+            <div key={id} className="flex min-w-0 flex-col gap-1">
+              <label htmlFor={id} className="font-semibold">
+                {label}
+              </label>
+              <select id={id} name={id} defaultValue={chosen ?? ""} className="field-box w-full">
+                <option value="">{t("all")}</option>
+                {options.map(({ value, label: text }) => (
+                  <option key={value} value={value}>
+                    {text}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+        </div>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="pembuat"
+            value="ya"
+            defaultChecked={filter.makersOnly === "ya"}
+            className="size-6 accent-nila-700"
+          />
+          {t("makersOnly")}
+        </label>
+        <div className="flex flex-col gap-3 sm:flex-row">
+          <button type="submit" className={buttonClass("primary")}>
+            {t("submit")}
+          </button>
+          <LinkButton href="/pemasok" variant="quiet">
+            {t("reset")}
+          </LinkButton>
+        </div>
+      </form>
+    </search>
+  );
+}

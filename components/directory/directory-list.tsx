@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { ProofTag } from "@/components/directory/proof-tag";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
+import { Photo } from "@/components/ui/photo";
+import { StatusTag } from "@/components/ui/status-tag";
+import type { DirectoryEntry } from "@/lib/suppliers/directory-queries";
+
+/** Firms of one page of the directory; what to do when there are none. */
+export async function DirectoryList({ entries }: { readonly entries: readonly DirectoryEntry[] }) {
+  const t = await getTranslations("directory");
+  if (entries.length === 0) {
+    return (
+      <EmptyState
+        title={t("emptyTitle")}
+        action={
+          <LinkButton href="/pemasok" variant="secondary">
+            {t("reset")}
+          </LinkButton>
+        }
+      >
+        {t("emptyText")}
+      </EmptyState>
+    );
+  }
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2">
+      {entries.map((entry) => (
+        <li key={entry.organizationId}>
+          <EntryCard entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function EntryCard({ entry }: { readonly entry: DirectoryEntry }) {
+  const [t, sizes] = await Promise.all([getTranslations("directory"), getTranslations("catalog.sizeClass")]);
+  const { organizationId, name, regionLabel, sizeClass, makerRole, products, productCount, photoId, demo } = entry;
+  const more = productCount - products.length;
+  const listed = [...products, ...(more > 0 ? [t("more", { count: more })] : [])].join(", ");
+  const facts = [regionLabel, sizeClass && sizes(sizeClass), t(`role.${makerRole}`)].filter(Boolean);
+  return (
+    <Card
+      title={name}
+      href={`/pemasok/${organizationId}`}
+      headingLevel={2}
+      tags={<ProofTag level={entry.level} grantedAt={null} />}
+    >
+      <div className="flex gap-4">
+        {photoId ? <Photo id={photoId} width={null} height={null} alt="" size="thumb" /> : null}
+        <div className="flex min-w-0 flex-col gap-1">
+          <p className="text-arang-600 text-sm">{facts.join(" · ")}</p>
+          {listed === "" ? null : (
+            <p className="wrap-anywhere">{t(makerRole === "trader" ? "sells" : "makes", { products: listed })}</p>
+          )}
+          {demo ? (
+            <p>
+              <StatusTag tone="attention">{t("demo")}</StatusTag>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </Card>
+  );
+}

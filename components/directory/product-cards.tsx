@@ -1,0 +1,109 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ProofTag } from "@/components/directory/proof-tag";
+import { Card } from "@/components/ui/card";
+import { FactList } from "@/components/ui/fact-list";
+import { Photo } from "@/components/ui/photo";
+import { formatRelative } from "@/lib/shared/date-format";
+import { daysBetween } from "@/lib/shared/dates";
+import { fileHref } from "@/lib/shared/file-href";
+import { formatRupiah } from "@/lib/shared/money";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
+import { FREE_CAPACITY_FRESH_DAYS } from "@/lib/suppliers/capacity";
+import type { ProductTerms, PublicProduct } from "@/lib/suppliers/public-profile-queries";
+
+interface ProductCardsProps {
+  readonly products: readonly PublicProduct[];
+  readonly zone: Zone;
+  readonly now: Date;
+}
+
+/** Products with photos and level of proof; with terms for readers who may see them. */
+export async function ProductCards({ products, zone, now }: ProductCardsProps) {
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2">
+      {products.map((product) => (
+        <li key={product.id}>
+          <ProductCard product={product} zone={zone} now={now} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function ProductCard({ product, zone, now }: { product: PublicProduct; zone: Zone; now: Date }) {
+  const [t, c, p] = await Promise.all([
+    getTranslations("suppliers.product"),
+    getTranslations("catalog"),
+    getTranslations("suppliers.photo"),
+  ]);
+  const { name, description, hsCode, tkdnPercent: percent, terms } = product;
+  const d = await getTranslations("directory");
+  return (
+    <Card title={name} tags={<ProofTag level={product.level} grantedAt={product.grantedAt} />}>
+      <ul className="flex flex-wrap gap-2">
+        {product.photos.map(({ id, width, height }) => (
+          <li key={id}>
+            <a href={fileHref(id, 800)}>
+              <Photo id={id} width={width} height={height} alt={p("alt", { name })} size="thumb" />
+            </a>
+          </li>
+        ))}
+      </ul>
+      {description ? <p className="wrap-anywhere whitespace-pre-line">{description}</p> : null}
+      <FactList
+        facts={[
+          { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
+          ...(hsCode ? [{ term: c("hsCode"), value: hsCode }] : []),
+          ...(percent === null ? [] : [{ term: d("tkdn"), value: c("percent", { percent }) }]),
+        ]}
+      />
+      {terms ? <Terms terms={terms} unit={product.unit} zone={zone} now={now} /> : null}
+    </Card>
+  );
+}
+
+interface TermsProps {
+  readonly terms: ProductTerms;
+  readonly unit: string;
+  readonly zone: Zone;
+  readonly now: Date;
+}
+
+async function Terms({ terms, unit, zone, now }: TermsProps) {
+  const [t, c, locale] = await Promise.all([getTranslations("directory"), getTranslations("catalog"), getLocale()]);
+  const { specSheet, unitPriceIdr: price, leadTimeDays: days, minOrder, freeCapacityStatedAt: statedAt } = terms;
+  const monthly = (quantity: number | null) => (quantity === null ? c("unknown") : c("perMonth", { quantity, unit }));
+  const free = monthly(terms.freeCapacityPerMonth);
+  const age = statedAt && daysBetween(dateInZone(statedAt, zone), dateInZone(now, zone));
+  const when = statedAt ? formatRelative(statedAt, now, zone, locale) : "";
+  const aged = age === null || age <= FREE_CAPACITY_FRESH_DAYS ? "freeFresh" : "freeStale";
+  return (
+    <FactList
+      facts={[
+        { term: t("capacity"), value: monthly(terms.capacityPerMonth) },
+        { term: t("freeCapacity"), value: statedAt ? t(aged, { value: free, when }) : free },
+        {
+          term: t("minOrder"),
+          value: minOrder === null ? c("unknown") : c("quantity", { quantity: minOrder, unit }),
+        },
+        {
+          term: t("price"),
+          value: price === null ? c("unknown") : c("pricePerUnit", { price: formatRupiah(price), unit }),
+        },
+        { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
+        ...(specSheet
+          ? [
+              {
+                term: t("terms"),
+                value: (
+                  <a href={fileHref(specSheet.id)} className="link wrap-anywhere">
+                    {specSheet.fileName}
+                  </a>
+                ),
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}

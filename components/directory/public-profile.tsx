@@ -1,0 +1,111 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { CertificateCards } from "@/components/directory/certificate-cards";
+import { ProductCards } from "@/components/directory/product-cards";
+import { ProofTag } from "@/components/directory/proof-tag";
+import { Card } from "@/components/ui/card";
+import { FactList } from "@/components/ui/fact-list";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { StatusTag } from "@/components/ui/status-tag";
+import { formatRelative } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
+import type { PublicCapability, PublicSupplier } from "@/lib/suppliers/public-profile-queries";
+
+interface PublicProfileProps {
+  readonly supplier: PublicSupplier;
+  readonly zone: Zone;
+  readonly now: Date;
+}
+
+/** A firm as others see it: every statement with how far it was proven. */
+export async function PublicProfile({ supplier, zone, now }: PublicProfileProps) {
+  const t = await getTranslations("directory");
+  const { products, capabilities, certificates, references } = supplier;
+  return (
+    <>
+      {supplier.demo ? <Notice tone="attention" title={t("demo")} /> : null}
+      <FirmFacts supplier={supplier} zone={zone} now={now} />
+      <Section title={t("products", { count: products.length })}>
+        <ProductCards products={products} zone={zone} now={now} />
+      </Section>
+      <Section title={t("capabilities")}>
+        {capabilities.length === 0 ? <p>{t("noCapabilities")}</p> : <CapabilityCards capabilities={capabilities} />}
+      </Section>
+      <Section title={t("certificates")}>
+        {certificates.length === 0 ? <p>{t("noCertificates")}</p> : <CertificateCards certificates={certificates} />}
+      </Section>
+      {references.length > 0 ? (
+        <Section title={t("references")} lead={<p>{t("referencesLead")}</p>}>
+          <ul className="list-disc pl-5">
+            {references.map(({ customerName: customer, work, year }) => (
+              <li key={`${customer}${work}${year}`} className="wrap-anywhere">
+                {t("referenceLine", { customer, work, year: String(year) })}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+async function FirmFacts({ supplier, zone, now }: PublicProfileProps) {
+  const [t, c, p, locale] = await Promise.all([
+    getTranslations("directory"),
+    getTranslations("catalog"),
+    getTranslations("suppliers.profile"),
+    getLocale(),
+  ]);
+  const { sizeClass, kblis, confirmedAt, makerRole, verifiedAt } = supplier;
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="flex flex-wrap gap-2">
+        <StatusTag tone={verifiedAt ? "good" : "neutral"}>
+          {t(verifiedAt ? "identityVerified" : "identityUnverified")}
+        </StatusTag>
+        <StatusTag tone={makerRole === "maker" ? "good" : makerRole === "trader" ? "attention" : "neutral"}>
+          {t(`role.${makerRole}`)}
+        </StatusTag>
+        {supplier.ownedByLarge ? <StatusTag tone="attention">{t("ownedByLarge")}</StatusTag> : null}
+      </p>
+      <FactList
+        facts={[
+          { term: t("profileText"), value: <ProofTag level={supplier.level} grantedAt={supplier.grantedAt} /> },
+          { term: t("kind"), value: p(`kindOf.${supplier.kind}`) },
+          { term: t("sizeClass"), value: sizeClass ? c(`sizeClass.${sizeClass}`) : c("unknown") },
+          {
+            term: t("kbli"),
+            value: kblis.length === 0 ? c("unknown") : kblis.map((kbli) => c("kbli.value", { ...kbli })).join(", "),
+          },
+          {
+            term: t("confirmed"),
+            value: confirmedAt ? formatRelative(confirmedAt, now, zone, locale) : t("never"),
+          },
+        ]}
+      />
+    </div>
+  );
+}
+
+async function CapabilityCards({ capabilities }: { readonly capabilities: readonly PublicCapability[] }) {
+  const [t, c] = await Promise.all([getTranslations("suppliers.capability"), getTranslations("catalog")]);
+  const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2">
+      {capabilities.map(({ id, process, material, machine, maxSizeMm, toleranceMm, ...proof }) => (
+        <li key={id}>
+          <Card title={process ?? machine ?? material ?? ""} tags={<ProofTag {...proof} />}>
+            <FactList
+              facts={[
+                { term: t("material"), value: material ?? c("unknown") },
+                { term: t("machine"), value: machine ?? c("unknown") },
+                { term: t("maxSize"), value: length(maxSizeMm) },
+                { term: t("tolerance"), value: length(toleranceMm) },
+              ]}
+            />
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,37 @@
+/**
+ * KBLI divisions that the directory can be narrowed to: growing, making, repairing, recycling, and trade, which is named so.
+ * The same numbers in the editions of 2020 and 2025.
+ */
+export const SECTORS = [
+  "01",
+  "02",
+  "03",
+  "10",
+  "11",
+  "12",
+  "13",
+  "14",
+  "15",
+  "16",
+  "17",
+  "18",
+  "19",
+  "20",
+  "21",
+  "22",
+  "23",
+  "24",
+  "25",
+  "26",
+  "27",
+  "28",
+  "29",
+  "30",
+  "31",
+  "32",
+  "33",
+  "38",
+  "45",
+  "46",
+  "47",
+] as const;

@@ -1,0 +1,79 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { ActionForm } from "@/components/ui/form/action-form";
+import { HiddenField } from "@/components/ui/form/hidden-field";
+import { NumberField } from "@/components/ui/form/number-field";
+import { SubmitButton } from "@/components/ui/form/submit-button";
+import { formatMonth } from "@/lib/shared/date-format";
+import type { PlainDate } from "@/lib/shared/dates";
+import { formatForInput } from "@/lib/shared/number-input";
+import { planCapacityAction } from "@/lib/suppliers/actions";
+import type { CapacityPlan } from "@/lib/suppliers/workshop-queries";
+
+interface CapacityPlanFormProps {
+  readonly plan: CapacityPlan;
+  /** First days of the months that can be planned. */
+  readonly months: readonly PlainDate[];
+}
+
+const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** The months ahead and the seasons of one product; what is left empty is as usual. */
+export async function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
+  const [t, locale] = await Promise.all([getTranslations("suppliers.capacity"), getLocale()]);
+  const typed = (value: number | undefined) => (value === undefined ? null : formatForInput(value));
+  return (
+    <ActionForm
+      action={planCapacityAction}
+      draftKey={`capacity-${plan.productId}-${plan.version}`}
+      successText={t("saved")}
+      defaultValue={{
+        months: months.map((month) => ({
+          month: month.slice(0, 7),
+          capacity: typed(plan.months.get(month)?.capacity),
+          freeCapacity: typed(plan.months.get(month)?.freeCapacity),
+        })),
+        seasons: MONTHS_OF_YEAR.map((monthOfYear) => ({
+          monthOfYear,
+          capacity: typed(plan.seasons.get(monthOfYear)),
+        })),
+      }}
+    >
+      <HiddenField name="productId" value={plan.productId} />
+      <HiddenField name="version" value={plan.version} />
+      {months.map((month, index) => (
+        <div key={month} className="grid items-end gap-4 sm:grid-cols-2">
+          <HiddenField name={`months[${index}].month`} value={month.slice(0, 7)} />
+          <NumberField
+            name={`months[${index}].capacity`}
+            label={t("month", { month: formatMonth(month, locale) })}
+            suffix={plan.unit}
+            optional
+          />
+          <NumberField name={`months[${index}].freeCapacity`} label={t("monthFree")} suffix={plan.unit} optional />
+        </div>
+      ))}
+      <fieldset className="flex flex-col gap-4">
+        <legend className="mb-1 font-bold text-lg">{t("seasons")}</legend>
+        <p className="text-arang-600">{t("seasonsLead")}</p>
+        <div className="grid items-end gap-4 sm:grid-cols-2">
+          {MONTHS_OF_YEAR.map((monthOfYear, index) => (
+            <div key={monthOfYear}>
+              <HiddenField name={`seasons[${index}].monthOfYear`} value={monthOfYear} />
+              <NumberField
+                name={`seasons[${index}].capacity`}
+                label={t("season", { month: monthName(monthOfYear, locale) })}
+                suffix={plan.unit}
+                optional
+              />
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <SubmitButton>{t("save")}</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function monthName(monthOfYear: number, locale: "id" | "en"): string {
+  return formatMonth(`2000-${String(monthOfYear).padStart(2, "0")}`, locale).replace(" 2000", "");
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from "next-intl/server";
+import { CapacityPlanForm } from "@/components/suppliers/capacity-plan-form";
+import { Section } from "@/components/ui/section";
+import { TabLinks } from "@/components/ui/tab-links";
+import { dateInZone } from "@/lib/shared/zones";
+import { plannableMonths } from "@/lib/suppliers/capacity";
+import type { OwnProduct } from "@/lib/suppliers/queries";
+import type { CapacityPlan } from "@/lib/suppliers/workshop-queries";
+
+interface CapacityPlanSectionProps {
+  readonly plan: CapacityPlan;
+  readonly products: readonly OwnProduct[];
+  readonly now: Date;
+}
+
+/** The months ahead of one product, with the way to the others. */
+export async function CapacityPlanSection({ plan, products, now }: CapacityPlanSectionProps) {
+  const [t, c] = await Promise.all([getTranslations("suppliers.capacity"), getTranslations("catalog")]);
+  const { capacityPerMonth: quantity, unit } = plan;
+  const usual = quantity === null ? t("usualUnknown") : c("perMonth", { quantity, unit });
+  return (
+    <Section id="rencana" title={t("plan", { name: plan.name })} lead={<p>{t("planLead", { usual })}</p>}>
+      {products.length > 1 ? (
+        <TabLinks
+          label={t("choose")}
+          tabs={products.map(({ id, name }) => ({
+            href: `/usaha/kapasitas?produk=${id}#rencana`,
+            label: name,
+            isCurrent: id === plan.productId,
+          }))}
+        />
+      ) : null}
+      <div className="max-w-form">
+        <CapacityPlanForm key={plan.productId} plan={plan} months={plannableMonths(dateInZone(now, "WIB"))} />
+      </div>
+    </Section>
+  );
+}

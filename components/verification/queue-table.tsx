@@ -1,0 +1,63 @@
+import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
+import { DataTable } from "@/components/ui/data-table";
+import { EmptyState } from "@/components/ui/empty-state";
+import { StatusTag } from "@/components/ui/status-tag";
+import { formatRelative } from "@/lib/shared/date-format";
+import type { Zone } from "@/lib/shared/zones";
+import type { QueueRow } from "@/lib/suppliers/verification-queries";
+
+interface QueueTableProps {
+  readonly rows: readonly QueueRow[];
+  readonly zone: Zone;
+  readonly now: Date;
+}
+
+/** What waits for a decision, the oldest first. */
+export async function QueueTable({ rows, zone, now }: QueueTableProps) {
+  const [t, level, locale] = await Promise.all([
+    getTranslations("verification"),
+    getTranslations("suppliers.level"),
+    getLocale(),
+  ]);
+  if (rows.length === 0) return <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>;
+  return (
+    <DataTable
+      caption={t("caption")}
+      isCaptionHidden
+      rows={rows}
+      rowKey={({ id, kind }) => `${kind}-${id}`}
+      columns={[
+        {
+          key: "subject",
+          header: t("subject"),
+          isName: true,
+          cell: (row) => (
+            <Link href={hrefOf(row)} className="link wrap-anywhere inline-flex min-h-11 items-center lg:min-h-0">
+              {`${t(`kind.${row.kind}`)}: ${row.subject ?? t("identityOf")}`}
+            </Link>
+          ),
+        },
+        {
+          key: "firm",
+          header: t("firm"),
+          cell: ({ organizationName, demo }) => (
+            <>
+              {organizationName} {demo ? <StatusTag tone="attention">{t("demo")}</StatusTag> : null}
+            </>
+          ),
+        },
+        {
+          key: "level",
+          header: t("requested"),
+          cell: ({ requestedLevel }) => (requestedLevel ? level(requestedLevel) : t("verify")),
+        },
+        { key: "since", header: t("since"), cell: ({ since }) => formatRelative(since, now, zone, locale) },
+      ]}
+    />
+  );
+}
+
+function hrefOf({ kind, id }: QueueRow): string {
+  return kind === "identity" ? `/admin/verifikasi/organisasi/${id}` : `/admin/verifikasi/${id}`;
+}
