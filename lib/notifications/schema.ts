@@ -20,7 +20,8 @@ export const SavePreferences = z.object({
     .array(z.object({ kind: z.string().refine(isNotificationKind), delivery: z.enum(DELIVERIES) }))
     .max(100)
     .refine(
-      (rows) => rows.every(({ kind, delivery }) => deliveriesFor(kind).includes(delivery)),
+      // Also asked while a kind is unknown, which has been said by then.
+      (rows) => rows.every(({ kind, delivery }) => !isNotificationKind(kind) || deliveriesFor(kind).includes(delivery)),
       "notifications.mustHear",
     ),
 });

@@ -5,7 +5,7 @@ import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import type * as z from "zod";
+import * as z from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { signInPath } from "@/lib/access/return-path";
 import { currentActor } from "@/lib/access/session";
@@ -84,7 +84,9 @@ function respond<Schema extends z.ZodType, Result>(
     return withRequestContext(context, async () => {
       const payload = readFormPayload(formData);
       if (!payload) return failure({}, { text: (await errorTexts())({ key: "action.malformed", params: {} }) });
-      const submission = await parsePayload(payload, definition.input);
+      const parsed = await attempt(() => parsePayload(payload, definition.input));
+      if (!parsed.ok) return refuse(parsed.error, await parsePayload(payload, z.looseObject({})), payload);
+      const submission = parsed.result;
       if (submission.status !== "success") {
         const reply = submission.reply({ hideFields: hiddenFields(payload) });
         if (submission.status === "error") return state("error", reply);

@@ -154,6 +154,17 @@ describe("defineAction", () => {
     expect(JSON.stringify(state)).not.toContain("sari@");
   });
 
+  it("answers a schema that itself fails like any bug of ours, and keeps what was typed", async () => {
+    const broken = z.object({
+      title: z.string().refine(() => {
+        throw new TypeError("no such kind");
+      }),
+    });
+    const state = await defineAction({ input: broken, run: vi.fn() })(undefined, form({ title: "Braket" }));
+    expect(state.message?.text).toContain("sistem kami");
+    expect(state.reply.initialValue).toEqual({ title: "Braket" });
+  });
+
   it("says that the database is away, or that a value cannot be kept, instead of a general failure", async () => {
     const fail = (code: string) =>
       defineAction({
