@@ -19,7 +19,7 @@ export async function RegistrationDone({ facts, productId }: RegistrationDonePro
   const others = missingOf(facts).filter((step) => step !== best);
   return (
     <>
-      <section className="rounded-md bg-malam p-5 text-terang lg:p-6">
+      <section className="on-night rounded-md bg-malam p-5 text-fajar lg:p-6">
         <h2 className="text-kunyit-500 text-sm">{t("bestTitle")}</h2>
         <p className="mt-1 font-bold text-lg">{t(`best.${best}.title`, { schemes })}</p>
         <p className="mt-1 mb-4">{t(`best.${best}.text`)}</p>

@@ -52,12 +52,12 @@ export async function RegistrationFrame({ stop, fromReview, lead, children }: Re
       }
     >
       {children}
-      <p className="border-garis border-t pt-4 text-arang-600 text-sm">
-        {t("frame.pause")}{" "}
-        <Link href={REGISTRATION_START} className="link inline-flex min-h-11 items-center lg:min-h-0">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 border-garis border-t pt-2 text-arang-600 text-sm">
+        <p>{t("frame.pause")}</p>
+        <Link href={REGISTRATION_START} className="link inline-flex min-h-11 items-center">
           {t("frame.pauseLink")}
         </Link>
-      </p>
+      </div>
     </Page>
   );
 }

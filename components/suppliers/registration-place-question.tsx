@@ -23,6 +23,7 @@ export async function PlaceQuestion({ search, ...props }: QuestionProps & { read
     <StepForm
       {...props}
       step="place"
+      canSave={options.length > 0}
       action={answerPlaceAction}
       defaultValue={{ query, regionCode: only ?? chosen?.code }}
     >
@@ -30,7 +31,7 @@ export async function PlaceQuestion({ search, ...props }: QuestionProps & { read
         <div className="min-w-0 flex-1">
           <TextField name="query" type="search" label={t("query")} hint={t("queryHint")} maxLength={100} />
         </div>
-        <SubmitButton variant="secondary" name="intent" value="search">
+        <SubmitButton variant={options.length > 0 ? "secondary" : "primary"} name="intent" value="search">
           {t("search")}
         </SubmitButton>
       </div>

@@ -17,18 +17,20 @@ export interface QuestionProps {
 type StepFormProps = QuestionProps &
   Pick<ComponentProps<typeof ActionForm>, "action" | "defaultValue"> & {
     readonly step: RegistrationStep;
+    /** False as long as there is nothing to save yet: a place is searched first. */
+    readonly canSave?: boolean;
     readonly children: ReactNode;
   };
 
 /** The form of one question. What is typed is kept in the tab until it has arrived: a lost signal loses nothing. */
-export async function StepForm({ step, registration, fromReview, children, ...form }: StepFormProps) {
+export async function StepForm({ step, registration, fromReview, canSave = true, children, ...form }: StepFormProps) {
   const t = await getTranslations("registration.frame");
   const { version } = registration;
   return (
     <ActionForm key={`${step}-${version}`} draftKey={`registration-${step}-${version}`} {...form}>
       <Standing version={version} fromReview={fromReview} />
       {children}
-      <SubmitButton>{t(fromReview ? "nextToReview" : "next")}</SubmitButton>
+      {canSave ? <SubmitButton>{t(fromReview ? "nextToReview" : "next")}</SubmitButton> : null}
     </ActionForm>
   );
 }

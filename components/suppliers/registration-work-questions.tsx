@@ -122,7 +122,7 @@ export async function CapacityQuestion(props: QuestionProps) {
               label={t("seasonMonths")}
               hint={t("seasonMonthsHint")}
               optional
-              inline
+              columns
               options={months.map((month) => ({ value: String(month), label: formatMonthOfYear(month, locale) }))}
             />
             <NumberField name="seasonCapacity" label={t("seasonCapacity")} suffix={unit} optional />

@@ -15,6 +15,8 @@ interface GroupProps {
   readonly options: readonly Choice[];
   /** Side by side from 640 px when the labels are short. */
   readonly inline?: boolean;
+  /** In columns, two on a phone: many short ones, such as the months. */
+  readonly columns?: boolean;
 }
 
 /** One of a few. Sends the chosen value. */
@@ -39,13 +41,19 @@ function ChoiceGroupFrame({
   optional,
   options,
   inline,
+  columns,
   type,
   field,
   isChosen,
 }: GroupProps & { type: "radio" | "checkbox"; field: FormField; isChosen: (value: string) => boolean }) {
   return (
     <FieldsetFrame label={label} hint={hint} optional={optional} {...frameOf(field)}>
-      <div className={classNames("flex flex-col", inline && "sm:flex-row sm:flex-wrap sm:gap-x-6")}>
+      <div
+        className={classNames(
+          columns ? "grid grid-cols-2 gap-x-4 sm:grid-cols-3" : "flex flex-col",
+          inline && "sm:flex-row sm:flex-wrap sm:gap-x-6",
+        )}
+      >
         {options.map((option, index) => (
           <ChoiceLine
             key={`${field.key ?? ""}${option.value}`}

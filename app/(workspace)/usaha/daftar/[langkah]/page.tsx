@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Question } from "@/app/(workspace)/usaha/daftar/[langkah]/question";
 import { RegistrationFrame } from "@/components/suppliers/registration-frame";
 import { requirePerson } from "@/lib/access/session";
+import { OFFERED_UNITS } from "@/lib/shared/quantities";
 import { canOpenStop, registrationPath, stopOfSlug } from "@/lib/suppliers/registration";
 import { getRegistration } from "@/lib/suppliers/registration-queries";
 
@@ -22,12 +23,18 @@ export default async function RegistrationStopPage({ params, searchParams }: Reg
   const actor = await requirePerson();
   const [{ langkah }, { cari, edisi, dari }] = await Promise.all([params, searchParams]);
   const stop = stopOfSlug(langkah) ?? notFound();
-  const [t, registration] = await Promise.all([getTranslations("registration"), getRegistration(actor)]);
+  const [t, units, registration] = await Promise.all([
+    getTranslations("registration"),
+    getTranslations("catalog.unit"),
+    getRegistration(actor),
+  ]);
   if (!canOpenStop(registration.answers, stop)) redirect(registrationPath(registration.next));
   const fromReview = dari === "periksa" && registration.next === "review" && stop !== "review";
   const asked = { query: wordOf(cari).trim(), edition: wordOf(edisi) };
   const { product } = registration.answers;
-  const lead = t(`${stop}.lead`, { product: product?.name ?? "", unit: product?.unit ?? "" });
+  const offered = OFFERED_UNITS.find((unit) => unit === product?.unit);
+  const unit = offered ? units(offered) : (product?.unit ?? "");
+  const lead = t(`${stop}.lead`, { product: product?.name ?? "", unit });
   return (
     <RegistrationFrame stop={stop} fromReview={fromReview} lead={lead}>
       <Question stop={stop} actor={actor} asked={asked} registration={registration} fromReview={fromReview} />
