@@ -80,6 +80,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/kemitraan": { who: "partnership:read" },
   "/kemitraan/[partnershipId]": { who: "partnership:read", object: `${PAID} ${BOTH_SIDES}` },
+  "/kemitraan/[partnershipId]/akhiri": { who: "partnership:read", object: `${ACTIVE} ${BOTH_SIDES}` },
   "/kemitraan/[partnershipId]/pembayaran/[invoiceId]": {
     who: "payment:record",
     object: `${PAID} select "partnershipId", story.number as secret, array[buyer] as owners, i.id as "invoiceId"
@@ -98,9 +99,17 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
     who: "delivery:record",
     object: `${ACTIVE} select "partnershipId", story.number as secret, array[supplier] as owners from story`,
   },
+  "/kemitraan/[partnershipId]/perubahan/baru": { who: "amendment:propose", object: `${ACTIVE} ${BOTH_SIDES}` },
   "/kemitraan/[partnershipId]/pesanan/baru": {
     who: "purchase-order:issue",
     object: `${ACTIVE} select "partnershipId", story.number as secret, array[buyer] as owners from story`,
+  },
+  "/kemitraan/[partnershipId]/sengketa/[paymentId]": {
+    who: "partnership:read",
+    object: `${PAID} select "partnershipId", story.number as secret, array[buyer, supplier] as owners, y.id as "paymentId"
+      from story join purchase_orders o on o.partnership_id = "partnershipId"
+      join deliveries d on d.purchase_order_id = o.id join acceptances a on a.delivery_id = d.id
+      join invoices i on i.acceptance_id = a.id join payments y on y.invoice_id = i.id limit 1`,
   },
   "/kemitraan/baru": {
     who: "partnership:draft",
@@ -148,6 +157,7 @@ const PUBLIC: Readonly<Record<string, PageRow>> = {
     spans: "the number of a registration is given to whoever began it, and shows nothing",
   },
   "/desain": { who: "public" },
+  "/desain/kosong": { who: "public" },
   "/keluar": { who: "public" },
   "/ketentuan": { who: "public" },
   "/lupa-kata-sandi": { who: "public" },
