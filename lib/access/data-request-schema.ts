@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { DATA_REQUEST_KINDS, DATA_REQUEST_STATES } from "@/lib/access/data-request";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 const explanation = z.string().min(5).max(2_000);
 
@@ -16,7 +17,7 @@ export type WithdrawDataRequest = z.infer<typeof WithdrawDataRequest>;
 
 export const AnswerDataRequest = z.object({
   requestId: z.uuid(),
-  version: z.number().int().positive(),
+  version: RecordVersion,
   decision: z.enum(["fulfil", "refuse"]),
   answer: z.string().min(10).max(4_000),
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PASSWORD_MAX } from "@/lib/access/password-rules";
-
 import { TIME_ZONES } from "@/lib/access/time-zones";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 /** Long enough for any address or number; what it is, `parseContact` says. */
 const contact = z.string().min(1).max(254);
@@ -54,7 +54,7 @@ export const UpdateProfile = z.object({
   name,
   locale: z.enum(["id", "en"]),
   timeZone: z.enum(TIME_ZONES),
-  version: z.number().int(),
+  version: RecordVersion,
 });
 export type UpdateProfile = z.infer<typeof UpdateProfile>;
 

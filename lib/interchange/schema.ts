@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { FILE_FORMATS } from "@/lib/interchange/tables/raw-file";
 import { uploadedFile } from "@/lib/platform/upload-schema";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 export const ReadNeedFile = z.object({ file: uploadedFile() });
 export type ReadNeedFile = z.output<typeof ReadNeedFile>;
 
-const seen = { importId: z.uuid(), version: z.number().int().positive() };
+const seen = { importId: z.uuid(), version: RecordVersion };
 
 export const ImportNeeds = z.object(seen);
 export type ImportNeeds = z.output<typeof ImportNeeds>;

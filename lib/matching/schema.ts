@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CRITERIA } from "@/lib/matching/engine/vocabulary";
 import { OBJECTION_VERBS } from "@/lib/matching/objection";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 /** That the id is a UUID and whose it is, is asked where it is looked up: absent and hostile are the same. */
 const Id = z.string().min(1).max(64);
@@ -18,7 +19,7 @@ export type RecordObjection = z.output<typeof RecordObjection>;
 
 export const AnswerObjection = z.object({
   objectionId: Id,
-  version: z.number().int(),
+  version: RecordVersion,
   outcome: z.enum(OBJECTION_VERBS),
   answer: z.string().min(10).max(2_000),
 });

@@ -10,6 +10,7 @@ import {
 } from "@/lib/catalog/schema";
 import { lotsAddUp, MEASURE_KINDS, MOST_AT_ONCE, NEED_STATES, TERM_KINDS } from "@/lib/needs/need";
 import { uploadedFile } from "@/lib/platform/upload-schema";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 const TermRequirement = z.object({
   kind: z.enum(TERM_KINDS),
@@ -93,7 +94,7 @@ export const DraftNeed = z.object(fields).superRefine(checkTogether);
 export type DraftNeed = z.infer<typeof DraftNeed>;
 
 /** Which need, as the reader saw it: `version` turns an answer to an old page into a conflict. */
-const seen = { needId: z.uuid(), version: z.number().int().positive() };
+const seen = { needId: z.uuid(), version: RecordVersion };
 const reason = z.string().min(5).max(1_000);
 
 export const ReviseNeed = z.object({ ...fields, ...seen }).superRefine(checkTogether);

@@ -3,6 +3,7 @@ import { GRANTABLE_ROLES, ORGANIZATION_KINDS } from "@/lib/access/roles";
 import { OWNERSHIPS } from "@/lib/organizations/buyer-profile";
 import { MEMBERSHIP_REQUEST_KINDS, MEMBERSHIP_REQUEST_STATES } from "@/lib/organizations/membership-request";
 import { CREATED_BY_ADMIN, ORGANIZATION_NAME_MAX, ORGANIZATION_NAME_MIN } from "@/lib/organizations/organization";
+import { RecordVersion } from "@/lib/shared/record-version";
 
 const email = z.email().max(254).toLowerCase();
 const role = z.enum(GRANTABLE_ROLES);
@@ -42,21 +43,21 @@ export const CreateOrganization = z.object({
 });
 export type CreateOrganization = z.infer<typeof CreateOrganization>;
 
-export const VerifyOrganization = z.object({ organizationId: z.uuid(), version: z.number().int() });
+export const VerifyOrganization = z.object({ organizationId: z.uuid(), version: RecordVersion });
 export type VerifyOrganization = z.infer<typeof VerifyOrganization>;
 
 const statusReason = z.string().min(10).max(1_000);
 
 export const SuspendOrganization = z.object({
   organizationId: z.uuid(),
-  version: z.number().int().positive(),
+  version: RecordVersion,
   reason: statusReason,
 });
 export type SuspendOrganization = z.infer<typeof SuspendOrganization>;
 
 export const ReactivateOrganization = z.object({
   organizationId: z.uuid(),
-  version: z.number().int().positive(),
+  version: RecordVersion,
   reason: statusReason,
 });
 export type ReactivateOrganization = z.infer<typeof ReactivateOrganization>;
@@ -70,7 +71,7 @@ export type WithdrawMembershipRequest = z.infer<typeof WithdrawMembershipRequest
 export const DecideMembershipRequest = z
   .object({
     requestId: z.uuid(),
-    version: z.number().int().positive(),
+    version: RecordVersion,
     decision: z.enum(["accept", "refuse"]),
     /** With an accepted claim: the roles of everybody else in the organization end. */
     endPresentRoles: z.boolean().default(false),
@@ -84,7 +85,7 @@ export const DecideMembershipRequest = z
 export type DecideMembershipRequest = z.infer<typeof DecideMembershipRequest>;
 
 export const ReviseBuyerProfile = z.object({
-  version: z.number().int().nonnegative(),
+  version: RecordVersion,
   ownership: z.enum(OWNERSHIPS),
   description: z.string().max(3_000).optional(),
   /** Only what opens in a browser: never `javascript:`. */

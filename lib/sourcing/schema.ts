@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { removedFiles, uploadedFiles } from "@/lib/platform/upload-schema";
 import { isPlainDate } from "@/lib/shared/dates";
+import { RecordVersion } from "@/lib/shared/record-version";
 import type { AwardRequest } from "@/lib/sourcing/award";
 import { DECLINE_CODES } from "@/lib/sourcing/invitation";
 import type { OfferedLine } from "@/lib/sourcing/quote";
@@ -23,7 +24,7 @@ export type OpenInvitation = z.output<typeof OpenInvitation>;
 export const DeclineInvitation = z
   .object({
     invitationId: Id,
-    version: z.number().int(),
+    version: RecordVersion,
     code: z.enum(DECLINE_CODES),
     /** In the supplier's own words; needed when none of the codes says it. */
     reason: Reason.optional(),
@@ -34,7 +35,7 @@ export const DeclineInvitation = z
   });
 export type DeclineInvitation = z.output<typeof DeclineInvitation>;
 
-export const OpenNeed = z.object({ needId: Id, version: z.number().int() });
+export const OpenNeed = z.object({ needId: Id, version: RecordVersion });
 export type OpenNeed = z.output<typeof OpenNeed>;
 
 export const JoinNeed = z.object({ needId: Id });
@@ -45,7 +46,7 @@ export type AskQuestion = z.output<typeof AskQuestion>;
 
 export const AnswerQuestion = z.object({
   questionId: Id,
-  version: z.number().int(),
+  version: RecordVersion,
   answer: z.string().min(2).max(4_000),
 });
 export type AnswerQuestion = z.output<typeof AnswerQuestion>;
@@ -108,7 +109,7 @@ export type PrepareQuote = Omit<PreparedQuote, "files" | "removedFiles"> &
 export const SendQuote = z.object({ ...offer, draftId: Id.optional(), idempotencyKey: z.string() });
 export type SendQuote = z.output<typeof SendQuote>;
 
-export const WithdrawQuote = z.object({ quoteId: Id, version: z.number().int() });
+export const WithdrawQuote = z.object({ quoteId: Id, version: RecordVersion });
 export type WithdrawQuote = z.output<typeof WithdrawQuote>;
 
 /** Only the rows with a quantity are awards; each remembers its place among all that were sent. */

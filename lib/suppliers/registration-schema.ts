@@ -4,12 +4,13 @@ import { SIZE_BASES } from "@/lib/catalog/size-class";
 import { MATCHED_BY, MEMBERSHIP_REQUEST_KINDS } from "@/lib/organizations/membership-request";
 import { uploadedFile } from "@/lib/platform/upload-schema";
 import { checkNik, checkNpwp, KBLI_EDITIONS } from "@/lib/shared/identifiers";
+import { RecordVersion } from "@/lib/shared/record-version";
 import { CapacityInput, capabilityFields, checkNamesSomething } from "@/lib/suppliers/schema";
 import { SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
 
 /** Which registration the person saw (0: none yet), and whether they came from the review and go back there. */
 const standing = {
-  version: z.number().int().min(0),
+  version: RecordVersion,
   fromReview: z.literal("yes").optional(),
 };
 
@@ -175,16 +176,16 @@ export type SaveRegistrationStep =
 
 /** Questions that may be put off. */
 export const SkipRegistrationStep = z.object({
-  version: z.number().int().min(0),
+  version: RecordVersion,
   fromReview: z.literal("yes").optional(),
   step: z.enum(["nib", "kbli", "photo", "capability", "capacity"]),
 });
 export type SkipRegistrationStep = z.infer<typeof SkipRegistrationStep>;
 
-export const FinishRegistration = z.object({ version: z.number().int().positive() });
+export const FinishRegistration = z.object({ version: RecordVersion });
 export type FinishRegistration = z.infer<typeof FinishRegistration>;
 
-export const DiscardRegistration = z.object({ version: z.number().int().positive() });
+export const DiscardRegistration = z.object({ version: RecordVersion });
 export type DiscardRegistration = z.infer<typeof DiscardRegistration>;
 
 /** "This firm is mine" or "I work there", said of the firm that bears the same number or name as the registration. */
