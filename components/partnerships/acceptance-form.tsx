@@ -6,6 +6,7 @@ import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
+import { Notice } from "@/components/ui/notice";
 import { recordAcceptanceAction } from "@/lib/partnerships/actions";
 import type { DeliveryLineView, DeliveryView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { formatRupiah } from "@/lib/shared/money";
@@ -17,11 +18,13 @@ interface AcceptanceFormProps {
   readonly paymentTerm: PartnershipDetail["paymentTerm"];
   /** The PPN rule of the day; null when none is in force. */
   readonly ppn: { readonly value: number; readonly source: string } | null;
+  /** What the supplier's profile says; null when it says nothing. */
+  readonly chargesPpn: boolean | null;
   readonly reader: Reader;
 }
 
 /** The buyer's answer to a delivery, line by line: how much is accepted, and why the rest is not. */
-export async function AcceptanceForm({ delivery, paymentTerm, ppn, reader }: AcceptanceFormProps) {
+export async function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, reader }: AcceptanceFormProps) {
   const t = await getTranslations("partnerships");
   const term = t("term", { days: paymentTerm.days, basis: t(`basis.${paymentTerm.basis}`) });
   return (
@@ -31,6 +34,7 @@ export async function AcceptanceForm({ delivery, paymentTerm, ppn, reader }: Acc
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
       defaultValue={{
+        addPpn: chargesPpn === true,
         lines: delivery.lines.map(({ quantity }) => ({ acceptedQuantity: formatForInput(quantity) })),
       }}
     >
@@ -39,11 +43,18 @@ export async function AcceptanceForm({ delivery, paymentTerm, ppn, reader }: Acc
         <AnswerFields key={line.id} line={line} index={index} reader={reader} />
       ))}
       {ppn ? (
-        <CheckboxField
-          name="addPpn"
-          label={t("acceptanceForm.addPpn", { rate: `${formatNumber(ppn.value, reader.locale)} %` })}
-          hint={t("acceptanceForm.addPpnHint", { source: ppn.source })}
-        />
+        <div className="flex flex-col gap-3">
+          {chargesPpn === null ? (
+            <Notice tone="attention" title={t("acceptanceForm.ppnUnknown")} />
+          ) : (
+            <p className="text-arang-600 text-sm">{t(chargesPpn ? "acceptanceForm.ppnYes" : "acceptanceForm.ppnNo")}</p>
+          )}
+          <CheckboxField
+            name="addPpn"
+            label={t("acceptanceForm.addPpn", { rate: `${formatNumber(ppn.value, reader.locale)} %` })}
+            hint={t("acceptanceForm.addPpnHint", { source: ppn.source })}
+          />
+        </div>
       ) : null}
       <TextareaField name="note" label={t("acceptanceForm.note")} rows={2} optional />
       <p className="text-arang-600 text-sm">{t("acceptanceForm.afterwards", { term })}</p>

@@ -1,11 +1,15 @@
 import { getTranslations } from "next-intl/server";
+import { ClauseList } from "@/components/partnerships/clause-list";
 import { ContractSeal } from "@/components/partnerships/contract-seal";
+import { endKindOf } from "@/components/partnerships/end-form";
 import { amountOf, dayOf, type Reader } from "@/components/partnerships/reader";
+import { SignedCopySection } from "@/components/partnerships/signed-copy-section";
 import { DataTable } from "@/components/ui/data-table";
-import { Details } from "@/components/ui/details";
 import { FactList } from "@/components/ui/fact-list";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { orderingOf } from "@/lib/partnerships/order-schedule";
 import { type PartnershipDetail, type PartyView, suppliersOf } from "@/lib/partnerships/partnership-detail";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah, priceTimesQuantity, sumRupiah } from "@/lib/shared/money";
@@ -19,9 +23,10 @@ interface ContractProps {
 /** What was agreed: between whom, on which terms, for how much. */
 export async function ContractSection({ partnership, reader }: ContractProps) {
   const t = await getTranslations("partnerships");
-  const { pattern, startsOn, endsOn, acceptanceTerm, paymentTerm, terms, lines, parties, activatedAt } = partnership;
+  const { pattern, startsOn, endsOn, acceptanceTerm, paymentTerm, lines, parties, activatedAt } = partnership;
   const term = ({ days, basis }: typeof paymentTerm) => t("term", { days, basis: t(`basis.${basis}`) });
   const value = sumRupiah(lines.map(({ unitPriceIdr, quantity }) => priceTimesQuantity(unitPriceIdr, quantity)));
+  const end = endKindOf(partnership);
   const period = { from: formatDate(startsOn, reader.locale), until: formatDate(endsOn, reader.locale) };
   return (
     <Section id="kontrak" title={t("detail.contractTitle")}>
@@ -30,20 +35,22 @@ export async function ContractSection({ partnership, reader }: ContractProps) {
         facts={[
           { term: t("detail.pattern"), value: t(`pattern.${pattern}`) },
           { term: t("detail.period"), value: t("detail.periodText", period) },
+          { term: t("detail.ordering"), value: t(`ordering.${orderingOf(partnership)}`) },
+          { term: t("detail.edition"), value: t("detail.editionText", { edition: partnership.edition }) },
           { term: t("detail.acceptanceTerm"), value: term(acceptanceTerm) },
           { term: t("detail.paymentTerm"), value: term(paymentTerm) },
           { term: t("detail.value"), value: <strong>{formatRupiah(value)}</strong> },
         ]}
       />
       <Parties parties={parties} isConsortium={suppliersOf(partnership).length > 1} reader={reader} />
-      {terms ? (
-        <Details summary={t("detail.terms")}>
-          <p className="max-w-prose whitespace-pre-line">{terms}</p>
-        </Details>
-      ) : (
-        <p className="text-arang-600 text-sm">{t("detail.noTerms")}</p>
-      )}
+      <ClauseList clauses={partnership.clauses} terms={partnership.terms} />
+      <SignedCopySection partnership={partnership} reader={reader} />
       <p className="text-arang-600 text-sm">{t("detail.notSignature")}</p>
+      {end ? (
+        <LinkButton href={`/kemitraan/${partnership.id}/akhiri`} variant="quiet">
+          {t(`detail.${end === "terminate" ? "end" : end}`)}
+        </LinkButton>
+      ) : null}
     </Section>
   );
 }

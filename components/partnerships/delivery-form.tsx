@@ -2,6 +2,7 @@ import { getTranslations } from "next-intl/server";
 import type { Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
+import { FileField } from "@/components/ui/form/file-field";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -54,6 +55,8 @@ export async function DeliveryForm({ order, today, reader }: DeliveryFormProps) 
           />
         </div>
       ))}
+      <FileField name="note" label={t("note")} hint={t("noteHint")} kind="photo_or_document" optional />
+      <FileField name="photos" label={t("photos")} hint={t("photosHint")} kind="photo" multiple optional />
       <SubmitButton>{t("submit")}</SubmitButton>
     </ActionForm>
   );

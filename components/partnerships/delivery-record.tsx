@@ -1,10 +1,13 @@
 import { getTranslations } from "next-intl/server";
+import { FileList } from "@/components/partnerships/file-list";
 import { InvoiceRecord } from "@/components/partnerships/invoice-record";
 import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
+import { Photo } from "@/components/ui/photo";
 import { StatusTag } from "@/components/ui/status-tag";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { DeliveryLineView, DeliveryView } from "@/lib/partnerships/partnership-detail";
 import { formatDate } from "@/lib/shared/date-format";
+import { fileHref } from "@/lib/shared/file-href";
 import { formatNumber } from "@/lib/shared/number-format";
 
 interface DeliveryRecordProps {
@@ -38,15 +41,38 @@ export async function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) 
               person: acceptance.person ?? acceptance.organization ?? "",
               date: dayOf(acceptance.at, reader),
             })}
+            {acceptance.late ? ` · ${t("answeredLate")}` : null}
             {acceptance.note ? ` · ${t("note", { note: acceptance.note })}` : null}
           </p>
         </>
       ) : (
         <AwaitedAnswer delivery={delivery} reader={reader} />
       )}
+      <DeliveryFiles delivery={delivery} />
       {acceptance && !invoice ? <p className="text-arang-600">{t("nothingOwed")}</p> : null}
       {invoice ? <InvoiceRecord invoice={invoice} reader={reader} /> : null}
     </section>
+  );
+}
+
+/** The delivery note and the photos of the goods. */
+async function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryRecordProps, "delivery">) {
+  if (files.length === 0) return null;
+  const t = await getTranslations("partnerships.batches");
+  const photos = files.filter(({ purpose }) => purpose === "delivery_photo");
+  return (
+    <div className="flex flex-col gap-2">
+      <FileList files={files.filter(({ purpose }) => purpose !== "delivery_photo")} />
+      <ul className="flex flex-wrap gap-2">
+        {photos.map(({ id, width, height }) => (
+          <li key={id}>
+            <a href={fileHref(id)}>
+              <Photo id={id} width={width} height={height} alt={t("photoOf", { note: noteNumber })} size="thumb" />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -58,6 +84,12 @@ async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
       <StatusTag tone={delivery.acceptanceOverdue ? "bad" : "attention"}>
         {delivery.acceptanceOverdue ? t("overdueMark") : t("batches.awaitingAnswer")}
       </StatusTag>
+      {delivery.escalatedAt ? (
+        <p className="text-bata-700">{t("batches.escalated", { date: dayOf(delivery.escalatedAt, reader) })}</p>
+      ) : null}
+      {delivery.remindedAt && !delivery.escalatedAt ? (
+        <p className="text-arang-600 text-sm">{t("batches.reminded", { date: dayOf(delivery.remindedAt, reader) })}</p>
+      ) : null}
       <p>{t(delivery.acceptanceOverdue ? "batches.answerOverdue" : "batches.answerDue", { deadline })}</p>
     </div>
   );

@@ -26,6 +26,12 @@ export async function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
       {invoice.payments.map((payment) => (
         <PaymentRecord key={payment.id} payment={payment} reader={reader} />
       ))}
+      <a
+        href={`/api/partnerships/invoices/${invoice.id}`}
+        className="link inline-flex min-h-11 items-center self-start text-sm lg:min-h-0"
+      >
+        {t("invoicePdf")}
+      </a>
     </div>
   );
 }
@@ -59,10 +65,13 @@ export async function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceR
 
 async function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
   const t = await getTranslations("partnerships");
-  const { reference, paidOn, paidIdr, deductions, confirmed } = payment;
+  const { reference, paidOn, paidIdr, deductions, standing } = payment;
   return (
     <div className="border-garis-tegas border-l-4 pl-3">
-      <p className="font-semibold">{t("batches.payment", { reference })}</p>
+      <p className="flex flex-wrap items-center gap-2 font-semibold">
+        <span className={standing === "void" ? "line-through" : undefined}>{t("batches.payment", { reference })}</span>
+        {standing === "void" ? <StatusTag tone="neutral">{t("batches.void")}</StatusTag> : null}
+      </p>
       <p className="nums">
         {t("batches.paidOn", { date: formatDate(paidOn, reader.locale) })} · {t("batches.paid")} {formatRupiah(paidIdr)}
       </p>
@@ -74,9 +83,36 @@ async function PaymentRecord({ payment, reader }: { readonly payment: PaymentVie
           </li>
         ))}
       </ul>
-      <p className={confirmed ? "text-daun-700 text-sm" : "text-kunyit-700 text-sm"}>
-        {confirmed ? t("batches.confirmedBy", { date: dayOf(confirmed.at, reader) }) : t("batches.unconfirmed")}
-      </p>
+      <PaymentAnswer payment={payment} reader={reader} />
     </div>
+  );
+}
+
+/** How the supplier answered, and the buyer to a dispute. */
+async function PaymentAnswer({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
+  const t = await getTranslations("partnerships.batches");
+  const { confirmed, dispute, resolution, standing } = payment;
+  return (
+    <>
+      {dispute ? (
+        <p className="text-bata-700 text-sm">
+          {t("disputed", { date: dayOf(dispute.at, reader), reason: dispute.reason })}
+        </p>
+      ) : null}
+      {resolution ? (
+        <p className="text-sm">
+          {t(resolution.kind === "corrected" ? "resolvedCorrected" : "resolvedUpheld", {
+            date: dayOf(resolution.at, reader),
+            note: resolution.note,
+          })}
+        </p>
+      ) : null}
+      {standing === "confirmed" && confirmed ? (
+        <p className="text-daun-700 text-sm">{t("confirmedBy", { date: dayOf(confirmed.at, reader) })}</p>
+      ) : null}
+      {standing === "waiting" || standing === "upheld" ? (
+        <p className="text-kunyit-700 text-sm">{t("unconfirmed")}</p>
+      ) : null}
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { getTranslations } from "next-intl/server";
 import { DeliveryRecord } from "@/components/partnerships/delivery-record";
 import { dayOf, type Reader } from "@/components/partnerships/reader";
+import { Details } from "@/components/ui/details";
 import { ProgressBar } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { OrderView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
+import type { InvoiceView, OrderView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
+import { isUndelivered } from "@/lib/partnerships/turns";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 
@@ -20,10 +22,35 @@ export async function OrderList({ partnership, reader }: OrderListProps) {
   return (
     <Section id="catatan" title={t("title", { count: orders.length })}>
       {orders.length === 0 ? <p className="text-arang-600">{t("empty")}</p> : null}
-      {orders.map((order) => (
-        <OrderRecord key={order.id} order={order} reader={reader} />
-      ))}
+      {orders.toReversed().map((order) =>
+        orders.length > 1 && isSettled(order) ? (
+          <Details key={order.id} summary={<ClosedOrder order={order} reader={reader} />}>
+            <OrderRecord order={order} reader={reader} />
+          </Details>
+        ) : (
+          <OrderRecord key={order.id} order={order} reader={reader} />
+        ),
+      )}
     </Section>
+  );
+}
+
+/** Delivered in full, every delivery answered, every invoice paid and every payment confirmed. */
+function isSettled(order: OrderView): boolean {
+  const paid = ({ settledIdr, totalIdr, payments }: InvoiceView) =>
+    settledIdr === totalIdr && payments.every(({ standing }) => standing === "confirmed" || standing === "void");
+  return (
+    !isUndelivered(order) &&
+    order.deliveries.every(({ acceptance, invoice }) => acceptance && (invoice === null || paid(invoice)))
+  );
+}
+
+async function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
+  const t = await getTranslations("partnerships.batches");
+  return (
+    <>
+      {t("summary", { number: order.number, date: formatDate(order.dueOn, reader.locale) })} · {t("orderDone")}
+    </>
   );
 }
 

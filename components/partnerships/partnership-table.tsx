@@ -23,7 +23,7 @@ export async function PartnershipTable({ partnerships, reader }: PartnershipTabl
       columns={[
         { key: "contract", header: t("contract"), isName: true, cell: (row) => <ContractName {...row} /> },
         { key: "partner", header: t("partner"), cell: partnerOf },
-        { key: "state", header: t("state"), cell: ({ state }) => <PartnershipStateTag state={state} /> },
+        { key: "state", header: t("stateColumn"), cell: ({ state }) => <PartnershipStateTag state={state} /> },
         {
           key: "awaited",
           header: t("awaited"),

@@ -48,6 +48,20 @@ function contentOf({ turn, partnership, reader }: TurnCardProps, t: Texts): Card
   switch (turn.kind) {
     case "confirm":
       return confirmation(partnership, t);
+    case "decide": {
+      const { number, proposed, reason } = turn.amendment;
+      return {
+        title: t("turn.decideTitle", { number }),
+        text: t("turn.decideText", { organization: proposed.organization ?? "", reason }),
+        action: <LinkButton href="#perubahan">{t("turn.decide")}</LinkButton>,
+      };
+    }
+    case "resolve":
+      return {
+        title: t("turn.resolveTitle", { reference: turn.payment.reference }),
+        text: turn.payment.dispute?.reason ?? "",
+        action: <LinkButton href={`${base}/sengketa/${turn.payment.id}`}>{t("turn.resolve")}</LinkButton>,
+      };
     case "receive":
       return receipt(turn.payment, partnership, reader, t);
     case "accept":
@@ -120,19 +134,28 @@ function receipt(
   const buyer = buyerOf(partnership)?.name ?? "";
   return {
     title: t("turn.receivedTitle", { reference: payment.reference }),
-    text: t("turn.receivedText", { buyer, paid, date: formatDate(payment.paidOn, reader.locale) }),
+    text: payment.resolution
+      ? t("turn.receivedUpheld", { note: payment.resolution.note })
+      : t("turn.receivedText", { buyer, paid, date: formatDate(payment.paidOn, reader.locale) }),
     action: (
-      <ActionForm action={confirmPaymentAction}>
-        <HiddenField name="paymentId" value={payment.id} />
-        <ConfirmSubmit
-          variant="primary"
-          label={t("turn.received")}
-          title={t("turn.receivedQuestion", { paid })}
-          confirmLabel={t("turn.received")}
-        >
-          <p>{t("turn.receivedConsequence")}</p>
-        </ConfirmSubmit>
-      </ActionForm>
+      <div className="flex flex-col gap-3">
+        <ActionForm action={confirmPaymentAction}>
+          <HiddenField name="paymentId" value={payment.id} />
+          <ConfirmSubmit
+            variant="primary"
+            label={t("turn.received")}
+            title={t("turn.receivedQuestion", { paid })}
+            confirmLabel={t("turn.received")}
+          >
+            <p>{t("turn.receivedConsequence")}</p>
+          </ConfirmSubmit>
+        </ActionForm>
+        {payment.standing === "waiting" && partnership.may.disputePayment ? (
+          <LinkButton href={`/kemitraan/${partnership.id}/sengketa/${payment.id}`} variant="secondary">
+            {t("turn.dispute")}
+          </LinkButton>
+        ) : null}
+      </div>
     ),
   };
 }

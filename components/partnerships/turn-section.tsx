@@ -31,7 +31,10 @@ export async function TurnSection({ partnership, reader }: TurnSectionProps) {
 function keyOf(turn: Turn): string {
   switch (turn.kind) {
     case "receive":
+    case "resolve":
       return turn.payment.id;
+    case "decide":
+      return turn.amendment.id;
     case "accept":
       return turn.delivery.id;
     case "pay":
@@ -54,14 +57,9 @@ async function WaitingNotice({ partnership, reader }: TurnSectionProps) {
       </Notice>
     );
   }
-  if (state === "terminated") {
-    return (
-      <Notice tone="bad" title={t("detail.terminatedTitle")}>
-        <p>{t("detail.terminatedText")}</p>
-      </Notice>
-    );
-  }
   const waiting = chainOf(partnership).flatMap(({ step, wait }) => (wait ? [{ step, wait }] : []));
+  // How an ended contract ended is told above; only what is still to be settled is told here.
+  if (waiting.length === 0 && (state === "terminated" || state === "declined")) return null;
   const first = waiting.find(({ wait }) => wait.overdue) ?? waiting[0];
   if (!first) {
     return (

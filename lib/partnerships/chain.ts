@@ -6,6 +6,7 @@ import {
   type PartnershipDetail,
   suppliersOf,
 } from "@/lib/partnerships/partnership-detail";
+import { isUnconfirmed } from "@/lib/partnerships/turns";
 
 /** The links from need to payment, in their order. */
 export const CHAIN_STEPS = [
@@ -63,11 +64,20 @@ export function chainOf(detail: PartnershipDetail): ChainLink[] {
     invoice: invoiceLink(detail),
     payment: paymentLink(detail),
   };
-  return CHAIN_STEPS.map((step) => ({ step, state: stateOf(links[step], step, detail), ...links[step] }));
+  return CHAIN_STEPS.map((step) => {
+    const state = stateOf(links[step], step, detail);
+    // Nobody is awaited at a link that is cut.
+    return { step, ...links[step], state, wait: state === "broken" ? null : links[step].wait };
+  });
 }
 
+/** Of an ended contract what was delivered is still settled; the rest is cut. */
+const SETTLED_AFTER_END: readonly ChainStep[] = ["acceptance", "invoice", "payment"];
+
 function stateOf({ wait, count }: Past, step: ChainStep, { state }: PartnershipDetail): ChainState {
-  if (wait) return state === "terminated" || state === "declined" ? "broken" : "current";
+  const ended = state === "declined" || (state === "terminated" && !SETTLED_AFTER_END.includes(step));
+  if (wait) return ended ? "broken" : "current";
+  if (state === "declined" && step === "contract") return "broken";
   if (count > 0) return "done";
   // The contract exists, so what led to it is behind us, also where the app does not know the day.
   return CHAIN_STEPS.indexOf(step) < CHAIN_STEPS.indexOf("contract") ? "done" : "upcoming";
@@ -150,11 +160,11 @@ function invoiceLink(detail: PartnershipDetail): Past {
 
 function paymentLink(detail: PartnershipDetail): Past {
   const invoices = invoicesOf(detail);
-  const payments = invoices.flatMap((invoice) => invoice.payments);
+  const payments = invoices.flatMap((invoice) => invoice.payments).filter(({ standing }) => standing !== "void");
   const deeds = payments.flatMap(({ recorded, confirmed }) => (confirmed ? [recorded, confirmed] : [recorded]));
   const deed = latest(deeds);
   const paper = payments.find(({ recorded, confirmed }) => (confirmed ?? recorded).at === deed?.at)?.reference ?? null;
-  return { deed, paper, count: payments.length, wait: unpaid(detail) ?? unconfirmed(detail) };
+  return { deed, paper, count: payments.length, wait: unpaid(detail) ?? disputed(detail) ?? unconfirmed(detail) };
 }
 
 function unpaid(detail: PartnershipDetail): ChainWait | null {
@@ -164,10 +174,18 @@ function unpaid(detail: PartnershipDetail): ChainWait | null {
   return { who: buyerName(detail), since: first.issuedAt, dueAt: first.dueAt, overdue: first.overdue };
 }
 
+/** The supplier says that a payment is not as recorded: the buyer is awaited. */
+function disputed(detail: PartnershipDetail): ChainWait | null {
+  const open = invoicesOf(detail)
+    .flatMap(({ payments }) => payments)
+    .find(({ standing }) => standing === "disputed");
+  return open?.dispute ? waitFor(buyerName(detail), open.dispute.at) : null;
+}
+
 function unconfirmed(detail: PartnershipDetail): ChainWait | null {
   for (const { invoice, supplierName } of deliveriesOf(detail)) {
-    const waiting = invoice?.payments.find(({ confirmed }) => !confirmed);
-    if (waiting) return waitFor(supplierName, waiting.recorded.at);
+    const waiting = invoice?.payments.find(isUnconfirmed);
+    if (waiting) return waitFor(supplierName, (waiting.resolution ?? waiting.recorded).at);
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import "server-only";
 import { partnerClass } from "@/lib/catalog/legal-pair";
 import { endOfDay, isOverdue } from "@/lib/partnerships/clocks";
+import type { DeliveryRow, DetailRow, InvoiceRow, OrderRow, PaymentRow } from "@/lib/partnerships/detail-select";
+import type { PartnershipState } from "@/lib/partnerships/partnership";
 import type {
   Deed,
   DeliveryView,
@@ -9,131 +11,11 @@ import type {
   PartyView,
   PaymentView,
 } from "@/lib/partnerships/partnership-detail";
-import type { DeductionKind } from "@/lib/partnerships/settlement";
-import type { Prisma } from "@/lib/platform/generated/client";
+import { type DeductionKind, type DisputeResolution, standingOf } from "@/lib/partnerships/settlement";
+import type { AttachmentView } from "@/lib/platform/attachment";
 import { plainDateFromUtc } from "@/lib/shared/dates";
 import { rupiahFromBigInt } from "@/lib/shared/money";
 import type { Zone } from "@/lib/shared/zones";
-
-const LINE = { description: true, unit: true, unitPriceIdr: true } as const;
-
-const PAYMENTS = {
-  select: {
-    id: true,
-    reference: true,
-    paidOn: true,
-    paidIdr: true,
-    deductedIdr: true,
-    recordedAt: true,
-    recordedById: true,
-    confirmedAt: true,
-    confirmedById: true,
-    deductions: { select: { kind: true, amountIdr: true, rateBasisPoints: true, note: true }, orderBy: { id: "asc" } },
-  },
-  orderBy: { recordedAt: "asc" },
-} as const satisfies Prisma.Invoice$paymentsArgs;
-
-const DELIVERIES = {
-  select: {
-    id: true,
-    noteNumber: true,
-    supplierOrganizationId: true,
-    supplier: { select: { name: true } },
-    deliveredOn: true,
-    acceptanceDueAt: true,
-    recordedAt: true,
-    recordedById: true,
-    lines: {
-      select: {
-        id: true,
-        quantity: true,
-        purchaseOrderLine: { select: { partnershipLine: { select: LINE } } },
-        acceptanceLine: { select: { acceptedQuantity: true, rejectedQuantity: true, rejectionReason: true } },
-      },
-      orderBy: { purchaseOrderLine: { partnershipLine: { position: "asc" } } },
-    },
-    acceptance: {
-      select: {
-        decidedAt: true,
-        decidedById: true,
-        note: true,
-        invoice: {
-          select: {
-            id: true,
-            number: true,
-            baseIdr: true,
-            ppnIdr: true,
-            totalIdr: true,
-            settledIdr: true,
-            issuedAt: true,
-            dueOn: true,
-            payments: PAYMENTS,
-          },
-        },
-      },
-    },
-  },
-  orderBy: { recordedAt: "asc" },
-} as const satisfies Prisma.PurchaseOrder$deliveriesArgs;
-
-/** Everything of a contract that its page shows. */
-export const DETAIL = {
-  id: true,
-  number: true,
-  state: true,
-  pattern: true,
-  startsOn: true,
-  endsOn: true,
-  acceptanceDays: true,
-  acceptanceBasis: true,
-  paymentDays: true,
-  paymentBasis: true,
-  terms: true,
-  createdAt: true,
-  createdById: true,
-  activatedAt: true,
-  completedAt: true,
-  buyer: { select: { name: true, regionCode: true } },
-  need: { select: { id: true, title: true, publishedAt: true, submittedById: true, ceilingHidden: true } },
-  parties: {
-    select: {
-      organizationId: true,
-      role: true,
-      shareBasisPoints: true,
-      confirmedAt: true,
-      confirmedById: true,
-      organization: {
-        select: { name: true, supplierProfile: { select: { kind: true, sizeClass: true } } },
-      },
-    },
-    orderBy: { shareBasisPoints: "desc" },
-  },
-  lines: {
-    select: { ...LINE, id: true, quantity: true, orderedQuantity: true, award: { select: { quoteId: true } } },
-    orderBy: { position: "asc" },
-  },
-  purchaseOrders: {
-    select: {
-      id: true,
-      number: true,
-      dueOn: true,
-      issuedAt: true,
-      issuedById: true,
-      lines: {
-        select: { id: true, quantity: true, deliveredQuantity: true, partnershipLine: { select: LINE } },
-        orderBy: { partnershipLine: { position: "asc" } },
-      },
-      deliveries: DELIVERIES,
-    },
-    orderBy: { issuedAt: "asc" },
-  },
-} as const satisfies Prisma.PartnershipSelect;
-
-export type DetailRow = Prisma.PartnershipGetPayload<{ select: typeof DETAIL }>;
-type OrderRow = DetailRow["purchaseOrders"][number];
-type DeliveryRow = OrderRow["deliveries"][number];
-type InvoiceRow = NonNullable<NonNullable<DeliveryRow["acceptance"]>["invoice"]>;
-type PaymentRow = InvoiceRow["payments"][number];
 
 /** What turns rows into views: the names of people, the instant of reading, and whose calendar days are judged by. */
 export interface Reading {
@@ -141,6 +23,8 @@ export interface Reading {
   readonly readAt: Date;
   readonly buyerName: string;
   readonly buyerZone: Zone;
+  /** Files by what they belong to. */
+  readonly files: ReadonlyMap<string, readonly AttachmentView[]>;
 }
 
 /** Every person that a contract's rows name. */
@@ -149,10 +33,18 @@ export function peopleIn(row: DetailRow): string[] {
   const payments = deliveries.flatMap(({ acceptance }) => acceptance?.invoice?.payments ?? []);
   const ids = [
     row.createdById,
+    row.declinedById,
+    row.terminatedById,
+    ...row.amendments.flatMap((amendment) => [amendment.proposedById, amendment.decidedById]),
     ...row.parties.map((party) => party.confirmedById),
     ...row.purchaseOrders.map((order) => order.issuedById),
     ...deliveries.flatMap((delivery) => [delivery.recordedById, delivery.acceptance?.decidedById]),
-    ...payments.flatMap((payment) => [payment.recordedById, payment.confirmedById]),
+    ...payments.flatMap((payment) => [
+      payment.recordedById,
+      payment.confirmedById,
+      payment.disputedById,
+      payment.resolvedById,
+    ]),
   ];
   return ids.filter((id) => id !== null && id !== undefined);
 }
@@ -161,7 +53,13 @@ export function deed(at: Date, personId: string | null, organization: string, { 
   return { at, person: personId === null ? null : (names.get(personId) ?? null), organization };
 }
 
-function deedIf(at: Date | null, personId: string | null, organization: string, reading: Reading): Deed | null {
+/** {@link deed}, or null when it has not happened. */
+export function deedIf(
+  at: Date | null,
+  personId: string | null,
+  organization: string,
+  reading: Pick<Reading, "names">,
+): Deed | null {
   return at === null ? null : deed(at, personId, organization, reading);
 }
 
@@ -177,7 +75,7 @@ export function toParty(row: DetailRow["parties"][number], reading: Reading): Pa
   };
 }
 
-export function toOrder(row: OrderRow, reading: Reading): OrderView {
+export function toOrder(row: OrderRow, state: PartnershipState, reading: Reading): OrderView {
   const dueOn = plainDateFromUtc(row.dueOn);
   const dueAt = endOfDay(dueOn, reading.buyerZone);
   const lines = row.lines.map(({ partnershipLine: { description, unit }, ...line }) => ({
@@ -185,7 +83,7 @@ export function toOrder(row: OrderRow, reading: Reading): OrderView {
     description,
     unit,
   }));
-  const open = lines.some((line) => line.deliveredQuantity < line.quantity);
+  const open = state === "active" && lines.some((line) => line.deliveredQuantity < line.quantity);
   return {
     id: row.id,
     number: row.number,
@@ -211,17 +109,22 @@ function toDelivery(row: DeliveryRow, dueOn: string, reading: Reading): Delivery
     recorded: deed(row.recordedAt, row.recordedById, row.supplier.name, reading),
     acceptanceDueAt: row.acceptanceDueAt,
     acceptanceOverdue: acceptance === null && isOverdue(row.acceptanceDueAt, reading.readAt),
+    remindedAt: row.remindedAt,
+    escalatedAt: row.escalatedAt,
+    files: reading.files.get(row.id) ?? [],
     lines: row.lines.map(toDeliveryLine),
     acceptance: acceptance && {
       ...deed(acceptance.decidedAt, acceptance.decidedById, reading.buyerName, reading),
       note: acceptance.note,
+      late: isOverdue(row.acceptanceDueAt, acceptance.decidedAt),
     },
     invoice: acceptance?.invoice ? toInvoice(acceptance.invoice, row.supplier.name, reading) : null,
   };
 }
 
 function toDeliveryLine({ id, quantity, purchaseOrderLine, acceptanceLine }: DeliveryRow["lines"][number]) {
-  const { description, unit, unitPriceIdr } = purchaseOrderLine.partnershipLine;
+  const { description, unit } = purchaseOrderLine.partnershipLine;
+  const { unitPriceIdr } = purchaseOrderLine;
   const answer = acceptanceLine && {
     accepted: acceptanceLine.acceptedQuantity,
     rejected: acceptanceLine.rejectedQuantity,
@@ -262,5 +165,16 @@ function toPayment(row: PaymentRow, supplierName: string, reading: Reading): Pay
     })),
     recorded: deed(row.recordedAt, row.recordedById, reading.buyerName, reading),
     confirmed: deedIf(row.confirmedAt, row.confirmedById, supplierName, reading),
+    standing: standingOf(row),
+    dispute: row.disputedAt && {
+      ...deed(row.disputedAt, row.disputedById, supplierName, reading),
+      reason: row.disputeReason ?? "",
+    },
+    resolution: row.resolvedAt && {
+      ...deed(row.resolvedAt, row.resolvedById, reading.buyerName, reading),
+      kind: row.resolution as DisputeResolution,
+      note: row.resolutionNote ?? "",
+    },
+    version: row.version,
   };
 }

@@ -1,6 +1,16 @@
 import { apportion } from "@/lib/shared/apportion";
 import { addDays, addMonths, type PlainDate } from "@/lib/shared/dates";
 
+/** How goods are ordered: called off in steps, or with the contract, all at once or month by month. */
+export const ORDERINGS = ["framework", "once", "monthly"] as const;
+export type Ordering = (typeof ORDERINGS)[number];
+
+/** How a contract's columns say it. */
+export function orderingOf(contract: { readonly framework: boolean; readonly monthlyOrders: boolean }): Ordering {
+  if (contract.framework) return "framework";
+  return contract.monthlyOrders ? "monthly" : "once";
+}
+
 /** Orders that a contract brings with it, at most: five years of months. */
 const MOST_ORDERS = 60;
 

@@ -1,6 +1,7 @@
 import "server-only";
 import type { MemberActor } from "@/lib/access/actor";
-import { type DetailRow, deed, type Reading } from "@/lib/partnerships/detail-rows";
+import { deed, type Reading } from "@/lib/partnerships/detail-rows";
+import type { DetailRow } from "@/lib/partnerships/detail-select";
 import type { OriginView } from "@/lib/partnerships/partnership-detail";
 import { database } from "@/lib/platform/db";
 

@@ -1,6 +1,9 @@
+import type { AmendmentChanges, AmendmentState } from "@/lib/partnerships/amendment";
+import type { Clause } from "@/lib/partnerships/clauses";
 import type { Term } from "@/lib/partnerships/clocks";
 import type { PartnershipPattern, PartnershipState, PartyRole } from "@/lib/partnerships/partnership";
-import type { DeductionKind } from "@/lib/partnerships/settlement";
+import type { DeductionKind, DisputeResolution, PaymentStanding } from "@/lib/partnerships/settlement";
+import type { AttachmentView } from "@/lib/platform/attachment";
 import type { PlainDate } from "@/lib/shared/dates";
 import type { Rupiah } from "@/lib/shared/money";
 
@@ -65,6 +68,12 @@ export interface PaymentView {
   }[];
   readonly recorded: Deed;
   readonly confirmed: Deed | null;
+  readonly standing: PaymentStanding;
+  /** What the supplier says is not as recorded; null when nobody disputed. */
+  readonly dispute: (Deed & { readonly reason: string }) | null;
+  /** The buyer's answer to the dispute. */
+  readonly resolution: (Deed & { readonly kind: DisputeResolution; readonly note: string }) | null;
+  readonly version: number;
 }
 
 export interface InvoiceView {
@@ -93,9 +102,14 @@ export interface DeliveryView {
   readonly recorded: Deed;
   readonly acceptanceDueAt: Date;
   readonly acceptanceOverdue: boolean;
+  readonly remindedAt: Date | null;
+  /** When the term ran out without an answer and the buyer's approver was told. */
+  readonly escalatedAt: Date | null;
   readonly lines: readonly DeliveryLineView[];
-  readonly acceptance: (Deed & { readonly note: string | null }) | null;
+  /** `late`: after the term. */
+  readonly acceptance: (Deed & { readonly note: string | null; readonly late: boolean }) | null;
   readonly invoice: InvoiceView | null;
+  readonly files: readonly AttachmentView[];
 }
 
 export interface OrderView {
@@ -122,12 +136,56 @@ export interface OriginView {
   readonly awarded: (Deed & { readonly reason: string }) | null;
 }
 
+/** A proposed change, or one that was decided. */
+export interface AmendmentView {
+  readonly id: string;
+  readonly number: number;
+  readonly state: AmendmentState;
+  readonly reason: string;
+  readonly changes: AmendmentChanges;
+  /** The edition that it was to change. */
+  readonly baseEdition: number;
+  readonly proposed: Deed;
+  readonly proposedByOrganizationId: string;
+  readonly decided: Deed | null;
+  readonly decisionReason: string | null;
+  /** Organizations that have agreed. */
+  readonly confirmedBy: readonly string[];
+  readonly files: readonly AttachmentView[];
+  readonly version: number;
+  /** Of the reader, now. */
+  readonly may: { readonly decide: boolean; readonly withdraw: boolean };
+}
+
+/** How a contract ended before its time. */
+export interface EndView extends Deed {
+  readonly reason: string;
+  readonly byBuyer: boolean;
+}
+
 /** A contract as both sides see it, at the instant `readAt` of the database's clock. */
 export interface PartnershipDetail {
   readonly id: string;
   readonly number: string;
   readonly state: PartnershipState;
   readonly pattern: PartnershipPattern;
+  /** Orders are called off; else they came with the contract. */
+  readonly framework: boolean;
+  readonly monthlyOrders: boolean;
+  /** 1 as drafted, one more with each amendment in force. */
+  readonly edition: number;
+  readonly version: number;
+  /** The day on the signed copy; null until one was uploaded. */
+  readonly signedOn: PlainDate | null;
+  readonly clauses: readonly Clause[];
+  /** Newest first. */
+  readonly amendments: readonly AmendmentView[];
+  readonly declined: EndView | null;
+  readonly terminated: EndView | null;
+  /** Newest first; older ones were replaced and stay readable. */
+  readonly signedCopies: readonly AttachmentView[];
+  /** The quote that it was drawn up from; null when it was not made in the app. */
+  readonly quoteId: string | null;
   readonly startsOn: PlainDate;
   readonly endsOn: PlainDate;
   readonly acceptanceTerm: Term;
@@ -154,6 +212,15 @@ export interface PartnershipDetail {
     readonly pay: boolean;
     /** Of payments for deliveries by the reader's own organization. */
     readonly confirmPayment: boolean;
+    readonly disputePayment: boolean;
+    readonly resolveDispute: boolean;
+    readonly decline: boolean;
+    readonly terminate: boolean;
+    /** To draw up again or give back what a contract that ended let go of. */
+    readonly redraft: boolean;
+    readonly releaseAwards: boolean;
+    readonly uploadSignedCopy: boolean;
+    readonly propose: boolean;
   };
 }
 
@@ -177,4 +244,24 @@ export function buyerOf(detail: Pick<PartnershipDetail, "parties">): PartyView |
 /** The suppliers of a contract, the lead first. */
 export function suppliersOf(detail: Pick<PartnershipDetail, "parties">): PartyView[] {
   return detail.parties.filter(({ role }) => role !== "buyer");
+}
+
+/** A payment of a contract by its id. */
+export function paymentOf(detail: Pick<PartnershipDetail, "orders">, paymentId: string): PaymentView | undefined {
+  return invoicesOf(detail)
+    .flatMap(({ payments }) => payments)
+    .find(({ id }) => id === paymentId);
+}
+
+/** What the reader may do about a payment: say what is not right, or answer that; null for neither. */
+export function disputeStepOf(
+  detail: Pick<PartnershipDetail, "orders" | "may" | "organizationId">,
+  payment: PaymentView,
+): "dispute" | "answer" | null {
+  if (payment.standing === "disputed" && detail.may.resolveDispute) return "answer";
+  const own = deliveriesOf(detail).some(
+    ({ invoice, supplierOrganizationId }) =>
+      supplierOrganizationId === detail.organizationId && invoice?.payments.some(({ id }) => id === payment.id),
+  );
+  return payment.standing === "waiting" && own && detail.may.disputePayment ? "dispute" : null;
 }

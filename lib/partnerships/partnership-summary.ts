@@ -1,6 +1,6 @@
 import type { ChainStep } from "@/lib/partnerships/chain";
 import { endOfDay, isOverdue } from "@/lib/partnerships/clocks";
-import type { PartnershipState } from "@/lib/partnerships/partnership";
+import { isSettling, type PartnershipState } from "@/lib/partnerships/partnership";
 import type { PlainDate } from "@/lib/shared/dates";
 import type { Rupiah } from "@/lib/shared/money";
 import type { Zone } from "@/lib/shared/zones";
@@ -26,7 +26,10 @@ export interface PartnershipSummary {
 }
 
 export interface PendingStep {
-  readonly step: Extract<ChainStep, "contract" | "order" | "delivery" | "acceptance" | "payment">;
+  readonly step:
+    | Extract<ChainStep, "contract" | "order" | "delivery" | "acceptance" | "payment">
+    | "amendment"
+    | "dispute";
   /** The reader's own side is awaited. */
   readonly own: boolean;
   readonly who: string;
@@ -47,7 +50,13 @@ export interface OpenWork {
   readonly deliveryDueOn: PlainDate | null;
   readonly acceptanceDueAt: Date | null;
   readonly paymentDueOn: PlainDate | null;
+  /** Payments that the supplier has yet to confirm, without those in dispute. */
   readonly unconfirmedPayments: boolean;
+  /** Payments whose dispute the buyer has yet to answer. */
+  readonly disputedPayments: boolean;
+  /** Names of parties that have yet to answer a proposed change, and whether the reader's is among them. */
+  readonly undecided: readonly string[];
+  readonly ownUndecided: boolean;
 }
 
 /**
@@ -65,11 +74,19 @@ export function pendingSteps(work: OpenWork, readAt: Date, buyerZone: Zone): Pen
     const who = work.unconfirmed.join(", ");
     return [{ step: "contract", own: work.ownUnconfirmed, who, dueAt: null, overdue: false }];
   }
-  if (work.state !== "active") return [];
-  if (work.unordered) add("order", "buyer", null);
-  if (work.deliveryDueOn) add("delivery", "supplier", endOfDay(work.deliveryDueOn, buyerZone));
+  if (work.state === "active") {
+    if (work.undecided.length > 0) {
+      const who = work.undecided.join(", ");
+      pending.push({ step: "amendment", own: work.ownUndecided, who, dueAt: null, overdue: false });
+    }
+    if (work.unordered) add("order", "buyer", null);
+    if (work.deliveryDueOn) add("delivery", "supplier", endOfDay(work.deliveryDueOn, buyerZone));
+  }
+  // What was delivered is settled after an early end, too.
+  if (!isSettling(work.state)) return [];
   if (work.acceptanceDueAt) add("acceptance", "buyer", work.acceptanceDueAt);
   if (work.paymentDueOn) add("payment", "buyer", endOfDay(work.paymentDueOn, buyerZone));
+  if (work.disputedPayments) add("dispute", "buyer", null);
   if (work.unconfirmedPayments) add("payment", "supplier", null);
   return pending.toSorted((a, b) => urgency(a) - urgency(b));
 }

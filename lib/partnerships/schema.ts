@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CLAUSE_KINDS, CLAUSE_LENGTH } from "@/lib/partnerships/clauses";
-import { DAY_BASES, PARTNERSHIP_PATTERNS } from "@/lib/partnerships/partnership";
+import { ORDERINGS } from "@/lib/partnerships/order-schedule";
+import { DAY_BASES, PARTNERSHIP_PATTERNS, PARTNERSHIP_STATES } from "@/lib/partnerships/partnership";
 import { DEDUCTION_KINDS, DISPUTE_RESOLUTIONS } from "@/lib/partnerships/settlement";
 import { uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
 import { isPlainDate } from "@/lib/shared/dates";
@@ -27,9 +28,7 @@ export const DraftPartnershipInput = z
     acceptanceBasis: z.enum(DAY_BASES),
     paymentDays: z.int().min(0).max(365),
     paymentBasis: z.enum(DAY_BASES),
-    /** Orders are called off; else the contract fixes its quantities and brings their orders with it. */
-    framework: z.boolean().default(false),
-    monthlyOrders: z.boolean().default(false),
+    ordering: z.enum(ORDERINGS),
     clauses: z.array(clause).max(CLAUSE_KINDS.length).default([]),
     /** Other awarded quotes of the same suppliers. */
     alsoQuoteIds: z.array(z.uuid()).max(10).default([]),
@@ -170,3 +169,13 @@ export type RefuseAmendmentInput = z.output<typeof RefuseAmendmentInput>;
 
 export const WithdrawAmendmentInput = z.object({ amendmentId: z.uuid(), version });
 export type WithdrawAmendmentInput = z.output<typeof WithdrawAmendmentInput>;
+
+/** What the address of the list says; whatever else stands there counts as nothing. */
+export const PartnershipFilter = z.object({
+  search: z.string().trim().max(100).catch(""),
+  state: z.enum(PARTNERSHIP_STATES).nullable().catch(null),
+  /** Contracts that wait for the reader's side, or in which something is overdue. */
+  waiting: z.enum(["own", "overdue"]).nullable().catch(null),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
+export type PartnershipFilter = z.output<typeof PartnershipFilter>;

@@ -1,4 +1,5 @@
 import type {
+  AmendmentView,
   DeliveryView,
   InvoiceView,
   OrderView,
@@ -11,6 +12,8 @@ import type { Rupiah } from "@/lib/shared/money";
 /** Something that the reader themself may do now. */
 export type Turn =
   | { readonly kind: "confirm" }
+  | { readonly kind: "decide"; readonly amendment: AmendmentView }
+  | { readonly kind: "resolve"; readonly payment: PaymentView }
   | { readonly kind: "receive"; readonly payment: PaymentView }
   | { readonly kind: "accept"; readonly delivery: DeliveryView }
   | { readonly kind: "pay"; readonly invoice: InvoiceView; readonly remainingIdr: Rupiah }
@@ -26,6 +29,8 @@ export function turnsOf(detail: PartnershipDetail): Turn[] {
   const openLines = detail.lines.filter((line) => line.orderedQuantity < line.quantity).length;
   return [
     ...(may.confirm ? [{ kind: "confirm" } as const] : []),
+    ...detail.amendments.filter(({ may: rights }) => rights.decide).map(toDecide),
+    ...(may.resolveDispute ? invoices.flatMap(disputedPayments) : []),
     ...(may.confirmPayment ? own.flatMap(unconfirmedPayments) : []),
     ...(may.accept ? deliveries.filter(({ acceptance }) => !acceptance).map(toAccept) : []),
     ...(may.pay ? invoices.filter(isOpen).map(toPay) : []),
@@ -44,10 +49,22 @@ function isOpen({ settledIdr, totalIdr }: InvoiceView): boolean {
 }
 
 function unconfirmedPayments({ invoice }: DeliveryView): Turn[] {
-  const waiting = invoice?.payments.filter(({ confirmed }) => !confirmed) ?? [];
+  const waiting = invoice?.payments.filter(isUnconfirmed) ?? [];
   return waiting.map((payment) => ({ kind: "receive", payment }));
 }
 
+/** True while the supplier is awaited: an open dispute waits for the buyer. */
+export function isUnconfirmed({ standing }: Pick<PaymentView, "standing">): boolean {
+  return standing === "waiting" || standing === "upheld";
+}
+
+function disputedPayments({ payments }: InvoiceView): Turn[] {
+  return payments
+    .filter(({ standing }) => standing === "disputed")
+    .map((payment) => ({ kind: "resolve", payment }) as const);
+}
+
+const toDecide = (amendment: AmendmentView): Turn => ({ kind: "decide", amendment });
 const toAccept = (delivery: DeliveryView): Turn => ({ kind: "accept", delivery });
 const toPay = (invoice: InvoiceView): Turn => ({ kind: "pay", invoice, remainingIdr: remainingOf(invoice) });
 const toDeliver = (order: OrderView): Turn => ({ kind: "deliver", order });

@@ -1,3 +1,4 @@
+import { suggestedClauses } from "@/lib/partnerships/clause-suggestions";
 import type { ActionRow, Ids } from "@/tests/e2e/action-row";
 import { NOWHERE } from "@/tests/support/http-action";
 
@@ -111,6 +112,13 @@ const PARTNERSHIPS = {
       acceptanceBasis: "working",
       paymentDays: "30",
       paymentBasis: "calendar",
+      ordering: "framework",
+      ...Object.fromEntries(
+        suggestedClauses("rantai_pasok").flatMap(({ kind, text }, index) => [
+          [`clauses[${index}].kind`, kind],
+          [`clauses[${index}].text`, text],
+        ]),
+      ),
       ...key(),
     }),
     answer: "partnerships.quoteNotFound",
@@ -162,6 +170,68 @@ const PARTNERSHIPS = {
       reference: "TRF-900",
       ...key(),
     }),
+    answer: CONTRACT_GONE,
+  },
+  declinePartnershipAction: {
+    who: "partnership:decline",
+    fields: ({ partnership }) => ({ partnershipId: partnership, reason, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  terminatePartnershipAction: {
+    who: "partnership:terminate",
+    fields: ({ partnership }) => ({ partnershipId: partnership, reason, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  releaseAwardsAction: {
+    who: "award:release",
+    fields: ({ partnership }) => ({ partnershipId: partnership, reason }),
+    answer: CONTRACT_GONE,
+  },
+  uploadSignedCopyAction: {
+    who: "signed-copy:upload",
+    fields: ({ partnership }) => ({ partnershipId: partnership, signedOn: "2026-11-02", ...key() }),
+    answer: "partnerships.signedCopyMissing",
+  },
+  proposeAmendmentAction: {
+    who: "amendment:propose",
+    fields: ({ partnership, partnershipLine }) => ({
+      partnershipId: partnership,
+      reason,
+      endsOn: "2027-12-31",
+      acceptanceDays: "5",
+      acceptanceBasis: "working",
+      paymentDays: "14",
+      paymentBasis: "calendar",
+      "lines[0].id": partnershipLine,
+      "lines[0].quantity": "10",
+      "lines[0].unitPriceIdr": "1000",
+      ...key(),
+    }),
+    answer: CONTRACT_GONE,
+  },
+  confirmAmendmentAction: {
+    who: "amendment:decide",
+    fields: () => ({ amendmentId: NOWHERE, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  refuseAmendmentAction: {
+    who: "amendment:decide",
+    fields: () => ({ amendmentId: NOWHERE, reason, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  withdrawAmendmentAction: {
+    who: "amendment:propose",
+    fields: () => ({ amendmentId: NOWHERE, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  disputePaymentAction: {
+    who: "payment:dispute",
+    fields: ({ payment }) => ({ paymentId: payment, reason, version: "1" }),
+    answer: CONTRACT_GONE,
+  },
+  resolveDisputeAction: {
+    who: "payment:resolve",
+    fields: ({ payment }) => ({ paymentId: payment, resolution: "upheld", note: reason, version: "1" }),
     answer: CONTRACT_GONE,
   },
   confirmPaymentAction: {

@@ -28,6 +28,11 @@ const SAMPLES: Readonly<Record<string, string>> = {
       JOIN deliveries d ON d.id = a.delivery_id JOIN purchase_orders o ON o.id = d.purchase_order_id
       JOIN partnership_parties x ON x.partnership_id = o.partnership_id AND x.organization_id = $1
       ORDER BY i.settled_idr = i.total_idr, i.issued_at LIMIT 1`,
+  paymentId: `SELECT y.id, 'payment' AS label FROM payments y JOIN invoices i ON i.id = y.invoice_id
+      JOIN acceptances a ON a.id = i.acceptance_id JOIN deliveries d ON d.id = a.delivery_id
+      JOIN purchase_orders o ON o.id = d.purchase_order_id
+      JOIN partnership_parties x ON x.partnership_id = o.partnership_id AND x.organization_id = $1
+      ORDER BY y.confirmed_at IS NOT NULL, y.recorded_at LIMIT 1`,
   productId: "SELECT id, 'product' AS label FROM products WHERE organization_id = $1 ORDER BY position LIMIT 1",
   organizationId: `SELECT DISTINCT ON (label) id, CASE WHEN verified_at IS NULL THEN 'unverified' ELSE 'verified' END AS label
       FROM organizations WHERE $1::uuid IS NOT NULL AND kind = 'supplier' ORDER BY label, created_at`,
@@ -35,7 +40,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
       ORDER BY created_at LIMIT 1`,
   code: `SELECT code AS id, 'rule' AS label FROM dated_rules
       WHERE $1::uuid IS NOT NULL AND code = 'size_class.mikro.max_annual_sales' LIMIT 1`,
-  importId: "SELECT DISTINCT ON (state) id, state AS label FROM need_imports WHERE organization_id = $1 ORDER BY state, id",
+  importId:
+    "SELECT DISTINCT ON (state) id, state AS label FROM need_imports WHERE organization_id = $1 ORDER BY state, id",
   token: "SELECT gen_random_uuid() AS id, 'unknown' AS label WHERE $1::uuid IS NOT NULL",
 };
 

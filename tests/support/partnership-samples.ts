@@ -24,6 +24,10 @@ export const payment = (change: Partial<PaymentView> = {}): PaymentView => ({
   deductions: [],
   recorded: by("Rina", 20),
   confirmed: null,
+  standing: "waiting",
+  dispute: null,
+  resolution: null,
+  version: 1,
   ...change,
 });
 
@@ -52,6 +56,9 @@ export const delivery = (change: Partial<DeliveryView> = {}): DeliveryView => ({
   recorded: by("Joko", 8, "CV Ceper"),
   acceptanceDueAt: noon(15),
   acceptanceOverdue: false,
+  remindedAt: null,
+  escalatedAt: null,
+  files: [],
   lines: [{ id: "line", description: "Travers", unit: "bh", quantity: 10, unitPriceIdr: 100, answer: null }],
   acceptance: null,
   invoice: null,
@@ -59,7 +66,7 @@ export const delivery = (change: Partial<DeliveryView> = {}): DeliveryView => ({
 });
 
 export const accepted = (of: Partial<InvoiceView> = {}, change: Partial<DeliveryView> = {}): DeliveryView =>
-  delivery({ acceptance: { ...by("Rina", 10), note: null }, invoice: invoice(of), ...change });
+  delivery({ acceptance: { ...by("Rina", 10), note: null, late: false }, invoice: invoice(of), ...change });
 
 export const order = (deliveredQuantity: number, deliveries: readonly DeliveryView[] = []): OrderView => ({
   id: "order",
@@ -80,6 +87,17 @@ export function contract(change: Partial<PartnershipDetail> = {}): PartnershipDe
     number: "MR/2026/11/0001",
     state: "active",
     pattern: "rantai_pasok",
+    framework: true,
+    monthlyOrders: false,
+    edition: 1,
+    version: 1,
+    signedOn: null,
+    clauses: [],
+    amendments: [],
+    declined: null,
+    terminated: null,
+    signedCopies: [],
+    quoteId: null,
     startsOn: "2026-11-01",
     endsOn: "2027-06-30",
     acceptanceTerm: { days: 5, basis: "working" },
@@ -107,7 +125,22 @@ export function contract(change: Partial<PartnershipDetail> = {}): PartnershipDe
     today: "2026-11-20",
     organizationId: "tirta",
     side: "buyer",
-    may: { confirm: false, order: true, deliver: true, accept: true, pay: true, confirmPayment: true },
+    may: {
+      confirm: false,
+      order: true,
+      deliver: true,
+      accept: true,
+      pay: true,
+      confirmPayment: true,
+      disputePayment: true,
+      resolveDispute: true,
+      decline: false,
+      terminate: true,
+      redraft: false,
+      releaseAwards: false,
+      uploadSignedCopy: true,
+      propose: true,
+    },
     ...change,
   };
 }

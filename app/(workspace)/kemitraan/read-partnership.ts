@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import type { Reader } from "@/components/partnerships/reader";
+import type { MemberActor } from "@/lib/access/actor";
 import type { Permission } from "@/lib/access/permissions";
 import { currentZone, requireMember } from "@/lib/access/session";
 import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
@@ -16,7 +17,7 @@ export const readPartnership = cache(
   async (
     partnershipId: string,
     permission: Permission = "partnership:read",
-  ): Promise<{ partnership: PartnershipDetail; reader: Reader }> => {
+  ): Promise<{ partnership: PartnershipDetail; reader: Reader; actor: MemberActor }> => {
     const actor = await requireMember(permission);
     const [partnership, zone, locale] = await Promise.all([
       getPartnership(actor, partnershipId),
@@ -24,6 +25,6 @@ export const readPartnership = cache(
       getLocale(),
     ]);
     if (!partnership) notFound();
-    return { partnership, reader: { locale, zone, now: partnership.readAt } };
+    return { actor, partnership, reader: { locale, zone, now: partnership.readAt } };
   },
 );

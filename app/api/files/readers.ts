@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { canReadNeedFile } from "@/lib/needs/queries";
 import { canReadClaimEvidence } from "@/lib/organizations/membership-request-queries";
+import { canReadAmendmentFile, canReadDeliveryFile, canReadSignedContract } from "@/lib/partnerships/file-queries";
 import type { AttachmentPurpose } from "@/lib/platform/attachment";
 import type { StoredAttachment } from "@/lib/platform/attachments";
 import { isInvited } from "@/lib/sourcing/file-queries";
@@ -23,11 +24,11 @@ const nobody: Reader = async () => false;
  * shut until its module has a line here.
  */
 const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
-  amendment_file: nobody,
+  amendment_file: (actor, { subjectId }) => canReadAmendmentFile(actor, subjectId),
   certificate: async (actor, { organizationId }) => canReadSupplierPaper(actor, organizationId),
   claim_evidence: (actor, { subjectId }) => canReadClaimEvidence(actor, subjectId),
-  delivery_note: nobody,
-  delivery_photo: nobody,
+  delivery_note: (actor, { subjectId }) => canReadDeliveryFile(actor, subjectId),
+  delivery_photo: (actor, { subjectId }) => canReadDeliveryFile(actor, subjectId),
   evidence: async (actor, { organizationId }) => canReadSupplierPaper(actor, organizationId),
   need_attachment: async (actor, { subjectId, audience }) =>
     (await canReadNeedFile(actor, subjectId, audience)) || isInvited(actor, subjectId),
@@ -36,7 +37,7 @@ const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
   product_spec: (actor, { subjectId }) => canReadProductSpec(actor, subjectId),
   quote_file: nobody,
   registration_photo: (actor, { subjectId }) => canReadRegistrationPhoto(actor, subjectId),
-  signed_contract: nobody,
+  signed_contract: (actor, { subjectId }) => canReadSignedContract(actor, subjectId),
 };
 
 /** Who may read a file: everybody (it may lie in shared caches), only those who ask as the actor does, or not this actor. */

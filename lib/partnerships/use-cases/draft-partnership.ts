@@ -44,7 +44,7 @@ export async function draftPartnership(actor: Actor, input: DraftPartnershipInpu
         actor,
         "partnership.drafted",
         { type: "partnership", id: partnershipId },
-        { quoteId: input.quoteId, pattern: input.pattern, framework: input.framework, lines: lines.length },
+        { quoteId: input.quoteId, pattern: input.pattern, ordering: input.ordering, lines: lines.length },
       );
       await publishEvent(tx, "partnership.drafted", { partnershipId });
       return { partnershipId };
@@ -114,8 +114,8 @@ async function insertContract(
       buyerOrganizationId: actor.organizationId,
       needId: quote.need.id,
       pattern: input.pattern,
-      framework: input.framework,
-      monthlyOrders: !input.framework && input.monthlyOrders,
+      framework: input.ordering === "framework",
+      monthlyOrders: input.ordering === "monthly",
       startsOn: plainDateToUtc(input.startsOn),
       endsOn: plainDateToUtc(input.endsOn),
       acceptanceDays: input.acceptanceDays,

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { chainOf } from "@/lib/partnerships/chain";
 import { getContractGround } from "@/lib/partnerships/contract-ground-queries";
-import { getPartnership, listPartnerships } from "@/lib/partnerships/queries";
+import { listAllPartnerships } from "@/lib/partnerships/partnership-list-queries";
+import { getPartnership } from "@/lib/partnerships/queries";
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
 import { recordAcceptance } from "@/lib/partnerships/use-cases/record-acceptance";
 import { withClock } from "@/lib/platform/clock";
@@ -122,20 +123,34 @@ describe("getPartnership", () => {
       return Object.entries(detail?.may ?? {}).flatMap(([name, allowed]) => (allowed ? [name] : []));
     };
     expect(await may(draft.partnershipId)).toEqual([]);
-    expect(await may(draft.partnershipId, approver)).toEqual(["confirm"]);
-    expect(await may(draft.partnershipId, owner)).toEqual(["confirm", "confirmPayment"]);
+    expect(await may(draft.partnershipId, approver)).toEqual(["confirm", "decline"]);
+    expect(await may(draft.partnershipId, owner)).toEqual(["confirm", "confirmPayment", "disputePayment", "decline"]);
     expect(await may(draft.partnershipId, staff)).toEqual([]);
     const { partnershipId } = await activeContract(named);
-    expect(await may(partnershipId)).toEqual(["order", "accept", "pay"]);
-    expect(await may(partnershipId, approver)).toEqual([]);
-    expect(await may(partnershipId, owner)).toEqual(["deliver", "confirmPayment"]);
-    expect(await may(partnershipId, staff)).toEqual(["deliver"]);
+    expect(await may(partnershipId)).toEqual([
+      "order",
+      "accept",
+      "pay",
+      "resolveDispute",
+      "uploadSignedCopy",
+      "propose",
+    ]);
+    expect(await may(partnershipId, approver)).toEqual(["terminate", "uploadSignedCopy"]);
+    expect(await may(partnershipId, owner)).toEqual([
+      "deliver",
+      "confirmPayment",
+      "disputePayment",
+      "terminate",
+      "uploadSignedCopy",
+      "propose",
+    ]);
+    expect(await may(partnershipId, staff)).toEqual(["deliver", "uploadSignedCopy"]);
   });
 });
 
 describe("listPartnerships", () => {
   const summary = async (id: string, at: Date, actor = named.people.officer) =>
-    (await withClock(at, () => listPartnerships(actor))).find((row) => row.id === id);
+    (await withClock(at, () => listAllPartnerships(actor))).find((row) => row.id === id);
 
   it("shows each party its own contracts with what is awaited, the most urgent first", async () => {
     const contract = await activeContract(named, [100]);
@@ -174,7 +189,7 @@ describe("listPartnerships", () => {
   });
 
   it("is forbidden without the permission", async () => {
-    expect(await refusalOf(() => listPartnerships(named.people.analyst))).toBe("forbidden access.forbidden");
+    expect(await refusalOf(() => listAllPartnerships(named.people.analyst))).toBe("forbidden access.forbidden");
   });
 });
 

@@ -29,7 +29,10 @@ describe("a contract as a chain", () => {
 
   it("keeps several links open at once when work overlaps", () => {
     const lines = contract().lines.map((line) => ({ ...line, quantity: 30, orderedQuantity: 20 }));
-    const paid = accepted({ settledIdr: 1_000, payments: [payment({ confirmed: by("Sri", 21, "CV Ceper") })] });
+    const paid = accepted({
+      settledIdr: 1_000,
+      payments: [payment({ confirmed: by("Sri", 21, "CV Ceper"), standing: "confirmed" })],
+    });
     const second = delivery({ id: "second", noteNumber: "SJ-2", acceptanceOverdue: true });
     const overlapping = contract({ lines, orders: [order(4, [paid, second])] });
     expect(states(overlapping).slice(4)).toEqual(["done", "current", "current", "current", "done", "done"]);

@@ -13,6 +13,9 @@ const calm: OpenWork = {
   acceptanceDueAt: null,
   paymentDueOn: null,
   unconfirmedPayments: false,
+  disputedPayments: false,
+  undecided: [],
+  ownUndecided: false,
 };
 const now = new Date("2026-11-20T05:00:00Z");
 const pending = (work: Partial<OpenWork>) => pendingSteps({ ...calm, ...work }, now, "WIB");
@@ -21,7 +24,20 @@ describe("what a contract waits for", () => {
   it("is nothing when nothing is open or the contract is over", () => {
     expect(pending({})).toEqual([]);
     expect(pending({ state: "completed", unordered: true })).toEqual([]);
-    expect(pending({ state: "terminated", paymentDueOn: "2026-01-01" })).toEqual([]);
+    expect(pending({ state: "declined", paymentDueOn: "2026-01-01" })).toEqual([]);
+  });
+
+  it("is still payment and acceptance after an early end, and nothing new", () => {
+    const work = { state: "terminated", paymentDueOn: "2026-01-01", unordered: true, undecided: ["CV Ceper"] } as const;
+    expect(pending(work).map(({ step }) => step)).toEqual(["payment"]);
+  });
+
+  it("names proposals and disputes with whom they wait for", () => {
+    const work = { undecided: ["CV Ceper"], ownUndecided: true, disputedPayments: true };
+    expect(pending(work)).toMatchObject([
+      { step: "amendment", own: true, who: "CV Ceper" },
+      { step: "dispute", own: false, who: "PT Tirta" },
+    ]);
   });
 
   it("is only confirmation before it is active", () => {

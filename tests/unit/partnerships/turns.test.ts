@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { turnsOf } from "@/lib/partnerships/turns";
 import { accepted, by, contract, delivery, order, payment } from "@/tests/support/partnership-samples";
 
 const lines = contract().lines.map((line) => ({ ...line, quantity: 30 }));
-const none = { confirm: false, order: false, deliver: false, accept: false, pay: false, confirmPayment: false };
+type Rights = PartnershipDetail["may"];
+const none = Object.fromEntries(Object.keys(contract().may).map((right) => [right, false])) as unknown as Rights;
+const may = (right: keyof Rights): Rights => ({ ...none, [right]: true });
 const busy = {
   lines,
   orders: [order(4, [delivery(), accepted({ settledIdr: 400, payments: [payment()] })])],
@@ -19,16 +22,27 @@ describe("what the reader may do now", () => {
 
   it("is only what they may do", () => {
     expect(turnsOf(contract({ ...busy, may: none }))).toEqual([]);
-    expect(turnsOf(contract({ may: { ...none, confirm: true } }))).toEqual([{ kind: "confirm" }]);
+    expect(turnsOf(contract({ may: may("confirm") }))).toEqual([{ kind: "confirm" }]);
   });
 
   it("leaves payments to the firm that delivered, once", () => {
-    const may = { ...none, confirmPayment: true };
-    expect(turnsOf(contract({ ...busy, may, organizationId: "tegal" }))).toEqual([]);
-    expect(turnsOf(contract({ ...busy, may, organizationId: "ceper" }))).toHaveLength(1);
-    const confirmed = payment({ confirmed: by("Sri", 21) });
+    const receiving = may("confirmPayment");
+    expect(turnsOf(contract({ ...busy, may: receiving, organizationId: "tegal" }))).toEqual([]);
+    expect(turnsOf(contract({ ...busy, may: receiving, organizationId: "ceper" }))).toHaveLength(1);
+    const confirmed = payment({ confirmed: by("Sri", 21), standing: "confirmed" });
     const done = [order(10, [accepted({ settledIdr: 1_000, payments: [confirmed] })])];
-    expect(turnsOf(contract({ orders: done, may, organizationId: "ceper" }))).toEqual([]);
+    expect(turnsOf(contract({ orders: done, may: receiving, organizationId: "ceper" }))).toEqual([]);
+  });
+
+  it("leaves an open dispute to the buyer, and one that was upheld to the supplier", () => {
+    const paid = (standing: "disputed" | "upheld") => [
+      order(10, [accepted({ settledIdr: 1_000, payments: [payment({ standing })] })]),
+    ];
+    const kinds = (standing: "disputed" | "upheld", right: keyof Rights) =>
+      turnsOf(contract({ orders: paid(standing), may: may(right), organizationId: "ceper" })).map(({ kind }) => kind);
+    expect(kinds("disputed", "resolveDispute")).toEqual(["resolve"]);
+    expect(kinds("disputed", "confirmPayment")).toEqual([]);
+    expect(kinds("upheld", "confirmPayment")).toEqual(["receive"]);
   });
 
   it("is nothing when all is done", () => {

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
 import { Page } from "@/components/layout/page";
+import { AmendmentSection } from "@/components/partnerships/amendment-section";
 import { ContractLines, ContractSection } from "@/components/partnerships/contract-section";
+import { EndNotice } from "@/components/partnerships/end-notice";
 import { OrderList } from "@/components/partnerships/order-list";
 import { PartnershipChain } from "@/components/partnerships/partnership-chain";
 import { PartnershipStateTag } from "@/components/partnerships/partnership-state-tag";
@@ -37,6 +39,7 @@ export default async function PartnershipPage({ params }: PartnershipPageProps) 
       breadcrumbs={[{ href: "/kemitraan", label: t("metaTitle") }]}
       width="wide"
     >
+      <EndNotice partnership={partnership} reader={reader} />
       <TurnSection partnership={partnership} reader={reader} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <Section title={t("detail.chainTitle")}>
@@ -45,6 +48,7 @@ export default async function PartnershipPage({ params }: PartnershipPageProps) 
         <ContractSection partnership={partnership} reader={reader} />
       </div>
       <ContractLines partnership={partnership} reader={reader} />
+      <AmendmentSection partnership={partnership} reader={reader} />
       <OrderList partnership={partnership} reader={reader} />
     </Page>
   );

@@ -5,6 +5,8 @@ import { type SearchParams, searchParam } from "@/components/access/search-param
 import { Page } from "@/components/layout/page";
 import { AwardSummary } from "@/components/partnerships/award-summary";
 import { DraftPartnershipForm } from "@/components/partnerships/draft-partnership-form";
+import { PairNotice } from "@/components/partnerships/pair-notice";
+import { PatternChoice, patternOf } from "@/components/partnerships/pattern-choice";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireMember } from "@/lib/access/session";
@@ -36,6 +38,7 @@ export default async function DraftPartnershipPage({ searchParams }: DraftPagePr
     );
   }
   const { need, lead } = ground.quote;
+  const pattern = patternOf(await searchParam(searchParams, "pola"));
   const breadcrumbs = [{ href: `/kebutuhan/${need.id}/penawaran`, label: need.title }];
   return (
     <Page
@@ -45,7 +48,9 @@ export default async function DraftPartnershipPage({ searchParams }: DraftPagePr
       breadcrumbs={breadcrumbs}
     >
       <AwardSummary {...ground.quote} />
-      <DraftPartnershipForm {...ground} />
+      <PairNotice pairs={ground.pairs} />
+      <PatternChoice quoteId={ground.quote.quoteId} pattern={pattern} />
+      <DraftPartnershipForm {...ground} pattern={pattern} />
     </Page>
   );
 }

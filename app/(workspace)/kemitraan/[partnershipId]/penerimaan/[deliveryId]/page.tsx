@@ -9,7 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { deliveriesOf } from "@/lib/partnerships/partnership-detail";
-import { ppnRuleOn } from "@/lib/partnerships/queries";
+import { chargesPpn, ppnRuleOn } from "@/lib/partnerships/queries";
 import { formatDate } from "@/lib/shared/date-format";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +22,7 @@ interface AcceptancePageProps {
 
 export default async function AcceptancePage({ params }: AcceptancePageProps) {
   const { partnershipId, deliveryId } = await params;
-  const { partnership, reader } = await readPartnership(partnershipId, "acceptance:record");
+  const { partnership, reader, actor } = await readPartnership(partnershipId, "acceptance:record");
   const delivery = deliveriesOf(partnership).find(({ id }) => id === deliveryId);
   if (!delivery) notFound();
   const t = await getTranslations("partnerships.acceptanceForm");
@@ -57,6 +57,7 @@ export default async function AcceptancePage({ params }: AcceptancePageProps) {
         delivery={delivery}
         paymentTerm={partnership.paymentTerm}
         ppn={await ppnRuleOn(partnership.today)}
+        chargesPpn={await chargesPpn(actor, delivery.supplierOrganizationId)}
         reader={reader}
       />
     </Page>

@@ -1,0 +1,20 @@
+import { FileText } from "lucide-react";
+import type { AttachmentView } from "@/lib/platform/attachment";
+import { fileHref } from "@/lib/shared/file-href";
+
+/** Files to open, each by its name. */
+export function FileList({ files }: { readonly files: readonly AttachmentView[] }) {
+  if (files.length === 0) return null;
+  return (
+    <ul className="flex flex-col gap-1">
+      {files.map(({ id, fileName }) => (
+        <li key={id}>
+          <a href={fileHref(id)} className="link inline-flex min-h-11 items-center gap-2 lg:min-h-0">
+            <FileText aria-hidden="true" className="size-4 shrink-0" />
+            <span className="wrap-anywhere">{fileName}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
