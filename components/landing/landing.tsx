@@ -5,8 +5,13 @@ import type { ReactNode } from "react";
 import { HowItWorks } from "@/components/landing/how-it-works";
 import { withReturnPath } from "@/lib/access/return-path";
 
-/** The front page: what this is in one sentence, two doors, live figures when there are any, how the chain works. */
-export async function Landing({ figures }: { readonly figures: ReactNode }) {
+interface LandingProps {
+  readonly figures: ReactNode;
+  readonly stories: ReactNode;
+}
+
+/** The front page: what this is in one sentence, two doors, live figures and stories when there are any, how the chain works. */
+export async function Landing({ figures, stories }: LandingProps) {
   const t = await getTranslations("landing");
   return (
     <>
@@ -42,6 +47,7 @@ export async function Landing({ figures }: { readonly figures: ReactNode }) {
         <div aria-hidden="true" className="kawung-edge h-6 border-malam-terang border-t lg:hidden" />
       </section>
       {figures}
+      {stories}
       <HowItWorks />
     </>
   );

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { formatDate } from "@/lib/shared/date-format";
@@ -25,6 +26,11 @@ export async function LiveFigures({ asOf, activeSuppliers, linkedSuppliers, publ
           <Stat label={t("linked")} value={show(linkedSuppliers)} definition={t("linkedDefinition")} isMain />
           <Stat label={t("needs")} value={show(publishedNeeds)} definition={t("needsDefinition")} />
         </StatRow>
+        <p className="mt-6">
+          <Link href="/statistik" className="link inline-flex min-h-11 items-center font-semibold" prefetch={false}>
+            {t("more")}
+          </Link>
+        </p>
       </div>
     </section>
   );

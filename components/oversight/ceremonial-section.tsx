@@ -5,7 +5,8 @@ import { FigureTable } from "@/components/ui/figure-table";
 import type { CeremonialPartnership, ContractRow } from "@/lib/oversight/figures";
 import { CEREMONIAL_DAYS } from "@/lib/oversight/linkage";
 
-const SHOWN = 8;
+/** As many as a printed table has. */
+const SHOWN = 5;
 
 interface CeremonialSectionProps {
   readonly names: FigureNames;

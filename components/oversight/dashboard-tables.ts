@@ -31,19 +31,18 @@ export function dashboardTables(
   names: FigureNames,
   dashboard: LinkageDashboard,
 ): Readonly<Record<DashboardChart, FigureTableData>> {
-  const { t, locale } = names;
+  const { locale } = names;
   const { figures, filter } = dashboard;
-  const none = "–";
   return {
-    trend: trendTable(names, figures.trend, none),
-    provinces: groupTable(names, "provinces", figures.provinces, { none }),
-    sectors: groupTable(names, "sectors", figures.sectors, { none }),
-    sizes: groupTable(names, "sizes", figures.sizes, { none }),
+    trend: trendTable(names, figures.trend),
+    provinces: groupTable(names, "provinces", figures.provinces),
+    sectors: groupTable(names, "sectors", figures.sectors),
+    sizes: groupTable(names, "sizes", figures.sizes),
     buyers: buyerTable(names, dashboard.buyers, { linked: formatNumber(figures.total.linked ?? 0, locale) }),
-    funnel: funnelTable(names, dashboard.funnel, { date: formatDate(filter.asOf, locale), none: t("funnelNobody") }),
+    funnel: funnelTable(names, dashboard.funnel, formatDate(filter.asOf, locale)),
     contracts: contractTable(names, dashboard.contracts),
     ceremonial: ceremonialTable(names, dashboard.ceremonial),
-    payments: paymentTable(names, dashboard.payments, none),
+    payments: paymentTable(names, dashboard.payments),
   };
 }
 
@@ -54,16 +53,15 @@ export function publicTables(
   names: FigureNames,
   statistics: PublicStatistics,
 ): Readonly<Record<PublicChart, FigureTableData>> {
-  const { t, locale } = names;
+  const { locale } = names;
   const { figures, asOf } = statistics;
-  const none = t("hidden");
   return {
-    trend: trendTable(names, figures.trend, none),
-    provinces: groupTable(names, "provinces", figures.provinces, { none }),
-    sectors: groupTable(names, "sectors", figures.sectors, { none }),
-    sizes: groupTable(names, "sizes", figures.sizes, { none }),
+    trend: trendTable(names, figures.trend),
+    provinces: groupTable(names, "provinces", figures.provinces),
+    sectors: groupTable(names, "sectors", figures.sectors),
+    sizes: groupTable(names, "sizes", figures.sizes),
     buyers: publicBuyerTable(names, statistics.buyers),
-    funnel: funnelTable(names, statistics.funnel, { date: formatDate(asOf, locale), none }),
-    payments: paymentTable(names, { total: statistics.payments, buyers: [] }, none),
+    funnel: funnelTable(names, statistics.funnel, formatDate(asOf, locale)),
+    payments: paymentTable(names, { total: statistics.payments, buyers: [] }),
   };
 }

@@ -1,6 +1,6 @@
 import { BenchmarkBox } from "@/components/oversight/benchmark-box";
 import { CeremonialSection, ContractSection } from "@/components/oversight/ceremonial-section";
-import { DashboardGroups } from "@/components/oversight/dashboard-groups";
+import { DashboardGroups, DashboardSectors } from "@/components/oversight/dashboard-groups";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { LinkageHeadline } from "@/components/oversight/linkage-headline";
 import { linkageHref } from "@/components/oversight/linkage-href";
@@ -31,17 +31,11 @@ export function DashboardView({ names, dashboard, buyerName }: DashboardViewProp
           buyerName={buyerName}
           rowsHref={linkageHref("/keterhubungan/usaha", filter)}
         />
-        <RatioTrend names={names} trend={figures.trend} csvHref={csv("trend")} source={source} none={t("noRatio")} />
+        <RatioTrend names={names} trend={figures.trend} csvHref={csv("trend")} source={source} />
       </div>
       <DashboardGroups names={names} dashboard={dashboard} csv={csv} />
-      <SupplierFunnel
-        names={names}
-        funnel={dashboard.funnel}
-        asOf={filter.asOf}
-        csvHref={csv("funnel")}
-        none={t("funnelNobody")}
-      />
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2 print:grid-cols-2">
+      <SupplierFunnel names={names} funnel={dashboard.funnel} asOf={filter.asOf} csvHref={csv("funnel")} />
+      <div className="flex flex-col gap-8 print:grid print:grid-cols-2 print:gap-x-12">
         <CeremonialSection names={names} ceremonial={dashboard.ceremonial} csvHref={csv("ceremonial")} />
         <PaymentSection
           names={names}
@@ -50,11 +44,14 @@ export function DashboardView({ names, dashboard, buyerName }: DashboardViewProp
           csvHref={csv("payments")}
         />
       </div>
-      <div className="print:hidden">
+      <div className="flex flex-col gap-8 print:hidden">
+        <DashboardSectors names={names} dashboard={dashboard} csv={csv} />
         <ContractSection names={names} contracts={dashboard.contracts} csvHref={csv("contracts")} />
       </div>
-      <BenchmarkBox names={names} />
-      <p className="max-w-prose text-arang-600 text-sm">
+      <div className="print:hidden">
+        <BenchmarkBox names={names} />
+      </div>
+      <p className="max-w-prose text-arang-600 text-sm print:max-w-none">
         <strong className="font-semibold">{t("pastTitle")}.</strong> {t("pastText")}{" "}
         {t("countedAt", { time: formatDateTime(dashboard.countedAt, "WIB", locale) })}
       </p>

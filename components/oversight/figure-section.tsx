@@ -22,13 +22,12 @@ export async function FigureSection({ table, csvHref, title, source, isTableShow
   const t = await getTranslations("oversight");
   const chart = await getTranslations("common.chart");
   return (
-    <Section
-      title={title ?? table.title}
-      lead={<p className="text-sm">{table.definition}</p>}
-      actions={<CsvLink href={csvHref} label={t("downloadOf", { title: table.title })} text={t("download")} />}
-    >
+    <Section title={title ?? table.title} lead={<p className="text-sm">{table.definition}</p>}>
       {children}
-      {source ? <p className="text-arang-600 text-sm">{source}</p> : null}
+      <div className="flex flex-wrap items-center justify-between gap-x-6 text-arang-600 text-sm">
+        {source ? <p>{source}</p> : null}
+        <CsvLink href={csvHref} label={t("downloadOf", { title: table.title })} text={t("download")} />
+      </div>
       {isTableShown ? null : (
         <div className="print:hidden">
           <Details summary={chart("showData")}>
@@ -47,7 +46,8 @@ interface CsvLinkProps {
   readonly text: string;
 }
 
-function CsvLink({ href, label, text }: CsvLinkProps) {
+/** The same figures as a file. */
+export function CsvLink({ href, label, text }: CsvLinkProps) {
   return (
     <a
       href={href}

@@ -1,5 +1,12 @@
 import type { FigureNames, GroupKind } from "@/components/oversight/figure-names";
-import type { FigureColumn, FigureKind, FigureRow, FigureTableData } from "@/components/ui/figure-table";
+import {
+  type FigureColumn,
+  type FigureKind,
+  type FigureRow,
+  type FigureTableData,
+  type FigureValue,
+  WITHHELD,
+} from "@/components/ui/figure-table";
 import type {
   BuyerLinkage,
   CeremonialPartnership,
@@ -26,14 +33,21 @@ const linkageColumns = (t: Translate): FigureColumn[] => [
   column("ratio", t("ratioShort"), "percent"),
 ];
 
-const linkageValues = ({ active, linked, ratioBasisPoints }: LinkageCount) => [active, linked, ratioBasisPoints];
+/** A figure that is null is withheld. */
+const shown = (value: number | null): FigureValue => value ?? WITHHELD;
+
+/** There is no ratio where nobody is active; elsewhere one that is missing is withheld. */
+const linkageValues = ({ active, linked, ratioBasisPoints }: LinkageCount) => [
+  shown(active),
+  shown(linked),
+  active === 0 ? null : shown(ratioBasisPoints),
+];
 
 /** The ratio at the end of each month, the newest first. */
-export function trendTable({ t }: FigureNames, trend: readonly TrendPoint[], none: string): FigureTableData {
+export function trendTable({ t }: FigureNames, trend: readonly TrendPoint[]): FigureTableData {
   return {
     title: t("trendTitle"),
     definition: t("trendDefinition"),
-    none,
     columns: [column("asOf", t("month"), "date"), ...linkageColumns(t)],
     rows: [...trend].reverse().map((point) => ({ key: point.asOf, values: [point.asOf, ...linkageValues(point)] })),
   };
@@ -45,25 +59,19 @@ const GROUP_TEXTS = {
   sizes: { title: "sizesTitle", definition: "sizesDefinition", header: "sizeField" },
 } as const;
 
-interface GroupOptions {
-  readonly none: string;
-  /** Where the row of a known group leads. */
-  readonly hrefFor?: (key: string) => string;
-}
-
 /** Active and linked suppliers by province, sector or size class. */
 export function groupTable(
   { t, group }: FigureNames,
   kind: GroupKind,
   groups: readonly LinkageGroup[],
-  { none, hrefFor }: GroupOptions,
+  /** Where the row of a known group leads. */
+  hrefFor?: (key: string) => string,
 ): FigureTableData {
   const { title, definition, header } = GROUP_TEXTS[kind];
   const codes = kind === "sizes" ? [] : [column("code", t("code"), "text")];
   return {
     title: t(title),
     definition: t(definition),
-    none,
     columns: [column("name", t(header), "text"), ...codes, ...linkageColumns(t)],
     rows: groups.map((row) => ({
       key: row.key ?? "unknown",
@@ -95,7 +103,6 @@ export function buyerTable(
   return {
     title: t("buyersTitle"),
     definition: t("buyersDefinition", { linked }),
-    none: "–",
     columns: [
       column("buyer", t("buyer"), "text"),
       column("linked", t("linked"), "count"),
@@ -118,22 +125,16 @@ export function publicBuyerTable(
   return {
     title: t("buyersTitle"),
     definition: t("statistics.buyersDefinition"),
-    none: t("hidden"),
     columns: [column("buyer", t("buyer"), "text"), column("linked", t("linked"), "count")],
     rows: buyers.map(({ id, name, linked }) => ({ key: id, values: [name, linked] })),
   };
 }
 
 /** The long way from registered to paid. */
-export function funnelTable(
-  { t }: FigureNames,
-  funnel: readonly FunnelRow[],
-  { date, none }: { date: string; none: string },
-): FigureTableData {
+export function funnelTable({ t }: FigureNames, funnel: readonly FunnelRow[], date: string): FigureTableData {
   return {
     title: t("funnelTitle"),
     definition: t("funnelDefinition", { date }),
-    none,
     columns: [
       column("step", t("funnelStepHeader"), "text"),
       column("suppliers", t("suppliers"), "count"),
@@ -149,7 +150,6 @@ export function contractTable({ t }: FigureNames, contracts: readonly ContractRo
   return {
     title: t("contractTitle"),
     definition: t("contractDefinition"),
-    none: "–",
     columns: [
       column("step", t("funnelStepHeader"), "text"),
       column("contracts", t("contracts"), "count"),
@@ -169,8 +169,8 @@ interface Step<Name extends string> {
 function stepRows<Name extends string>(steps: readonly Step<Name>[], nameOf: (step: Name) => string): FigureRow[] {
   const whole = steps[0]?.count ?? null;
   return steps.map(({ step, count, medianDays }) => {
-    const share = count === null || !whole ? null : shareInBasisPoints(count, whole);
-    return { key: step, values: [nameOf(step), count, share, medianDays] };
+    const share = count === null || whole === null ? WITHHELD : shareInBasisPoints(count, whole);
+    return { key: step, values: [nameOf(step), shown(count), share, medianDays] };
   });
 }
 
@@ -179,7 +179,6 @@ export function ceremonialTable({ t }: FigureNames, ceremonial: readonly Ceremon
   return {
     title: t("ceremonialShort"),
     definition: t("ceremonialDefinition", { days: CEREMONIAL_DAYS }),
-    none: "–",
     columns: [
       column("contract", t("contract"), "text"),
       column("buyer", t("buyer"), "text"),
@@ -196,11 +195,10 @@ export function ceremonialTable({ t }: FigureNames, ceremonial: readonly Ceremon
 }
 
 /** Days until payment and what is past due: all buyers together, then each. */
-export function paymentTable({ t }: FigureNames, payments: PaymentFigures, none: string): FigureTableData {
+export function paymentTable({ t }: FigureNames, payments: PaymentFigures): FigureTableData {
   return {
     title: t("paymentsTitle"),
     definition: t("paymentsDefinition"),
-    none,
     columns: [
       column("buyer", t("buyer"), "text"),
       column("settled", t("settled"), "count"),
@@ -218,12 +216,14 @@ export function paymentTable({ t }: FigureNames, payments: PaymentFigures, none:
   };
 }
 
-const paymentValues = (times: PaymentTimes) => [
-  times.settled,
-  times.medianDays,
-  times.ninetiethDays,
-  times.medianTermDays,
-  times.overdue,
-  times.overdueIdr,
-  times.oldestOverdueDays,
-];
+/** Days that rest on a withheld number of invoices are withheld with it. */
+function paymentValues(times: PaymentTimes): FigureValue[] {
+  const { settled, medianDays, ninetiethDays, medianTermDays, overdue, overdueIdr, oldestOverdueDays } = times;
+  const resting = (count: number | null, value: number | null) => (count === null ? WITHHELD : value);
+  return [
+    shown(settled),
+    ...[medianDays, ninetiethDays, medianTermDays].map((days) => resting(settled, days)),
+    shown(overdue),
+    ...[overdueIdr, oldestOverdueDays].map((value) => resting(overdue, value)),
+  ];
+}

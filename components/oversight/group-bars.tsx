@@ -1,6 +1,7 @@
 import type { FigureNames, GroupKind } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
 import { groupTable } from "@/components/oversight/figure-tables";
+import { WITHHELD } from "@/components/ui/figure-table";
 import { PartBars } from "@/components/ui/part-bars";
 import type { LinkageGroup } from "@/lib/oversight/figures";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
@@ -10,16 +11,15 @@ interface GroupBarsProps {
   readonly kind: Exclude<GroupKind, "provinces">;
   readonly groups: readonly LinkageGroup[];
   readonly csvHref: string;
-  readonly none: string;
   readonly hrefFor?: (key: string) => string;
 }
 
 /** Active suppliers of each group and the linked part of them. */
-export function GroupBars({ names, kind, groups, csvHref, none, hrefFor }: GroupBarsProps) {
+export function GroupBars({ names, kind, groups, csvHref, hrefFor }: GroupBarsProps) {
   const { t, locale, group } = names;
-  const count = (value: number | null) => (value === null ? none : formatNumber(value, locale));
+  const count = (value: number | null) => (value === null ? WITHHELD : formatNumber(value, locale));
   return (
-    <FigureSection table={groupTable(names, kind, groups, { none })} csvHref={csvHref}>
+    <FigureSection table={groupTable(names, kind, groups)} csvHref={csvHref}>
       <PartBars
         legend={[t("linkedKey"), t("activeKey")]}
         bars={groups.map(({ key, active, linked, ratioBasisPoints }) => ({
@@ -29,7 +29,7 @@ export function GroupBars({ names, kind, groups, csvHref, none, hrefFor }: Group
           part: linked,
           whole: active,
           text: t("ofActive", { linked: count(linked), active: count(active) }),
-          share: ratioBasisPoints === null ? "–" : formatPercent(ratioBasisPoints, locale),
+          share: ratioBasisPoints === null ? (active === 0 ? "–" : WITHHELD) : formatPercent(ratioBasisPoints, locale),
         }))}
       />
     </FigureSection>

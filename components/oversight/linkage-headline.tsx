@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { FigureNames } from "@/components/oversight/figure-names";
+import { WITHHELD } from "@/components/ui/figure-table";
 import type { LinkageFigures } from "@/lib/oversight/figures";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
@@ -18,8 +19,8 @@ export function LinkageHeadline({ names, figures, buyerName, rowsHref }: Linkage
   const { t, locale } = names;
   const { total, window } = figures;
   const days = { from: formatDate(window.firstDay, locale), until: formatDate(window.lastDay, locale) };
-  const count = (value: number | null) => (value === null ? t("hidden") : formatNumber(value, locale));
-  const withoutRatio = total.active === 0 ? t("noRatio") : t("hidden");
+  const count = (value: number | null) => (value === null ? WITHHELD : formatNumber(value, locale));
+  const withoutRatio = total.active === 0 ? t("noRatio") : WITHHELD;
   return (
     <div className="border-kunyit-500 border-t-4 pt-3">
       <p className="font-semibold">{t("ratio")}</p>

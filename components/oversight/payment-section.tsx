@@ -18,7 +18,7 @@ interface PaymentSectionProps {
 export function PaymentSection({ names, payments, lateAcceptances, csvHref }: PaymentSectionProps) {
   const { t } = names;
   const { total } = payments;
-  const table = paymentTable(names, payments, "–");
+  const table = paymentTable(names, payments);
   const days = (count: number | null) => (count === null ? "–" : t("days", { count }));
   return (
     <FigureSection table={table} csvHref={csvHref} isTableShown>

@@ -12,17 +12,16 @@ interface RatioTrendProps {
   readonly trend: readonly TrendPoint[];
   readonly csvHref: string;
   readonly source: string;
-  readonly none: string;
 }
 
 /** The ratio at the end of each month, from zero, with a scale that can be read. */
-export function RatioTrend({ names, trend, csvHref, source, none }: RatioTrendProps) {
+export function RatioTrend({ names, trend, csvHref, source }: RatioTrendProps) {
   const { locale } = names;
   const ratios = trend.map(({ ratioBasisPoints }) => ratioBasisPoints);
   const highest = Math.max(...ratios.map((ratio) => ratio ?? 0), 100);
   const [, top = highest] = scaleLinear().domain([0, highest]).nice(4).domain();
   return (
-    <FigureSection table={trendTable(names, trend, none)} csvHref={csvHref} source={source}>
+    <FigureSection table={trendTable(names, trend)} csvHref={csvHref} source={source}>
       <div aria-hidden="true" className="nums grid grid-cols-[auto_minmax(0,1fr)] gap-x-2 text-arang-600 text-sm">
         <div className="-my-2.5 flex h-45 flex-col justify-between text-right">
           {[top, top / 2, 0].map((tick) => (

@@ -2,14 +2,15 @@ import { BenchmarkBox } from "@/components/oversight/benchmark-box";
 import { publicTables } from "@/components/oversight/dashboard-tables";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
-import { withoutCode } from "@/components/oversight/figure-tables";
 import { GroupBars } from "@/components/oversight/group-bars";
 import { LinkageHeadline } from "@/components/oversight/linkage-headline";
+import { ProvinceFigures } from "@/components/oversight/province-figures";
 import { ProvinceMap } from "@/components/oversight/province-map";
 import { RatioTrend } from "@/components/oversight/ratio-trend";
 import { SupplierFunnel } from "@/components/oversight/supplier-funnel";
-import { FigureTable } from "@/components/ui/figure-table";
+import { FigureTable, WITHHELD } from "@/components/ui/figure-table";
 import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { CEREMONIAL_DAYS } from "@/lib/oversight/linkage";
 import type { PublicStatistics } from "@/lib/oversight/public-queries";
@@ -28,39 +29,36 @@ export function StatisticsView({ names, statistics }: StatisticsViewProps) {
   const { t, locale } = names;
   const { figures, asOf, isDemo } = statistics;
   const tables = publicTables(names, statistics);
-  const none = t("hidden");
   const source = t("chartSource", { date: formatDate(asOf, locale), demo: isDemo ? "yes" : "no" });
   return (
     <>
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <LinkageHeadline names={names} figures={figures} />
-        <RatioTrend names={names} trend={figures.trend} csvHref={csv("trend")} source={source} none={none} />
+        <RatioTrend names={names} trend={figures.trend} csvHref={csv("trend")} source={source} />
       </div>
       <Notice tone="info" title={t("statistics.hiddenTitle")}>
         <p>{t("statistics.hiddenText")}</p>
       </Notice>
-      <FigureSection table={tables.provinces} csvHref={csv("provinces")} isTableShown>
-        <div className="grid items-start gap-x-12 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-          <div className="xl:sticky xl:top-6">
+      <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="flex min-w-0 flex-col gap-8 max-xl:contents">
+          <Section title={t("provincesTitle")} lead={<p className="text-sm">{t("provincesDefinition")}</p>}>
             <ProvinceMap names={names} provinces={figures.provinces} />
+          </Section>
+          <div className="flex flex-col gap-8 max-xl:order-last">
+            <GroupBars names={names} kind="sizes" groups={figures.sizes} csvHref={csv("sizes")} />
+            <FigureSection table={tables.buyers} csvHref={csv("buyers")} isTableShown>
+              {statistics.buyers.length === 0 ? (
+                <p>{t("statistics.buyersNone")}</p>
+              ) : (
+                <FigureTable table={tables.buyers} isCaptionHidden />
+              )}
+            </FigureSection>
           </div>
-          <FigureTable table={withoutCode(tables.provinces)} isCaptionHidden />
         </div>
-      </FigureSection>
-      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
-        <GroupBars names={names} kind="sectors" groups={figures.sectors} csvHref={csv("sectors")} none={none} />
-        <div className="flex flex-col gap-8">
-          <GroupBars names={names} kind="sizes" groups={figures.sizes} csvHref={csv("sizes")} none={none} />
-          <FigureSection table={tables.buyers} csvHref={csv("buyers")} isTableShown>
-            {statistics.buyers.length === 0 ? (
-              <p>{t("statistics.buyersNone")}</p>
-            ) : (
-              <FigureTable table={tables.buyers} isCaptionHidden />
-            )}
-          </FigureSection>
-        </div>
+        <ProvinceFigures table={tables.provinces} csvHref={csv("provinces")} />
       </div>
-      <SupplierFunnel names={names} funnel={statistics.funnel} asOf={asOf} csvHref={csv("funnel")} none={none} />
+      <GroupBars names={names} kind="sectors" groups={figures.sectors} csvHref={csv("sectors")} />
+      <SupplierFunnel names={names} funnel={statistics.funnel} asOf={asOf} csvHref={csv("funnel")} />
       <PublicPayments names={names} statistics={statistics} />
       <BenchmarkBox names={names} />
     </>
@@ -71,7 +69,7 @@ export function StatisticsView({ names, statistics }: StatisticsViewProps) {
 function PublicPayments({ names, statistics }: StatisticsViewProps) {
   const { t, locale } = names;
   const { payments, ceremonial } = statistics;
-  const count = (value: number | null) => (value === null ? t("hidden") : formatNumber(value, locale));
+  const count = (value: number | null) => (value === null ? WITHHELD : formatNumber(value, locale));
   const days = (value: number | null) => (value === null ? "–" : t("days", { count: value }));
   return (
     <FigureSection table={publicTables(names, statistics).payments} csvHref={csv("payments")} isTableShown>

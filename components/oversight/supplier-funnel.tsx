@@ -2,6 +2,7 @@ import { ArrowDown, ArrowRight } from "lucide-react";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
 import { funnelTable } from "@/components/oversight/figure-tables";
+import { WITHHELD } from "@/components/ui/figure-table";
 import type { FunnelRow } from "@/lib/oversight/figures";
 import { formatDate } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -12,28 +13,20 @@ interface SupplierFunnelProps {
   readonly funnel: readonly FunnelRow[];
   readonly asOf: PlainDate;
   readonly csvHref: string;
-  readonly none: string;
 }
 
 const HEIGHT = 112;
 
 /** How far suppliers got, step by step, with the time between two steps: downwards on a phone, sideways on a desk. */
-export function SupplierFunnel({ names, funnel, asOf, csvHref, none }: SupplierFunnelProps) {
+export function SupplierFunnel({ names, funnel, asOf, csvHref }: SupplierFunnelProps) {
   const { locale } = names;
-  const table = funnelTable(names, funnel, { date: formatDate(asOf, locale), none });
+  const table = funnelTable(names, funnel, formatDate(asOf, locale));
   const whole = funnel[0]?.count || 1;
   return (
     <FigureSection table={table} csvHref={csvHref}>
       <ol className="flex flex-col gap-1 lg:grid lg:grid-cols-10 lg:gap-0 print:grid print:grid-cols-10">
         {funnel.map((row, index) => (
-          <Step
-            key={row.step}
-            names={names}
-            row={row}
-            isFirst={index === 0}
-            share={(row.count ?? 0) / whole}
-            none={none}
-          />
+          <Step key={row.step} names={names} row={row} isFirst={index === 0} share={(row.count ?? 0) / whole} />
         ))}
       </ol>
     </FigureSection>
@@ -46,11 +39,10 @@ interface StepProps {
   readonly isFirst: boolean;
   /** Of the first step, from 0 to 1. */
   readonly share: number;
-  readonly none: string;
 }
 
-function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst, share, none }: StepProps) {
-  const text = count === null ? none : formatNumber(count, locale);
+function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst, share }: StepProps) {
+  const text = count === null ? WITHHELD : formatNumber(count, locale);
   const days = medianDays === null ? t("funnelNobody") : t("funnelDays", { days: medianDays });
   const filled = share * HEIGHT;
   return (

@@ -13,8 +13,14 @@ export interface FigureColumn {
   readonly kind: FigureKind;
 }
 
-/** Text, a whole number (percent: basis points), a date; null where there is nothing to say or to show. */
+/** Text, a whole number (percent: basis points), a date; null where there is nothing to say. */
 export type FigureValue = string | number | null;
+
+/** Stands where a figure is withheld, on the page and in files; whoever shows it says so. */
+export const WITHHELD = "[r]";
+
+/** Stands on a page where there is nothing to say; in a file the cell is empty. */
+const NOTHING = "–";
 
 export interface FigureRow {
   readonly key: string;
@@ -29,13 +35,11 @@ export interface FigureTableData {
   readonly definition: string;
   readonly columns: readonly FigureColumn[];
   readonly rows: readonly FigureRow[];
-  /** Stands for null. */
-  readonly none: string;
 }
 
 /** How a figure is written for a reader. */
-export function formatFigure(value: FigureValue, kind: FigureKind, none: string, locale: NumberLocale): string {
-  if (value === null) return none;
+function formatFigure(value: FigureValue, kind: FigureKind, locale: NumberLocale): string {
+  if (value === null) return NOTHING;
   if (typeof value === "string") return kind === "date" ? formatShortDate(value, locale) : value;
   if (kind === "percent") return formatPercent(value, locale);
   return kind === "rupiah" ? formatRupiah(value) : formatNumber(value, locale);
@@ -50,7 +54,7 @@ interface FigureTableProps {
 /** Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. */
 export async function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
   const [t, locale] = await Promise.all([getTranslations("common.chart"), getLocale()]);
-  const { title, columns, rows, none } = table;
+  const { title, columns, rows } = table;
   const edge = "px-2 first:pl-0 last:pr-0";
   return (
     <section
@@ -74,14 +78,14 @@ export async function FigureTable({ table, isCaptionHidden = false }: FigureTabl
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="print:[&>tr:nth-child(n+6)]:hidden">
           {rows.map(({ key, values, href }) => (
             <tr key={key} className="hover:bg-lekuk">
               {columns.map(({ key: column, kind }, index) => {
-                const text = formatFigure(values[index] ?? null, kind, none, locale);
+                const text = formatFigure(values[index] ?? null, kind, locale);
                 const look = `border-garis border-b py-1 ${edge}`;
                 return index === 0 ? (
-                  <th key={column} scope="row" className={`${look} font-normal`}>
+                  <th key={column} scope="row" className={`${look} min-w-28 font-normal`}>
                     {href ? (
                       <Link href={href} className="link" prefetch={false}>
                         {text}

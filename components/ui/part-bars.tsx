@@ -20,6 +20,9 @@ interface PartBarsProps {
   readonly legend: readonly [part: string, rest: string];
 }
 
+/** More than these stand in two columns where there is room. */
+const MANY = 8;
+
 /** Wholes of different size side by side from one zero, each with the part of it that matters. */
 export function PartBars({ bars, legend }: PartBarsProps) {
   const top = Math.max(...bars.map(({ whole, part }) => whole ?? part ?? 0), 0) || 1;
@@ -36,9 +39,9 @@ export function PartBars({ bars, legend }: PartBarsProps) {
           {legend[1]}
         </span>
       </p>
-      <ul className="flex flex-col gap-2.5">
+      <ul className={bars.length > MANY ? "gap-x-12 lg:columns-2 [&>li]:break-inside-avoid" : ""}>
         {bars.map(({ key, label, href, part, whole, text, share }) => (
-          <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto_3.75rem] items-baseline gap-x-3 text-sm">
+          <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto_3.75rem] items-baseline gap-x-3 pb-2.5 text-sm">
             {href ? (
               <Link href={href} className="link min-w-0" prefetch={false}>
                 {label}

@@ -136,7 +136,7 @@ const LINE = {
   quantity: true,
   acceptanceLine: { select: { acceptedQuantity: true, rejectedQuantity: true } },
   purchaseOrderLine: {
-    select: { partnershipLine: { select: { description: true, unit: true, unitPriceIdr: true } } },
+    select: { unitPriceIdr: true, partnershipLine: { select: { description: true, unit: true } } },
   },
 } as const;
 
@@ -154,7 +154,8 @@ const INVOICE = {
 type LoadedLine = NonNullable<Awaited<ReturnType<typeof loadDelivery>>>["lines"][number];
 
 function toLine({ id, quantity, acceptanceLine, purchaseOrderLine }: LoadedLine, isSecret: boolean): DeliveredLine {
-  const { description, unit, unitPriceIdr } = purchaseOrderLine.partnershipLine;
+  const { unitPriceIdr, partnershipLine } = purchaseOrderLine;
+  const { description, unit } = partnershipLine;
   const accepted = acceptanceLine?.acceptedQuantity ?? 0;
   return {
     id,

@@ -61,14 +61,15 @@ export async function publicStatistics(): Promise<PublicStatistics> {
 }
 
 function publishFigures(figures: LinkageFigures): LinkageFigures {
+  const total = publishCount(plain(figures.total));
   return {
     window: figures.window,
-    total: { ...publishCount(plain(figures.total)) },
+    total,
     trend: figures.trend.map((point) => ({ asOf: point.asOf, ...publishCount(plain(point)) })),
-    provinces: publishGroups(figures.provinces),
+    provinces: publishGroups(figures.provinces, total),
     // In the order of their names, not of their counts: the place of a withheld row would tell about it.
-    sectors: publishGroups([...figures.sectors].sort(byKey)),
-    sizes: publishGroups([...figures.sizes].sort(byKey)),
+    sectors: publishGroups([...figures.sectors].sort(byKey), total),
+    sizes: publishGroups([...figures.sizes].sort(byKey), total),
   };
 }
 

@@ -82,13 +82,12 @@ export function acceptedDeliveries(
   return Prisma.sql`
     SELECT v.id, v.supplier_organization_id, v.note_number, v.delivered_on, a.decided_at, w.number AS partnership_number,
            buyer.id AS buyer_id, buyer.name AS buyer_name, sum(al.accepted_quantity)::int AS accepted_quantity,
-           sum(al.accepted_quantity * l.unit_price_idr) AS value_idr
+           sum(al.accepted_quantity * ol.unit_price_idr) AS value_idr
       FROM deliveries v
       JOIN acceptances a ON a.delivery_id = v.id AND a.decided_at >= ${from} AND a.decided_at < ${until}
       JOIN acceptance_lines al ON al.acceptance_id = a.id
       JOIN delivery_lines dl ON dl.id = al.delivery_line_id
       JOIN purchase_order_lines ol ON ol.id = dl.purchase_order_line_id
-      JOIN partnership_lines l ON l.id = ol.partnership_line_id
       JOIN purchase_orders po ON po.id = v.purchase_order_id
       JOIN partnerships w ON w.id = po.partnership_id
       JOIN organizations buyer ON buyer.id = w.buyer_organization_id

@@ -28,14 +28,15 @@ export function publishCount({ active, linked }: Pick<Counts, "active" | "linked
 }
 
 /**
- * The rows of one table of the public page, whose columns add up to the totals printed above it. A cell that is withheld is
+ * The rows of one table of the public page, whose columns add up to the `total` printed above it, each part of which may be
+ * withheld itself. A cell that is withheld is
  * null, whether it is small itself or protects one that is. The order is kept: it must not depend on the counts, or it would
  * tell about the withheld ones.
  */
-export function publishGroups(groups: readonly LinkageGroup[]): LinkageGroup[] {
+export function publishGroups(groups: readonly LinkageGroup[], total: LinkageCount): LinkageGroup[] {
   const rows = groups.map(({ key, active, linked }) => ({ key, active: active ?? 0, linked: linked ?? 0 }));
-  const active = withholdActive(rows);
-  const linked = withholdLinked(rows, active);
+  const active = withholdActive(rows, total.active !== null);
+  const linked = withholdLinked(rows, active, total.linked !== null);
   return rows.map((row, index) => ({
     key: row.key,
     ...withRatio(active.has(index) ? null : row.active, linked.has(index) ? null : row.linked),
@@ -48,7 +49,7 @@ function withRatio(active: number | null, linked: number | null): LinkageCount {
   return { active, linked, ratioBasisPoints: linked === 0 ? 0 : null };
 }
 
-function withholdActive(rows: readonly Counts[]): ReadonlySet<number> {
+function withholdActive(rows: readonly Counts[], isSumPrinted: boolean): ReadonlySet<number> {
   const small = new Map<number, Withheld>();
   for (const [index, { active }] of rows.entries()) {
     if (isSmall(active)) small.set(index, { value: active, least: 1, most: MOST_WITHHELD });
@@ -56,11 +57,15 @@ function withholdActive(rows: readonly Counts[]): ReadonlySet<number> {
   return protect(
     rows.map(({ active }) => active),
     small,
-    false,
+    { isSumPrinted, hasProtector: false },
   );
 }
 
-function withholdLinked(rows: readonly Counts[], withoutActive: ReadonlySet<number>): ReadonlySet<number> {
+function withholdLinked(
+  rows: readonly Counts[],
+  withoutActive: ReadonlySet<number>,
+  isSumPrinted: boolean,
+): ReadonlySet<number> {
   const small = new Map<number, Withheld>();
   const rest = new Set<number>();
   for (const [index, row] of rows.entries()) {
@@ -74,7 +79,7 @@ function withholdLinked(rows: readonly Counts[], withoutActive: ReadonlySet<numb
   return protect(
     rows.map(({ linked }) => linked),
     small,
-    rest.size > 0,
+    { isSumPrinted, hasProtector: rest.size > 0 },
   );
 }
 
@@ -88,17 +93,17 @@ function rangeOfLinked({ active, linked }: Counts): Withheld | null {
 }
 
 /**
- * The sum of the withheld cells of a column can be reckoned by anybody. It must leave each of them a choice: there are two or
+ * Where the sum of a column is printed, that of its withheld cells can be reckoned by anybody. It must leave each of them a choice: there are two or
  * more, and their sum is neither the least nor the most that they could add up to. Otherwise the next printed cell below is
  * withheld with them (whatever its size: to choose by size would tell about it), and the whole column when there is none.
  */
 function protect(
   values: readonly number[],
   small: ReadonlyMap<number, Withheld>,
-  hasProtector: boolean,
+  { isSumPrinted, hasProtector }: { isSumPrinted: boolean; hasProtector: boolean },
 ): ReadonlySet<number> {
   const withheld = new Set(small.keys());
-  if (withheld.size === 0 || leavesChoice([...small.values()], hasProtector)) return withheld;
+  if (withheld.size === 0 || !isSumPrinted || leavesChoice([...small.values()], hasProtector)) return withheld;
   const next = nextPrinted(values, withheld);
   return next === null ? new Set(values.keys()) : withheld.add(next);
 }

@@ -33,7 +33,7 @@ export default async function LinkagePage({ searchParams }: LinkagePageProps) {
   const counts = { linked: formatNumber(linked ?? 0, locale), active: formatNumber(active ?? 0, locale) };
   // On paper the figures fit one A4 page; the firms behind them stay on the screen.
   return (
-    <div className="print:[zoom:0.58]">
+    <div className="print:[zoom:0.5]">
       <Page
         title={active === 0 ? t("titleNone") : t("title", counts)}
         lead={<p>{narrowed ? t("narrowed", { what: narrowed }) : t("lead")}</p>}

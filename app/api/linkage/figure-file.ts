@@ -11,7 +11,7 @@ interface FileFacts {
 
 /**
  * Figures as a CSV file: UTF-8 with a mark so that spreadsheets read it right, numbers plain, percentages as numbers from 0 to
- * 100, dates ISO 8601, what is withheld or missing empty. Every row says as of when, of what, what it means and whether it is
+ * 100, dates ISO 8601, withheld figures `[r]`, what there is not empty. Every row says as of when, of what, what it means and whether it is
  * demo data, because rows are copied out of files. Texts that a spreadsheet would take for a formula are neutralised.
  */
 export function figureCsv(table: FigureTableData, facts: FileFacts, t: FigureNames["t"]): string {
