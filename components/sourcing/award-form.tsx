@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AwardSum } from "@/components/sourcing/award-sum";
 import { LotComparison } from "@/components/sourcing/lot-comparison";
 import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -15,14 +16,14 @@ interface AwardFormProps {
   readonly regions: ReadonlyMap<string, string>;
 }
 
-/** A quote gets a lot once, and only one that it offered for. */
-function canBeGiven({ lines, awards }: ComparedQuote, lot: string): boolean {
-  return lines.some(({ lotId }) => lotId === lot) && !awards.some(({ lotId }) => lotId === lot);
+/** A quote gets a lot once, only one that it offered for, and only where the law allows a partnership. */
+function canBeGiven({ lines, awards, lawful }: ComparedQuote, lot: string): boolean {
+  return lawful && lines.some(({ lotId }) => lotId === lot) && !awards.some(({ lotId }) => lotId === lot);
 }
 
 /** The offers lot by lot with a box for what each is given, then the reasons and the decision. */
 export async function AwardForm({ comparison, regions }: AwardFormProps) {
-  const t = await getTranslations("sourcing.award");
+  const [t, locale] = await Promise.all([getTranslations("sourcing.award"), getLocale()]);
   const { quotes, lots, needId } = comparison;
   // Who was refused before keeps that answer, so there is no box for another.
   const waiting = quotes.filter(({ state }) => state === "sent");
@@ -34,13 +35,25 @@ export async function AwardForm({ comparison, regions }: AwardFormProps) {
     <ActionForm action={decideAwardAction} draftKey={`putusan-${needId}`} idempotencyKey className="max-w-none! gap-8!">
       <HiddenField name="needId" value={needId} />
       {lots.map((lot) => (
-        <LotComparison
-          key={lot.id}
-          comparison={comparison}
-          lot={lot}
-          regions={regions}
-          awardName={(quote) => (canBeGiven(quote, lot.id) ? `awards[${rows.indexOf(`${lot.id} ${quote.id}`)}]` : null)}
-        />
+        <div key={lot.id} className="flex flex-col gap-3">
+          <LotComparison
+            comparison={comparison}
+            lot={lot}
+            regions={regions}
+            awardName={(quote) =>
+              canBeGiven(quote, lot.id) ? `awards[${rows.indexOf(`${lot.id} ${quote.id}`)}]` : null
+            }
+          />
+          <AwardSum
+            names={rows.flatMap((row, index) => (row.startsWith(lot.id) ? [`awards[${index}].quantity`] : []))}
+            open={lot.quantity - lot.awardedQuantity}
+            locale={locale}
+            texts={{
+              sum: t("sum", { sum: "{sum}", open: "{open}", unit: comparison.unit ?? "" }),
+              over: t("sumOver", { over: "{over}", unit: comparison.unit ?? "" }),
+            }}
+          />
+        </div>
       ))}
       <Section title={t("title")} lead={<p>{t("lead")}</p>}>
         <div className="flex max-w-form flex-col gap-6">

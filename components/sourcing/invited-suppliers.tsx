@@ -13,7 +13,11 @@ interface InvitedSuppliersProps {
 
 /** Who was invited, who has read it and what they answered, as far as the seal lets one see. */
 export async function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.comparison"), getLocale()]);
+  const [t, codes, locale] = await Promise.all([
+    getTranslations("sourcing.comparison"),
+    getTranslations("sourcing.decline.codes"),
+    getLocale(),
+  ]);
   const { invitations, sealed } = comparison;
   if (invitations.length === 0) return null;
   const day = (instant: Date) => formatShortDate(dateInZone(instant, zone), locale);
@@ -34,11 +38,13 @@ export async function InvitedSuppliers({ comparison, zone }: InvitedSuppliersPro
           {
             key: "answer",
             header: t("answer"),
-            cell: ({ state, declineReason }) => (
+            cell: ({ state, origin, declineCode, declineReason }) => (
               <span className="flex flex-col items-end gap-1 lg:items-start">
                 <StatusTag tone={state === "quoted" ? "good" : state === "declined" ? "bad" : "neutral"}>
                   {t(`answers.${sealed && state === "sent" ? "sealed" : state}`)}
                 </StatusTag>
+                {origin === "supplier" ? <span className="text-arang-600">{t("cameItself")}</span> : null}
+                {declineCode ? <span className="text-arang-600">{codes(declineCode)}</span> : null}
                 {declineReason ? <span className="text-arang-600">{declineReason}</span> : null}
               </span>
             ),

@@ -9,7 +9,9 @@ import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 import { dateInZone } from "@/lib/shared/zones";
 import type { ComparedLot, ComparedQuote, QuoteComparison } from "@/lib/sourcing/comparison-queries";
+import { evaluationPrice } from "@/lib/sourcing/price-preference";
 import { isQuoteValid, type QuotedLine } from "@/lib/sourcing/quote";
+import { madeInWindow, windowOf } from "@/lib/sourcing/schedule";
 
 interface LotComparisonProps {
   readonly comparison: QuoteComparison;
@@ -55,7 +57,7 @@ export async function LotComparison({ comparison, lot, regions, awardName }: Lot
       key: "perMonth",
       header: t("perMonth"),
       align: "end",
-      cell: ({ line }) => (line.quantityPerMonth === undefined ? t("noValue") : amount(line.quantityPerMonth)),
+      cell: ({ line }) => <CapacityCell line={line} lot={lot} comparison={comparison} amount={amount} />,
     },
     {
       key: "leadTime",
@@ -80,6 +82,23 @@ export async function LotComparison({ comparison, lot, regions, awardName }: Lot
       cell: ({ quote }) => (quote.scoreBasisPoints === null ? "–" : wholePoints(quote.scoreBasisPoints)),
     },
   ];
+  const { preference } = comparison;
+  const evaluation: Column<Offer>[] =
+    preference === null
+      ? []
+      : [
+          {
+            key: "hea",
+            header: t("hea"),
+            align: "end",
+            cell: ({ quote, line }) => {
+              const total = priceTimesQuantity(line.unitPriceIdr, line.quantity);
+              const tkdn = quote.standing?.tkdnPercent ?? null;
+              const price = evaluationPrice(total, tkdn, preference.packageIdr, preference.terms);
+              return price === null ? t("heaNone") : formatRupiah(price);
+            },
+          },
+        ];
   const award: Column<Offer>[] =
     awardName === null
       ? []
@@ -115,7 +134,7 @@ export async function LotComparison({ comparison, lot, regions, awardName }: Lot
         <DataTable
           caption={lot.title}
           isCaptionHidden
-          columns={[...columns, ...award]}
+          columns={[...columns, ...evaluation, ...award]}
           rows={offers}
           rowKey={({ quote }) => quote.id}
         />
@@ -148,6 +167,7 @@ async function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) 
       {quote.supplier.name}
       <span className="font-normal text-arang-600 text-sm">{regions.get(quote.supplier.regionCode ?? "")}</span>
       {award ? <StatusTag tone="good">{t("awarded", { quantity: amount(award.quantity) })}</StatusTag> : null}
+      {quote.lawful ? null : <StatusTag tone="bad">{t("notLawful")}</StatusTag>}
       {!award && quote.state === "not_awarded" ? <StatusTag tone="neutral">{t("notAwarded")}</StatusTag> : null}
     </span>
   );
@@ -165,6 +185,30 @@ async function PriceCell({ offer, ceiling }: { readonly offer: Offer; readonly c
           {t("aboveCeiling", { ceiling: formatRupiah(ceiling) })}
         </span>
       ) : null}
+    </span>
+  );
+}
+
+interface CapacityCellProps {
+  readonly line: QuotedLine;
+  readonly lot: ComparedLot;
+  readonly comparison: QuoteComparison;
+  readonly amount: (quantity: number) => string;
+}
+
+/** What can be made in a month, and whether that is enough for the schedule when it is ordered today. */
+async function CapacityCell({ line, lot, comparison, amount }: CapacityCellProps) {
+  const t = await getTranslations("sourcing.comparison");
+  if (line.quantityPerMonth === undefined) return t("noValue");
+  const made = madeInWindow(line, windowOf(lot, comparison), dateInZone(comparison.readAt, "WIB"));
+  return (
+    <span className="flex flex-col items-end gap-1">
+      {amount(line.quantityPerMonth)}
+      {made === null ? null : made >= line.quantity ? (
+        <span className="font-semibold text-daun-700 text-sm">✓ {t("inTime")}</span>
+      ) : (
+        <span className="font-semibold text-kunyit-700 text-sm">{t("notInTime", { made: amount(made) })}</span>
+      )}
     </span>
   );
 }

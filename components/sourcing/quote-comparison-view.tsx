@@ -4,7 +4,9 @@ import { AwardNextSteps } from "@/components/sourcing/award-next-steps";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
 import { LiveQuoteCount } from "@/components/sourcing/live-quote-count";
 import { LotComparison } from "@/components/sourcing/lot-comparison";
+import { PreferenceNote } from "@/components/sourcing/preference-note";
 import { QuoteNotes } from "@/components/sourcing/quote-notes";
+import { SupplierStandings } from "@/components/sourcing/supplier-standings";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -53,7 +55,9 @@ export async function QuoteComparisonView({
           <p>{t("emptyText")}</p>
         </EmptyState>
       ) : null}
+      <SupplierStandings quotes={quotes} />
       <QuoteNotes quotes={quotes} />
+      <PreferenceNote comparison={comparison} />
       {comparison.canDecide && isOpen ? (
         <AwardForm comparison={comparison} regions={regions} />
       ) : quotes.length > 0 ? (

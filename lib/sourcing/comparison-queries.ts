@@ -1,13 +1,14 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
+import { ruleInForce } from "@/lib/catalog/queries";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { listAttachments } from "@/lib/platform/attachments";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
-import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
+import { priceTimesQuantity, type Rupiah, rupiahFromBigInt, sumRupiah } from "@/lib/shared/money";
 import { dateInZone } from "@/lib/shared/zones";
 import {
   type DeclineCode,
@@ -18,6 +19,7 @@ import {
 } from "@/lib/sourcing/invitation";
 import { isLawful, PARTNER } from "@/lib/sourcing/partner-law";
 import { canDecide } from "@/lib/sourcing/policy";
+import { PREFERENCE_RULES, type PreferenceTerms } from "@/lib/sourcing/price-preference";
 import { FIRM, type FirmName, STANDING } from "@/lib/sourcing/queries";
 import type { QuotedLine, QuoteState } from "@/lib/sourcing/quote";
 import { type SupplierStanding, supplierStandings } from "@/lib/sourcing/standing-queries";
@@ -64,6 +66,14 @@ export interface ComparedQuote {
   readonly standing: SupplierStanding | null;
 }
 
+/** The rule of the price preference as it applies to one need. */
+export interface PricePreference {
+  readonly terms: PreferenceTerms;
+  /** The ceiling for the whole need, else the highest offer for it. */
+  readonly packageIdr: Rupiah;
+  readonly source: string;
+}
+
 /** Everything the buyer may know about the offers for one need at this moment. */
 export interface QuoteComparison extends QuotingTerms {
   readonly needId: string;
@@ -80,7 +90,11 @@ export interface QuoteComparison extends QuotingTerms {
   readonly quoteCount: number;
   /** Empty while sealed. */
   readonly quotes: readonly ComparedQuote[];
+  /** How prices are ranked where local content counts; null where it does not apply. */
+  readonly preference: PricePreference | null;
   readonly canDecide: boolean;
+  /** Invented for the demo; said on every file made from it. */
+  readonly demo: boolean;
   readonly readAt: Date;
 }
 
@@ -94,14 +108,17 @@ export async function listQuotes(actor: Actor, needId: string): Promise<QuoteCom
   const need = await findNeed(actor, needId);
   if (!need) return null;
   const readAt = await deadlineTime();
-  const { id, state, maxUnitPriceIdr, invitations, _count, ...rest } = need;
+  const { id, state, maxUnitPriceIdr, invitations, organization, _count, ...rest } = need;
   const terms = { needState: state, quotesDueAt: need.quotesDueAt };
   const sealed = isSealed(terms, readAt);
+  const today = dateInZone(readAt, "WIB");
+  const ceiling = maxUnitPriceIdr === null ? null : rupiahFromBigInt(maxUnitPriceIdr);
+  const quotes = sealed ? [] : await findQuotes(actor, id, today);
   return {
     ...rest,
     ...terms,
     needId: id,
-    maxUnitPriceIdr: maxUnitPriceIdr === null ? null : rupiahFromBigInt(maxUnitPriceIdr),
+    maxUnitPriceIdr: ceiling,
     deliverFrom: need.deliverFrom && plainDateFromUtc(need.deliverFrom),
     deliverUntil: need.deliverUntil && plainDateFromUtc(need.deliverUntil),
     lots: need.lots.map((lot) => ({
@@ -120,10 +137,32 @@ export async function listQuotes(actor: Actor, needId: string): Promise<QuoteCom
       })),
     sealed,
     quoteCount: _count.quotes,
-    quotes: sealed ? [] : await findQuotes(actor, id, dateInZone(readAt, "WIB")),
+    quotes,
+    preference: await preferenceFor(packageValue(need.quantity, ceiling, quotes), today),
+    demo: organization.demo,
     canDecide: canDecide(actor, terms, readAt) && _count.quotes > 0,
     readAt,
   };
+}
+
+function packageValue(quantity: number | null, ceiling: Rupiah | null, quotes: readonly ComparedQuote[]): Rupiah {
+  if (quantity !== null && ceiling !== null) return priceTimesQuantity(ceiling, quantity);
+  const totals = quotes.map(({ lines }) =>
+    sumRupiah(lines.map(({ unitPriceIdr, quantity: offered }) => priceTimesQuantity(unitPriceIdr, offered))),
+  );
+  return Math.max(0, ...totals);
+}
+
+/** Null when one of its rules is not in force on that day, or the package is too small. */
+async function preferenceFor(packageIdr: Rupiah, on: PlainDate): Promise<PricePreference | null> {
+  const [least, tkdn, share] = await Promise.all([
+    ruleInForce(PREFERENCE_RULES.minPackageIdr, on),
+    ruleInForce(PREFERENCE_RULES.minTkdnPercent, on),
+    ruleInForce(PREFERENCE_RULES.shareOfTkdnPercent, on),
+  ]);
+  if (!least || !tkdn || !share || packageIdr <= least.value) return null;
+  const terms = { minPackageIdr: least.value, minTkdnPercent: tkdn.value, shareOfTkdnPercent: share.value };
+  return { terms, packageIdr, source: share.source };
 }
 
 function findNeed(actor: MemberActor, id: string) {
@@ -131,6 +170,7 @@ function findNeed(actor: MemberActor, id: string) {
     where: { id, organizationId: actor.organizationId },
     select: {
       id: true,
+      organization: { select: { demo: true } },
       title: true,
       unit: true,
       quantity: true,

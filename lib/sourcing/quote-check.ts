@@ -1,6 +1,7 @@
-import { addDays, inclusiveDays, type PlainDate } from "@/lib/shared/dates";
+import { addDays, type PlainDate } from "@/lib/shared/dates";
 import type { Rupiah } from "@/lib/shared/money";
 import type { QuotedLine } from "@/lib/sourcing/quote";
+import { firstDelivery, madeInWindow, windowOf } from "@/lib/sourcing/schedule";
 
 /** `missing`: the buyer will ask for it. `odd`: may be meant so, or be a slip. Neither keeps an offer from being sent. */
 export type FindingKind = "missing" | "odd";
@@ -51,8 +52,6 @@ export interface CheckedOffer {
 
 /** A buyer needs time to compare and decide after the seal opens. */
 const DAYS_TO_DECIDE = 30;
-/** An average month, to spread a monthly capacity over a window. */
-const DAYS_A_MONTH = 30;
 /** Below a tenth of the ceiling a zero was probably forgotten. */
 const FAR_BELOW = 10;
 
@@ -76,10 +75,10 @@ export function findingsOf(offer: CheckedOffer, need: CheckedNeed, opensOn: Plai
 
 function lineFindings(line: QuotedLine, lot: CheckedLot, need: CheckedNeed, opensOn: PlainDate): QuoteFinding[] {
   const ceiling = need.maxUnitPriceIdr;
-  const until = lot.deliverUntil ?? need.deliverUntil;
-  const from = lot.deliverFrom ?? need.deliverFrom;
-  const ready = addDays(opensOn, line.leadTimeDays);
-  const begin = from !== null && from > ready ? from : ready;
+  const window = windowOf(lot, need);
+  const until = window.deliverUntil;
+  const ready = firstDelivery(line, opensOn);
+  const made = madeInWindow(line, window, opensOn);
   const findings: QuoteFinding[] = [];
   if (line.quantity < lot.quantity) findings.push(finding("part_of_lot", lot.id, line.quantity, lot.quantity));
   if (ceiling !== null && line.unitPriceIdr > ceiling) {
@@ -90,9 +89,8 @@ function lineFindings(line: QuotedLine, lot: CheckedLot, need: CheckedNeed, open
   }
   if (line.quantityPerMonth === undefined) findings.push(finding("per_month_not_given", lot.id));
   if (until !== null && ready > until) findings.push(finding("starts_after_window", lot.id, ready, until));
-  else if (until !== null && line.quantityPerMonth !== undefined) {
-    const made = Math.floor((line.quantityPerMonth * inclusiveDays(begin, until)) / DAYS_A_MONTH);
-    if (made < line.quantity) findings.push(finding("too_slow_for_window", lot.id, made, line.quantity));
+  else if (made !== null && made < line.quantity) {
+    findings.push(finding("too_slow_for_window", lot.id, made, line.quantity));
   }
   return findings;
 }

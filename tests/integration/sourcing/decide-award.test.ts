@@ -217,4 +217,52 @@ describe("decideAward", () => {
     const row = await database().need.findUniqueOrThrow({ where: { id: need.needId } });
     expect(row.version).toBe(2);
   });
+
+  it("gives nothing to a firm with which the law allows no partnership", async () => {
+    const large = await addOrganization({ name: "PT Besar Sekali", kind: "supplier", regionCode: "33.10" });
+    const owned = await addOrganization({ name: "CV Anak Usaha", kind: "supplier", regionCode: "33.10" });
+    await database().supplierProfile.update({ where: { organizationId: large }, data: { sizeClass: "besar" } });
+    await database().supplierProfile.update({ where: { organizationId: owned }, data: { ownedByLarge: true } });
+    const need = await publishNeed(named.people.officer);
+    for (const firm of [large, owned]) {
+      const quoteId = await addQuote(need, firm);
+      expect(await refusal(named.people.officer, choice(need, quoteId, 100))).toBe("conflict sourcing.pairNotLegal");
+    }
+    expect(await database().award.count({ where: { needId: need.needId } })).toBe(0);
+  });
+
+  it("is not decided by somebody who holds a role in a firm that would win", async () => {
+    const { officer } = named.people;
+    const own = await addOrganization({ name: "CV Milik Petugas", kind: "supplier", regionCode: "33.10" });
+    await database().membership.create({
+      data: {
+        id: newId(),
+        userId: officer.userId,
+        organizationId: own,
+        role: "supplier_owner",
+        validFrom: new Date("2020-01-01"),
+        createdAt: BEFORE_DUE,
+      },
+    });
+    const need = await publishNeed(officer);
+    const [mine, other] = [await addQuote(need, own), await addQuote(need, named.organizations.ceper)];
+    expect(await refusal(officer, choice(need, mine, 100))).toBe("conflict sourcing.ownInterest");
+    expect(await refusal(officer, choice(need, other, 100))).toBe("allowed");
+  });
+
+  it("splits a lot between two in one decision, and never gives more than it holds", async () => {
+    const { need, first, second } = await quoted();
+    const [lotId = ""] = need.lotIds;
+    const split = (one: number, two: number) => [
+      { lotId, quoteId: first, quantity: one },
+      { lotId, quoteId: second, quantity: two },
+    ];
+    expect(await refusal(named.people.officer, choice(need, first, 1, { awards: split(9_000, 4_000) }))).toBe(
+      "invalid sourcing.lotOverfilled",
+    );
+    const { awardIds } = await decide(named.people.officer, choice(need, first, 1, { awards: split(7_000, 5_000) }));
+    expect(awardIds).toHaveLength(2);
+    const quotes = await database().quote.findMany({ where: { needId: need.needId } });
+    expect(quotes.map(({ state }) => state)).toEqual(["awarded", "awarded"]);
+  });
 });

@@ -50,7 +50,8 @@ describe("declineInvitation", () => {
   it("is refused for what was answered already and for an old page", async () => {
     const { owner } = named.people;
     const invitationId = await invited();
-    const decline = (version: number) => refusalOf(() => declineInvitation(owner, { invitationId, version, code: "capacity", reason }));
+    const decline = (version: number) =>
+      refusalOf(() => declineInvitation(owner, { invitationId, version, code: "capacity", reason }));
     expect(await decline(7)).toBe("conflict platform.changedMeanwhile");
     const answers = await Promise.all(Array.from({ length: 20 }, () => decline(1)));
     expect(answers.filter((answer) => answer === "allowed")).toHaveLength(1);

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { QuoteComparisonView } from "@/components/sourcing/quote-comparison-view";
+import { buttonClass } from "@/components/ui/button-class";
 import { holds } from "@/lib/access/permissions";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
@@ -46,6 +47,13 @@ export default async function QuotesPage({ params, searchParams }: QuotesPagePro
         { href: "/kebutuhan", label: t("needs") },
         { href: `/kebutuhan/${needId}`, label: comparison.title },
       ]}
+      actions={
+        quotes.length > 0 ? (
+          <a href={`/api/needs/${needId}/quotes.csv`} className={buttonClass("secondary")}>
+            {t("download")}
+          </a>
+        ) : null
+      }
       width="wide"
     >
       <QuoteComparisonView
