@@ -1,4 +1,5 @@
 import type { AddProduct, RegisterSupplier } from "@/lib/suppliers/schema";
+import type { AddPlant } from "@/lib/suppliers/workshop-schema";
 
 /** A product with every figure known. */
 export function crossArmProduct(changes: Partial<AddProduct> = {}): AddProduct {
@@ -41,4 +42,9 @@ export function crossArmWorkshop(changes: Partial<RegisterSupplier> = {}): Regis
     certificates: "later",
     ...changes,
   };
+}
+
+/** A second place of work. */
+export function workshopPlant(changes: Partial<AddPlant> = {}): AddPlant {
+  return { name: "Bengkel Ceper", regionCode: "33.10", address: "Jalan Cor Logam 5", ...changes };
 }
