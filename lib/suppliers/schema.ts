@@ -11,11 +11,12 @@ import {
 } from "@/lib/catalog/schema";
 import { SIZE_BASES } from "@/lib/catalog/size-class";
 import { removedFiles, uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
+import { RecordVersion } from "@/lib/shared/record-version";
 import { certificateProblem } from "@/lib/suppliers/certificate";
 import { MOST_PHOTOS, namesSomething, STATED_LISTS, SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
 
 export const CapacityInput = z.number().int().min(0).max(2_000_000_000);
-export const version = z.number().int().positive();
+export const version = RecordVersion;
 
 /** A yes or a no that somebody has chosen; left out it stays unknown. */
 const YesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");

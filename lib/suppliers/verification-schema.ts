@@ -2,13 +2,14 @@ import * as z from "zod";
 import { PlainDateInput } from "@/lib/catalog/schema";
 import { SIZE_CLASSES } from "@/lib/catalog/size-class";
 import { uploadedFiles } from "@/lib/platform/upload-schema";
+import { RecordVersion } from "@/lib/shared/record-version";
 import { MAKER_ROLES } from "@/lib/suppliers/supplier";
 import { CLAIM_SUBJECTS, REQUESTABLE_LEVELS } from "@/lib/suppliers/verification";
 
 /** A few pages and pictures say what there is to say. */
 const MOST_EVIDENCE_FILES = 5;
 
-const version = z.number().int().positive();
+const version = RecordVersion;
 const claim = { claimId: z.uuid(), version };
 const reason = z.string().min(10).max(1_000);
 
