@@ -11,6 +11,7 @@ const PAGE = "/kebutuhan/impor";
 export const readNeedFileAction = defineAction({
   input: ReadNeedFile,
   run: readNeedFile,
+  limit: { name: "need-file.read", points: 40, durationSeconds: 3_600 },
   invalidates: [PAGE],
   redirectTo: ({ importId }) => `${PAGE}/${importId}`,
 });

@@ -9,6 +9,7 @@ import { defineAction } from "@/lib/platform/action";
 export const runMatchAction = defineAction({
   input: RunMatch,
   run: runMatch,
+  limit: { name: "match.run", points: 60, durationSeconds: 3_600 },
   invalidates: (_, { needId }) => [`/kebutuhan/${needId}/kecocokan`],
   redirectTo: (_, { needId }) => `/kebutuhan/${needId}/kecocokan`,
 });
@@ -16,6 +17,7 @@ export const runMatchAction = defineAction({
 export const recordObjectionAction = defineAction({
   input: RecordObjection,
   run: recordObjection,
+  limit: { name: "objection.record", points: 20, durationSeconds: 3_600 },
   invalidates: ["/undangan/[invitationId]", "/peluang/[needId]"],
   redirectTo: ({ needId }) => `/peluang/${needId}?keberatan=1#keberatan`,
 });

@@ -61,6 +61,7 @@ export const declineInvitationAction = defineAction({
 export const askQuestionAction = defineAction({
   input: AskQuestion,
   run: askQuestion,
+  limit: { name: "question.ask", points: 30, durationSeconds: 3_600 },
   invalidates: ["/undangan/[invitationId]", "/peluang/[needId]"],
 });
 

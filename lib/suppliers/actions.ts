@@ -124,6 +124,7 @@ export const planCapacityAction = defineAction({ input: PlanCapacity, run: planC
 export const submitClaimAction = defineAction({
   input: SubmitClaim,
   run: submitClaim,
+  limit: { name: "claim.submit", points: 60, durationSeconds: 3_600 },
   invalidates: [...invalidates, "/usaha/bukti/[claimId]"],
   redirectTo: ({ claimId }) => `/usaha/bukti/${claimId}`,
 });
@@ -177,12 +178,14 @@ export const discardRegistrationAction = defineAction({
 export const finishRegistrationAction = defineAction({
   input: FinishRegistration,
   run: finishRegistration,
+  limit: { name: "supplier.register", points: 20, durationSeconds: 86_400 },
   invalidates: [...invalidates, ...onwards.invalidates],
   redirectTo: () => REGISTERED_PATH,
 });
 export const askForFirmAction = defineAction({
   input: AskForFirm,
   run: askForFirm,
+  limit: { name: "firm.ask", points: 20, durationSeconds: 86_400 },
   invalidates: onwards.invalidates,
   redirectTo: () => REGISTRATION_START,
 });
