@@ -23,6 +23,9 @@ export const TRADES: readonly Trade[] = [
   ...SERVICE_TRADES,
 ];
 
+/** Firms of each trade that came in the first months, so that last year's needs found somebody to ask. */
+const PIONEERS = 3;
+
 /** With the firms that everybody meets by name. */
 export const FIRMS_IN_FULL_DEMO = 450;
 
@@ -40,7 +43,7 @@ export function growFirms(firstOfMonth: PlainDate, regionNames: ReadonlyMap<stri
   ]);
   return sites()
     .slice(0, FIRMS_IN_FULL_DEMO - DEMO_SUPPLIERS.length)
-    .map(({ trade, regionCode, key }) => {
+    .map(({ trade, regionCode, key, round }) => {
       const lot = lotFor(key);
       const place = (regionNames.get(regionCode) ?? "").replace(/^(Kabupaten|Kota)( Administrasi)? /, "");
       const womanLed = lot.chance(trade.together ? 45 : 30);
@@ -55,7 +58,7 @@ export function growFirms(firstOfMonth: PlainDate, regionNames: ReadonlyMap<stri
         owner: ownerName(regionCode, womanLed, lot, takenOwners),
         ...businessOf(trade, lot),
         certificates: papersOf(trade, lot, firstOfMonth),
-        ...historyOf(lot),
+        ...historyOf(lot, round < PIONEERS),
       };
     });
 }
@@ -64,6 +67,8 @@ interface Site {
   readonly trade: Trade;
   readonly regionCode: string;
   readonly key: string;
+  /** From 0. */
+  readonly round: number;
 }
 
 /** The first place of every trade, then the second … so that a shorter demo still has every trade. */
@@ -72,7 +77,7 @@ function sites(): Site[] {
   return Array.from({ length: longest }, (_, round) => round).flatMap((round) =>
     TRADES.flatMap((trade) => {
       const regionCode = trade.places[round];
-      return regionCode === undefined ? [] : [{ trade, regionCode, key: `${trade.key}-${round + 1}` }];
+      return regionCode === undefined ? [] : [{ trade, regionCode, key: `${trade.key}-${round + 1}`, round }];
     }),
   );
 }
@@ -127,13 +132,19 @@ function roundTo2(value: number): number {
 
 /** Of those who hold papers, some renew too late, and some have to within the next weeks. */
 function papersOf({ papers, key }: Trade, lot: Lot, today: PlainDate): DemoSupplier["certificates"] {
-  if (papers.length === 0 || !lot.chance(48)) return [];
-  return lot.some(papers, 1, 2).map((scheme) => {
+  return schemesOf(papers, lot).map((scheme) => {
     const endsInDays = lot.chance(28) ? lot.pick([-40, -12, 5, 6, 20, 26, 55, 80, 88]) : lot.between(150, 1000);
     const number = paperNumber(scheme, key, lot);
     // Halal holds as long as ingredients and process stay.
     return scheme === "Halal" ? { scheme, number } : { scheme, number, validUntil: addDays(today, endsInDays) };
   });
+}
+
+/** Half of the firms hold papers; most makers of food are halal by now, because they have to be. */
+function schemesOf(papers: readonly string[], lot: Lot): string[] {
+  const held = papers.length > 0 && lot.chance(48) ? lot.some(papers, 1, 2) : [];
+  const halal = papers.includes("Halal") && lot.chance(80);
+  return halal && !held.includes("Halal") ? [...held, "Halal"] : held;
 }
 
 function paperNumber(scheme: string, trade: string, lot: Lot): string {
@@ -145,7 +156,11 @@ function paperNumber(scheme: string, trade: string, lot: Lot): string {
 }
 
 /** When it came, whether an administrator has looked at it, and when its owner was last heard of. */
-function historyOf(lot: Lot): Pick<DemoSupplier, "unverified" | "registeredDaysAgo" | "confirmedDaysAgo"> {
+function historyOf(
+  lot: Lot,
+  pioneer: boolean,
+): Pick<DemoSupplier, "unverified" | "registeredDaysAgo" | "confirmedDaysAgo"> {
+  if (pioneer) return { registeredDaysAgo: lot.between(400, 490), confirmedDaysAgo: lot.between(2, 160) };
   // Registered in the first months and never heard of again.
   if (lot.chance(12)) return { registeredDaysAgo: lot.between(400, 490) };
   const registeredDaysAgo = lot.pick([

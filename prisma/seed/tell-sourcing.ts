@@ -38,7 +38,7 @@ const NOTES = [
   "Kapasitas kami cukup untuk jumlah ini, bahan baku tersedia.",
 ];
 
-/** Three to five firms that meet what is essential: those of the trade first, then as ranked. */
+/** Three to five firms of the trade that meet what is essential; others as ranked where the trade has fewer than two. */
 export async function inviteFirms(telling: Telling, needId: string): Promise<void> {
   const matches = await database().match.findMany({
     where: { run: { needId }, eligible: true, supplier: { verifiedAt: { not: null } } },
@@ -47,7 +47,9 @@ export async function inviteFirms(telling: Telling, needId: string): Promise<voi
   });
   const place = new Map(favourites(telling).map((organizationId, at) => [organizationId, at]));
   const rank = ({ supplierOrganizationId }: (typeof matches)[number]) => place.get(supplierOrganizationId) ?? 1_000;
-  const chosen = matches.toSorted((a, b) => rank(a) - rank(b)).slice(0, telling.lot.between(3, 5));
+  const ranked = matches.toSorted((a, b) => rank(a) - rank(b));
+  const ofTrade = ranked.filter(({ supplierOrganizationId }) => place.has(supplierOrganizationId));
+  const chosen = (ofTrade.length < 2 ? ranked : ofTrade).slice(0, telling.lot.between(3, 5));
   if (chosen.length === 0) throw new Error(`Nobody in the demo can make ${telling.story.key}`);
   await inviteSuppliers(telling.officer, {
     needId,

@@ -30,7 +30,7 @@ export const ENERGY_STORIES = stories(`
   pln-kalibrasi | pln | kalibrasi | published | 1 | 2
   Jasa kalibrasi alat uji unit transmisi
   Pressure gauge, thermometer, torque wrench. Sertifikat tertelusur ke SI, laboratorium terakreditasi.
-  | 71205 | alat | 64.71 | 300000 | | Unit Balikpapan: 420 | certificate: ISO/IEC 17025!
+  | 71205 | alat | 64.71 | 300000 | | Unit Balikpapan: 420 | certificate: ISO/IEC 17025
 
   pln-rompi | pln | konveksi | awarded | 2 | 2
   Safety vest high visibility class 2 dengan reflective tape

@@ -5,7 +5,7 @@ export const HOME_STORIES = stories(`
   rni-gula-semut | rni | gula-aren | running | 8 | 6
   Palm sugar granule organic untuk lini minuman
   Mesh 18-20, moisture maksimal 2 %, packing 25 kg paper sack inner PE.
-  1702.90 | 10722 | kg | 33.02 | 58000 | | Pabrik Banyumas: 30000 | certificate: Halal!; process: drying
+  1702.90 | 10722 | kg | 33.02 | 58000 | | Pabrik Banyumas: 30000 | certificate: Halal; process: drying
 
   rni-karung | rni | kemasan-plastik | running | 5 | 4
   Standing pouch 1 kg printed 8 warna
@@ -15,7 +15,7 @@ export const HOME_STORIES = stories(`
   rni-sagu | rni | sagu | quoting | 1 | 3
   Sago flour food grade untuk substitusi tepung impor
   Moisture 13 %, whiteness 80, bebas SO2.
-  1108.19 | 10622 | kg | 14.10 | 17500 | | Pabrik Pekanbaru: 60000 | certificate: Halal!; process: flour milling
+  1108.19 | 10622 | kg | 14.10 | 17500 | | Pabrik Pekanbaru: 60000 | certificate: Halal; process: flour milling
 
   rni-pisang | rni | pisang | running | 11 | 10
   Fresh banana Mas class A untuk ekspor dan ritel modern
@@ -110,7 +110,7 @@ export const HOME_STORIES = stories(`
   ikea-papan | ikea | mebel | draft | 0 | 3 | confidential
   Solid wood board finger jointed 18 mm
   FSC 100 %, E0 glue, ukuran 1220 x 600.
-  4412.99 | 31001 | lembar | 33.74 | 420000 | | Gudang Semarang: 8000 | certificate: FSC!; process: kiln drying
+  4412.99 | 31001 | lembar | 33.74 | 420000 | | Gudang Semarang: 8000 | certificate: FSC; process: kiln drying
 
   ikea-sabut | ikea | sabut | quoted | 1 | 2
   Door mat coir natural 40 x 60
@@ -155,7 +155,7 @@ export const HOME_STORIES = stories(`
   mnc-snack | mnc | keripik | running | 5 | 4
   Packed snack 50 g untuk penumpang dan studio
   Nitrogen flush, umur simpan 9 bulan, nutrition facts.
-  2008.99 | 10794 | bungkus | 31.71 | 8500 | | Gudang Jakarta: 120000 | certificate: Halal!; certificate: BPOM MD
+  2008.99 | 10794 | bungkus | 31.71 | 8500 | | Gudang Jakarta: 120000 | certificate: Halal; certificate: BPOM MD
 
   mnc-panggung | mnc | bengkel-las | draft | 0 | 2
   Rigging truss dan level panggung knockdown
