@@ -10,6 +10,9 @@ const OFFICERS = 4;
 /** Everybody is answered within this time, also while the database is gone. */
 const ANSWER_MILLIS = 10_000;
 
+/** How long proxy.ts believes that the database is there, and a little more. */
+const WATCH_MILLIS = 1_200;
+
 let stack: FragileStack;
 let officers: readonly string[];
 /** Everything that was ever sent, over all rounds. */
@@ -23,13 +26,14 @@ beforeAll(async () => {
 afterAll(() => stack.stop());
 
 /** What somebody who asks now gets to hear. */
-async function statusOf(path: string): Promise<number> {
+async function ask(path: string): Promise<{ status: number; headers: Headers; body: string }> {
   const [cookie = ""] = officers;
   const signal = AbortSignal.timeout(ANSWER_MILLIS);
   const answer = await fetch(stack.baseUrl + path, { headers: { cookie }, redirect: "manual", signal });
-  await answer.text();
-  return answer.status;
+  return { status: answer.status, headers: answer.headers, body: await answer.text() };
 }
+
+const statusOf = async (path: string): Promise<number> => (await ask(path)).status;
 
 /**
  * Holds every writer inside its transaction: its need is inserted, its lots are not. A kill at a random moment may find all
@@ -56,12 +60,26 @@ async function killWhileWriting(label: string, held: boolean): Promise<number> {
   expect(await statusOf("/api/health/ready")).toBe(503);
   expect(await statusOf("/api/health/live")).toBe(200);
   expect(await statusOf("/kebutuhan")).toBeGreaterThanOrEqual(500);
+  await expectSaidAway();
   stack.reviveDatabase();
   // Nobody restarts the app: it finds its database again by itself.
   await load.acknowledge(OFFICERS);
   await load.stop();
   writes.push(...load.writes);
   return load.writes.filter(({ title, outcome }) => caught.has(title) && outcome === "refused").length;
+}
+
+/** A second after the database went, whoever asks for a page or a program's answer is told so, signed in or not. */
+async function expectSaidAway(): Promise<void> {
+  await pause(WATCH_MILLIS);
+  for (const path of ["/", "/masuk", "/kebutuhan", "/tidak-ada"]) {
+    const { status, headers, body } = await ask(path);
+    expect([path, status, headers.get("retry-after")]).toEqual([path, 503, "5"]);
+    expect(body).toContain("Basis data kami tidak menjawab");
+    expect(body).toContain('http-equiv="refresh"');
+  }
+  const answer = await ask("/api/needs/01900000-0000-7000-8000-000000000000/quote-count");
+  expect([answer.status, JSON.parse(answer.body)]).toEqual([503, expect.objectContaining({ error: "unavailable" })]);
 }
 
 describe("kill -9 of Postgres in the middle of writes loses no acknowledged change", () => {

@@ -170,6 +170,7 @@ function FormBody({ formId, state, restored, draftKey, texts, ...props }: FormBo
           <ErrorSummary
             serial={state.serial}
             message={state.message}
+            hasDraft={draftKey !== undefined}
             lines={lines.map(([name, [text = ""] = []]) => ({ fieldId: `${formId}-${name}`, text }))}
           />
         ) : null}

@@ -14,10 +14,12 @@ interface ErrorSummaryProps {
   readonly serial: string;
   readonly message: FormMessage | undefined;
   readonly lines: readonly SummaryLine[];
+  /** What is typed comes back with this page; without, a link must not lead away from it. */
+  readonly hasDraft: boolean;
 }
 
 /** What is wrong, at the top of the form, with a link to each field. Takes the focus, so that nobody misses it. */
-export function ErrorSummary({ serial, message, lines }: ErrorSummaryProps) {
+export function ErrorSummary({ serial, message, lines, hasDraft }: ErrorSummaryProps) {
   const { texts } = useFormShared();
   const box = useRef<HTMLDivElement>(null);
   const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
@@ -38,7 +40,7 @@ export function ErrorSummary({ serial, message, lines }: ErrorSummaryProps) {
       className="rounded-md border-2 border-bata-700 bg-bata-100 p-4 text-arang-900"
     >
       <h2 className="font-bold text-lg">{lines.length > 0 ? texts.errorTitle : texts.refusedTitle}</h2>
-      {message ? <Message {...message} /> : null}
+      {message ? <Message {...message} hasDraft={hasDraft} /> : null}
       {lines.length > 0 ? (
         <ul className="mt-2 flex list-none flex-col gap-1">
           {lines.map(({ fieldId, text }) => (
@@ -55,12 +57,12 @@ export function ErrorSummary({ serial, message, lines }: ErrorSummaryProps) {
   );
 }
 
-function Message({ text, link }: FormMessage) {
+function Message({ text, link, hasDraft }: FormMessage & Pick<ErrorSummaryProps, "hasDraft">) {
   return (
     <p className="mt-1">
       {text}{" "}
       {link ? (
-        <a href={link.href} className="link font-semibold">
+        <a href={link.href} className="link font-semibold" {...(hasDraft ? {} : { target: "_blank", rel: "noopener" })}>
           {link.text}
         </a>
       ) : null}
