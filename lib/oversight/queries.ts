@@ -73,7 +73,7 @@ function countGroups(filter: LinkageFilter): Promise<CountedGroup[]> {
         FROM unnest(${days}::date[], ${windows.map(({ from }) => from)}::timestamptz[], ${ends})
              WITH ORDINALITY AS w(day, starts, ends, ordinality)),
     firms AS MATERIALIZED (
-      SELECT o.id, left(o.region_code, 2) AS province, ${SECTOR} AS sector, p.size_class::text AS size_class, w.number
+      SELECT o.id, w.number, w.starts
         FROM organizations o JOIN supplier_profiles p ON p.organization_id = o.id
         JOIN windows w ON ${countable(Prisma.sql`w.ends`, Prisma.sql`w.day`)}
        WHERE ${inScope(filter)}),
@@ -91,22 +91,24 @@ function countGroups(filter: LinkageFilter): Promise<CountedGroup[]> {
     stretches AS (
       SELECT supplier_id, width_bucket(at, ${ends}) AS stretch, max(at) AS last_at, max(at) FILTER (WHERE links) AS linked_at
         FROM signs GROUP BY 1, 2),
-    counted AS (
-      SELECT f.number, f.province, f.sector, f.size_class, w.day, max(s.last_at) >= w.starts AS active,
-             COALESCE(max(s.linked_at) >= w.starts, FALSE) AS linked
-        FROM firms f
-        JOIN windows w ON w.number = f.number
-        JOIN stretches s ON s.supplier_id = f.id AND s.stretch <= f.number
-       GROUP BY f.id, f.number, f.province, f.sector, f.size_class, w.day, w.starts)
+    counted AS MATERIALIZED (
+      SELECT f.id, f.number, COALESCE(max(s.linked_at) >= f.starts, FALSE) AS linked
+        FROM firms f JOIN stretches s ON s.supplier_id = f.id AND s.stretch <= f.number
+       GROUP BY f.id, f.number, f.starts
+      HAVING max(s.last_at) >= f.starts),
+    grouped AS (
+      SELECT c.linked, left(o.region_code, 2) AS province, ${SECTOR} AS sector, p.size_class::text AS size_class
+        FROM counted c JOIN organizations o ON o.id = c.id JOIN supplier_profiles p ON p.organization_id = o.id
+       WHERE c.number = ${last})
     SELECT w.day, ${BY.nothing}::int AS grouping, NULL AS province, NULL AS sector, NULL AS size_class,
-           count(c.number)::int AS active, (count(c.number) FILTER (WHERE c.linked))::int AS linked
-      FROM windows w LEFT JOIN counted c ON c.number = w.number AND c.active
+           count(c.id)::int AS active, (count(c.id) FILTER (WHERE c.linked))::int AS linked
+      FROM windows w LEFT JOIN counted c ON c.number = w.number
      GROUP BY w.number, w.day
     UNION ALL
-    SELECT day, GROUPING(province, sector, size_class), province, sector, size_class,
+    SELECT ${filter.asOf}::date, GROUPING(province, sector, size_class), province, sector, size_class,
            count(*)::int, (count(*) FILTER (WHERE linked))::int
-      FROM counted WHERE active AND number = ${last}
-     GROUP BY GROUPING SETS ((day, province), (day, sector), (day, size_class))
+      FROM grouped
+     GROUP BY GROUPING SETS ((province), (sector), (size_class))
      ORDER BY day`;
 }
 

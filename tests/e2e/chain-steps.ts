@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page } from "@playwright/test";
+import { answerQuestions, field, finish, freshNib, PHONE } from "@/tests/e2e/registration-steps";
 import { inspectPage } from "@/tests/support/inspect";
 import { baseUrl } from "@/tests/support/stack";
 
@@ -8,9 +9,7 @@ export const FIRM = `CV Klem Baja Juwiring ${RUN}`;
 const NEED = `Klem gantung galvanis ${RUN}`;
 const OWNER = { name: "Wagiman Hadi", email: `wagiman.${RUN}@contoh.example`, password: `rantai-${RUN}-baja` };
 
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const press = (page: Page, name: string | RegExp) => page.getByRole("button", { name }).click();
-const field = (page: Page, name: string) => page.locator(`main [name="${name}"]`);
 
 /** In so many days, as a date field takes it. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -52,27 +51,10 @@ async function readCode(page: Page): Promise<string> {
 }
 
 async function registerFirm(page: Page): Promise<void> {
-  await page.goto("/usaha/daftar");
-  await page.getByLabel("Usaha mikro, kecil, atau menengah").check();
-  await field(page, "name").fill(FIRM);
-  await field(page, "regionCode").selectOption("33.10");
-  await field(page, "description").fill(
-    "Klem dan begel galvanis untuk jaringan listrik: plong, tekuk, las, celup seng panas.",
-  );
-  await page.getByLabel("Sudah berjalan: pakai penjualan setahun").check();
-  await field(page, "sizeAmountIdr").fill("1.750.000.000");
-  await field(page, "ownedByLarge").and(page.locator("[value=no]")).check();
-  await field(page, "product.name").fill("Klem gantung galvanis");
-  await field(page, "product.unit").selectOption("bh");
-  await field(page, "product.capacityPerMonth").fill("5.000");
-  await field(page, "product.freeCapacityPerMonth").fill("3.000");
-  await field(page, "product.unitPriceIdr").fill("42.500");
-  await field(page, "capability.process").fill("celup seng panas");
-  await field(page, "capability.material").fill("plat baja");
-  await field(page, "certificates").and(page.locator("[value=none]")).check();
+  await answerQuestions(page, { name: FIRM, nib: freshNib() }, inspectPage);
+  await finish(page);
   await inspectPage(page);
-  await press(page, "Daftarkan usaha");
-  await page.waitForURL(/\/usaha(\?|$)/);
+  await page.goto("/usaha");
   await inspectPage(page);
   await page.goto("/beranda");
   await inspectPage(page);
@@ -92,9 +74,9 @@ export async function readLinked(analyst: Page): Promise<number> {
   await analyst.goto("/keterhubungan");
   await inspectPage(analyst);
   const figure = analyst
-    .locator("main p")
+    .locator("main dt")
     .getByText("Terhubung", { exact: true })
-    .locator("xpath=following-sibling::p[1]");
+    .locator("xpath=following-sibling::dd[1]");
   const linked = await figure.textContent();
   return Number(linked?.replaceAll(/\D/g, ""));
 }

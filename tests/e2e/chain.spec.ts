@@ -39,6 +39,7 @@ test("a firm registers, wins a need, delivers, is paid and is counted as linked"
   await test.step("the officer pays, the owner confirms", () => pay(officer, owner, contractPath));
   await test.step("the ministry counts one more linked firm", async () => {
     expect(await readLinked(analyst)).toBe(linkedBefore + 1);
-    await expect(analyst.getByText(FIRM).first()).toBeVisible();
+    await analyst.goto(`/keterhubungan/usaha?status=terhubung&cari=${encodeURIComponent(FIRM)}`);
+    await expect(analyst.getByRole("link", { name: FIRM })).toBeVisible();
   });
 });

@@ -45,6 +45,13 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/admin/data-pribadi": { who: "data-request:list" },
   "/admin/orang": { who: "person:list" },
   "/admin/pekerjaan": { who: "job:list" },
+  "/admin/klaim": { who: "membership-request:decide" },
+  "/admin/klaim/[membershipRequestId]": {
+    who: "membership-request:decide",
+    object: `select r.id as "membershipRequestId", r.explanation as secret, array[r.organization_id] as owners
+      from membership_requests r order by r.requested_at limit 1`,
+    spans: "an administrator's work spans all organizations",
+  },
   "/admin/organisasi": { who: "organization:list" },
   "/admin/organisasi/[organizationId]": {
     who: "organization:list",
@@ -53,6 +60,20 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
     spans: "an administrator's work spans all organizations",
   },
   "/admin/organisasi/baru": { who: "organization:create" },
+  "/admin/verifikasi": { who: "claim:decide" },
+  "/admin/verifikasi/[claimId]": {
+    who: "claim:decide",
+    object: `select x.id as "claimId", o.name as secret, array[o.id] as owners
+      from claims x join organizations o on o.id = x.organization_id
+      where o.name = 'CV Baja Travers Ceper' and x.superseded_at is null and x.subject_type = 'organization' limit 1`,
+    spans: "who verifies sees the claims of all firms",
+  },
+  "/admin/verifikasi/organisasi/[organizationId]": {
+    who: "claim:decide",
+    object: `select id as "organizationId", name as secret, array[id] as owners from organizations
+      where name = 'UD Tenun Kupang Lestari'`,
+    spans: "who verifies sees all firms",
+  },
   "/akun": { who: "signed-in" },
   "/akun/data": { who: "signed-in" },
   "/akun/kontak": { who: "signed-in" },
@@ -124,6 +145,16 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
       where name = 'CV Karet Presisi Padalarang'`,
     spans: "the ministry sees every firm that it counts",
   },
+  "/keterhubungan/[supplierId]/kiriman/[deliveryId]": {
+    who: "linkage:read",
+    object: `select d.supplier_organization_id as "supplierId", d.id as "deliveryId", d.note_number as secret,
+        array[d.supplier_organization_id, p.buyer_organization_id] as owners
+      from deliveries d join acceptances a on a.delivery_id = d.id
+      join purchase_orders o on o.id = d.purchase_order_id join partnerships p on p.id = o.partnership_id
+      order by a.decided_at, d.id limit 1`,
+    spans: "the ministry sees the papers of every delivery that it counts",
+  },
+  "/keterhubungan/usaha": { who: "linkage:read" },
   "/notifikasi": { who: "signed-in" },
   "/persetujuan": { who: "need:approve" },
   "/undangan": { who: "invitation:read" },
@@ -133,8 +164,30 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
       from story join invitations i on i.need_id = "needId" and i.supplier_organization_id = supplier`,
   },
   "/usaha": { who: "supplier:edit" },
+  "/usaha/bukti/[claimId]": {
+    who: "claim:submit",
+    object: `select x.id as "claimId", o.name as secret, array[o.id] as owners
+      from claims x join organizations o on o.id = x.organization_id
+      where o.name = 'CV Baja Travers Ceper' and x.superseded_at is null and x.subject_type = 'organization' limit 1`,
+  },
   "/usaha/daftar": { who: "signed-in" },
+  "/usaha/daftar/[langkah]": {
+    who: "signed-in",
+    object: `select 'nib' as langkah, '' as secret, array[]::uuid[] as owners`,
+    spans: "everybody is asked the same first question; the answers are the person's own",
+  },
+  "/usaha/daftar/selesai": { who: "supplier:edit" },
+  "/usaha/daftar/sudah-ada": { who: "signed-in" },
+  "/usaha/identitas": { who: "organization:correct" },
+  "/usaha/kapasitas": { who: "supplier:edit" },
+  "/usaha/kemampuan/[capabilityId]": {
+    who: "supplier:edit",
+    object: `select x.id as "capabilityId", x.process as secret, array[o.id] as owners
+      from capabilities x join organizations o on o.id = x.organization_id
+      where o.name = 'CV Baja Travers Ceper' and x.archived_at is null limit 1`,
+  },
   "/usaha/kemampuan/baru": { who: "supplier:edit" },
+  "/usaha/pratinjau": { who: "supplier:edit" },
   "/usaha/produk/[productId]": {
     who: "supplier:edit",
     object: `select p.id as "productId", p.name as secret, array[o.id] as owners
@@ -143,7 +196,22 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/usaha/produk/baru": { who: "supplier:edit" },
   "/usaha/profil": { who: "supplier:edit" },
+  "/usaha/rujukan": { who: "supplier:edit" },
+  "/usaha/sertifikat/[certificateId]": {
+    who: "supplier:edit",
+    object: `select x.id as "certificateId", x.scheme as secret, array[o.id] as owners
+      from certificates x join organizations o on o.id = x.organization_id
+      where o.name = 'CV Baja Travers Ceper' and x.archived_at is null limit 1`,
+  },
   "/usaha/sertifikat/baru": { who: "supplier:edit" },
+  "/usaha/tempat-kerja": { who: "supplier:edit" },
+  "/usaha/tempat-kerja/[plantId]": {
+    who: "supplier:edit",
+    object: `select x.id as "plantId", x.name as secret, array[o.id] as owners
+      from plants x join organizations o on o.id = x.organization_id
+      where o.name = 'CV Baja Travers Ceper' and x.closed_at is null limit 1`,
+  },
+  "/usaha/tempat-kerja/baru": { who: "supplier:edit" },
 };
 
 /** Pages for everybody. `[token]` is a secret of its own: who holds it may see what it opens. */
@@ -169,7 +237,15 @@ const PUBLIC: Readonly<Record<string, PageRow>> = {
   },
   "/masuk": { who: "public" },
   "/outbox": { who: "public" },
+  "/pemasok": { who: "public" },
+  "/pemasok/[organizationId]": {
+    who: "public",
+    object: `select id as "organizationId", '' as secret, array[]::uuid[] as owners from organizations
+      where name = 'CV Baja Travers Ceper'`,
+    spans: "what the directory shows is for everybody",
+  },
   "/privasi": { who: "public" },
+  "/statistik": { who: "public" },
   "/undangan-rekan/[token]": {
     who: "public",
     object: `select 'x' || md5(random()::text) || md5(random()::text) as token, '' as secret, array[]::uuid[] as owners`,
