@@ -37,5 +37,13 @@ export async function FileProblems({ problems, isLines }: FileProblemsProps) {
       cell: ({ key, params }) => (say.has(key) ? say(key, params) : say("validation.invalid", {})),
     },
   ];
-  return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={({ index }) => String(index)} />;
+  return (
+    <DataTable
+      caption={t("caption")}
+      isCaptionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={({ index }) => String(index)}
+    />
+  );
 }

@@ -38,11 +38,7 @@ export async function ImportStep({ file }: { readonly file: NeedImportDetail }) 
   if (problems.length > 0) {
     const count = problems.length;
     return (
-      <Notice
-        tone="bad"
-        title={t("wrong", { count })}
-        actions={<LinkButton href="/kebutuhan/impor">{t("again")}</LinkButton>}
-      >
+      <Notice tone="bad" title={t("wrong")} actions={<LinkButton href="/kebutuhan/impor">{t("again")}</LinkButton>}>
         <p>{t("wrongText")}</p>
         {count >= MOST_PROBLEMS ? <p>{t("more", { count })}</p> : null}
       </Notice>

@@ -42,7 +42,7 @@ async function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">
   const deadlines = NEED_DEADLINES.map((value) => ({ value, label: t(`deadline.${value}`) }));
   const sorts = NEED_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }));
   return (
-    <form action="/kebutuhan" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto_auto]">
+    <form action="/kebutuhan" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[3fr_2fr_2fr_2fr]">
       {filter.state ? <input type="hidden" name="keadaan" value={filter.state} /> : null}
       <div className="flex flex-col gap-1">
         <label htmlFor="cari" className="font-semibold">
@@ -59,13 +59,21 @@ async function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">
         options={deadlines}
       />
       <Select name="urut" label={t("sortLabel")} value={filter.sort} options={sorts} />
-      <label className="flex min-h-11 items-center gap-3">
-        <input type="checkbox" name="milik" value="1" defaultChecked={filter.mine} className="size-6 accent-nila-700" />
-        {t("mine")}
-      </label>
-      <button type="submit" className={buttonClass("secondary")}>
-        {t("searchSubmit")}
-      </button>
+      <div className="flex flex-col-reverse gap-3 sm:col-span-full sm:flex-row sm:items-center sm:gap-6">
+        <button type="submit" className={buttonClass("secondary")}>
+          {t("searchSubmit")}
+        </button>
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="milik"
+            value="1"
+            defaultChecked={filter.mine}
+            className="size-6 accent-nila-700"
+          />
+          {t("mine")}
+        </label>
+      </div>
     </form>
   );
 }

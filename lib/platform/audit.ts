@@ -70,6 +70,40 @@ export async function recordAudit(
   assertImpersonal(details);
   const { requestId } = await requestContext();
   const last = await lockChain(tx, subject);
+  await tx.auditEntry.create({ data: entryOf({ actor, verb, subject, details, requestId, last }) });
+}
+
+/**
+ * {@link recordAudit} for many subjects that were made in this transaction: each entry is the first of its chain, and nobody
+ * else can know the subject yet, so no chain is locked and all are written at once.
+ *
+ * @throws {Error} when `details` hold anything that could be a personal value, or a subject has an entry already.
+ */
+export async function recordAuditOfNew(
+  tx: Tx,
+  actor: AuditActor,
+  verb: string,
+  subjects: readonly AuditSubject[],
+  details: AuditDetails = {},
+): Promise<void> {
+  assertImpersonal(details);
+  const { requestId } = await requestContext();
+  await tx.auditEntry.createMany({
+    data: subjects.map((subject) => entryOf({ actor, verb, subject, details, requestId, last: undefined })),
+  });
+}
+
+interface Entry {
+  readonly actor: AuditActor;
+  readonly verb: string;
+  readonly subject: AuditSubject;
+  readonly details: AuditDetails;
+  readonly requestId: string | null;
+  /** The entry before it in the chain. */
+  readonly last: { readonly sequence: number; readonly hash: string } | undefined;
+}
+
+function entryOf({ actor, verb, subject, details, requestId, last }: Entry) {
   const link: AuditLink = {
     id: newId(),
     subjectType: subject.type,
@@ -85,8 +119,7 @@ export async function recordAudit(
     details,
     previousHash: last?.hash ?? null,
   };
-  const { hash, keyVersion } = hashLink(link);
-  await tx.auditEntry.create({ data: { ...link, details: { ...details }, hash, keyVersion } });
+  return { ...link, details: { ...details }, ...hashLink(link) };
 }
 
 /**

@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/access/authorize";
 import { assertRegencies } from "@/lib/catalog/queries";
 import { insertNeeds } from "@/lib/needs/repository";
 import type { DraftNeed } from "@/lib/needs/schema";
-import { recordAudit } from "@/lib/platform/audit";
+import { recordAuditOfNew } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 
@@ -25,6 +25,7 @@ export async function draftImportedNeeds(
     needs.map(({ regionCode }) => regionCode),
   );
   const needIds = await insertNeeds(tx, actor, needs, currentTime(), { importId });
-  for (const id of needIds) await recordAudit(tx, actor, "need.drafted", { type: "need", id }, { importId });
+  const subjects = needIds.map((id) => ({ type: "need", id }));
+  await recordAuditOfNew(tx, actor, "need.drafted", subjects, { importId });
   return needIds;
 }

@@ -49,7 +49,7 @@ export default async function ImportedFilePage({ params, searchParams }: Importe
     >
       <ImportStep file={file} />
       {problems.length > 0 ? (
-        <Section title={t("problems.title", { count: problems.length })}>
+        <Section title={t("problems.title")}>
           <FileProblems problems={problems} isLines={file.format === "jsonl"} />
         </Section>
       ) : null}
