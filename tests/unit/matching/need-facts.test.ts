@@ -33,7 +33,9 @@ describe("needFactsFrom", () => {
       { id: "r1", position: 1, kind: "process", term: "hot dip galvanizing", essential: true },
       { id: "r2", position: 2, kind: "size", mm: 2_000, essential: false },
     ] as NeedDetail["requirements"];
-    const facts = needFactsFrom({ ...bare, requirements, organizationName: "PT Tirta" } as typeof bare, { halalMandatory: false });
+    const facts = needFactsFrom({ ...bare, requirements, organizationName: "PT Tirta" } as typeof bare, {
+      halalMandatory: false,
+    });
     expect(facts.requirements).toEqual([
       { kind: "process", term: "hot dip galvanizing", essential: true },
       { kind: "size", mm: 2_000, essential: false },
