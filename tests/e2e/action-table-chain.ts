@@ -47,14 +47,52 @@ const NEEDS = {
     fields: ({ needImport }) => ({ importId: needImport, version: "1" }),
     answer: "interchange.importNotFound",
   },
+  recordObjectionAction: {
+    who: "objection:record",
+    fields: ({ match }) => ({ matchId: match, reason }),
+    answer: "matching.matchNotFound",
+  },
+  answerObjectionAction: {
+    who: "objection:answer",
+    fields: ({ objection }) => ({ objectionId: objection, version: "1", outcome: "explain", answer: reason }),
+    answer: "matching.objectionNotFound",
+  },
   runMatchAction: { who: "match:run", fields: (ids) => ({ needId: ids.need }), answer: "matching.needNotFound" },
 } as const satisfies Record<string, ActionRow>;
+
+const PUBLISHED = "a published need that is not confidential is known to every supplier";
+const offer = ({ invitation, lot }: Ids) => ({
+  invitationId: invitation,
+  "lines[0].lotId": lot,
+  "lines[0].quantity": "10",
+  "lines[0].unitPriceIdr": "1000",
+  "lines[0].leadTimeDays": "10",
+  validUntil: "2031-01-15",
+});
 
 const SOURCING = {
   inviteSuppliersAction: {
     who: "invitation:send",
     fields: (ids) => ({ needId: ids.need, "matchIds[0]": ids.match }),
     answer: "sourcing.needNotFound",
+  },
+  openNeedAction: { who: "need:open", fields: seenNeed, answer: "sourcing.needNotFound" },
+  joinNeedAction: {
+    who: "need:join",
+    fields: ({ need }) => ({ needId: need }),
+    answer: "sourcing.needNotFound",
+    spans: PUBLISHED,
+  },
+  askQuestionAction: {
+    who: "question:ask",
+    fields: ({ need }) => ({ needId: need, text: "Boleh kirim bertahap?", ...key() }),
+    answer: "sourcing.needNotFound",
+    spans: PUBLISHED,
+  },
+  answerQuestionAction: {
+    who: "question:answer",
+    fields: ({ question }) => ({ questionId: question, version: "1", answer: "Boleh." }),
+    answer: "sourcing.questionNotFound",
   },
   openInvitationAction: {
     who: "invitation:read",
@@ -63,20 +101,13 @@ const SOURCING = {
   },
   declineInvitationAction: {
     who: "invitation:decline",
-    fields: ({ invitation }) => ({ invitationId: invitation, version: "1", reason }),
+    fields: ({ invitation }) => ({ invitationId: invitation, version: "1", code: "capacity", reason }),
     answer: "sourcing.invitationNotFound",
   },
+  prepareQuoteAction: { who: "quote:send", fields: offer, answer: "sourcing.invitationNotFound" },
   sendQuoteAction: {
     who: "quote:send",
-    fields: ({ invitation, lot }) => ({
-      invitationId: invitation,
-      "lines[0].lotId": lot,
-      "lines[0].quantity": "10",
-      "lines[0].unitPriceIdr": "1000",
-      "lines[0].leadTimeDays": "10",
-      validUntil: "2031-01-15",
-      ...key(),
-    }),
+    fields: (ids) => ({ ...offer(ids), ...key() }),
     answer: "sourcing.invitationNotFound",
   },
   withdrawQuoteAction: {

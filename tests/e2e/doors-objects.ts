@@ -21,10 +21,29 @@ const STORY = `
     insert into need_imports (id, organization_id, file_name, format, rows, problems, uploaded_at, uploaded_by_id)
     select gen_random_uuid(), buyer, 'kebutuhan.csv', 'csv', '[]', '[]', clock_timestamp(), person from own
     returning id
+  ), reference as (
+    insert into customer_references (id, organization_id, customer_name, work, year, created_at, created_by_id)
+    select gen_random_uuid(), supplier, 'PT Contoh', 'travers', 2024, clock_timestamp(), person from own
+    returning id
+  ), ranked as (
+    select m.id, own.supplier, own.person from own join match_runs r on r.need_id = own.need_id
+    join matches m on m.run_id = r.id and m.supplier_organization_id = own.supplier limit 1
+  ), objection as (
+    insert into match_objections (id, match_id, supplier_organization_id, reason, state, stated_at, stated_by_id,
+      answer, answered_at, answered_by_id)
+    select gen_random_uuid(), id, supplier, 'Kami pembuat', 'explained', clock_timestamp(), person,
+      'Sudah dijelaskan', clock_timestamp(), person from ranked
+    returning id
+  ), question as (
+    insert into questions (id, need_id, asked_by_organization_id, asked_by_id, text, asked_at)
+    select gen_random_uuid(), need_id, supplier, person, 'Boleh kirim bertahap?', clock_timestamp() from own
+    returning id
   )
   select need_id as need, own.id as partnership, supplier as organization,
     (select l.id from lots l where l.need_id = own.need_id order by position limit 1) as lot,
     (select id from file) as "needImport",
+    (select id from objection) as objection,
+    (select id from question) as question,
     (select m.id from matches m join match_runs r on r.id = m.run_id
       where r.need_id = own.need_id and m.supplier_organization_id = supplier limit 1) as match,
     (select i.id from invitations i where i.need_id = own.need_id and i.supplier_organization_id = supplier) as invitation,
@@ -41,6 +60,9 @@ const STORY = `
     (select p.id from products p where p.organization_id = supplier and archived_at is null limit 1) as product,
     (select c.id from capabilities c where c.organization_id = supplier and archived_at is null limit 1) as capability,
     (select c.id from certificates c where c.organization_id = supplier and archived_at is null limit 1) as certificate,
+    (select p.id from plants p where p.organization_id = supplier and p.closed_at is null limit 1) as plant,
+    (select c.id from claims c where c.organization_id = supplier and c.superseded_at is null limit 1) as claim,
+    (select id from reference) as "customerReference",
     (select m.id from memberships m where m.organization_id = supplier and m.role = 'supplier_staff'
       and m.revoked_at is null order by m.created_at desc limit 1) as membership,
     (select c.id from colleague_invitations c where c.organization_id = supplier limit 1) as "colleagueInvitation",

@@ -31,6 +31,18 @@ const needOf = (state: string) => `select n.id as "needId", n.title as secret, a
 const PAID_NEED = `${PAID} select "needId", title as secret, array[buyer] as owners from story`;
 const BOTH_SIDES = `select "partnershipId", story.number as secret, array[buyer, supplier] as owners from story`;
 
+/** A confidential need with one invitation: for all others it does not exist. */
+const SECRET_NEED = `${PAID}, need as (
+    insert into needs (id, organization_id, state, title, confidential, published_at, created_at, created_by_id)
+    select gen_random_uuid(), buyer, 'published', 'Komponen rahasia ' || md5(random()::text), true, clock_timestamp(),
+      clock_timestamp(), gen_random_uuid() from story limit 1
+    returning id, title
+  ), invitation as (
+    insert into invitations (id, need_id, supplier_organization_id, sent_at, sent_by_id)
+    select gen_random_uuid(), need.id, story.supplier, clock_timestamp(), gen_random_uuid() from need, story limit 1
+    returning id
+  )`;
+
 /** Pages for people who have signed in. */
 const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/admin": { who: "audit:read" },
@@ -85,9 +97,14 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/kebutuhan": { who: "need:read" },
   "/kebutuhan/[needId]": { who: "need:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan/banding": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan/keberatan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/penawaran": { who: "quote:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/pertanyaan": { who: "quote:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/riwayat": { who: "need:read", object: PAID_NEED },
   "/kebutuhan/[needId]/salin": { who: "need:draft", object: PAID_NEED },
   "/kebutuhan/[needId]/ubah": { who: "need:draft", object: needOf("draft") },
+  "/kebutuhan/[needId]/undangan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/baru": { who: "need:draft" },
   "/kebutuhan/impor": { who: "need:import" },
   "/kebutuhan/impor/[importId]": {
@@ -156,8 +173,23 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/keterhubungan/usaha": { who: "linkage:read" },
   "/notifikasi": { who: "signed-in" },
+  "/peluang": { who: "invitation:read" },
+  "/peluang/[needId]": {
+    who: "invitation:read",
+    object: `${SECRET_NEED} select need.id as "needId", need.title as secret, array[story.supplier] as owners
+      from need, story, invitation`,
+  },
   "/persetujuan": { who: "need:approve" },
   "/undangan": { who: "invitation:read" },
+  "/undangan/[invitationId]/periksa": {
+    who: "quote:send",
+    object: `${SECRET_NEED}, draft as (
+        insert into quote_drafts (id, invitation_id, content, saved_at, saved_by_id)
+        select gen_random_uuid(), invitation.id, '{"lines": [], "validUntil": "2031-01-15", "notes": null}',
+          clock_timestamp(), gen_random_uuid() from invitation returning id)
+      select invitation.id as "invitationId", need.title as secret, array[story.supplier] as owners
+      from need, story, invitation, draft`,
+  },
   "/undangan/[invitationId]": {
     who: "invitation:read",
     object: `${PAID} select i.id as "invitationId", title as secret, array[supplier] as owners
