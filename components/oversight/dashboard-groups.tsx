@@ -30,20 +30,22 @@ export function DashboardGroups({ names, dashboard, csv }: DashboardGroupsProps)
         <Section title={t("provincesTitle")} lead={<p className="text-sm">{t("provincesDefinition")}</p>}>
           <ProvinceMap names={names} provinces={figures.provinces} />
         </Section>
-        <GroupBars
-          names={names}
-          kind="sizes"
-          groups={figures.sizes}
-          csvHref={csv("sizes")}
-          hrefFor={(sizeClass) => narrow({ sizeClass })}
-        />
-        <div className="print:hidden">
+        <div className="min-w-0 max-xl:order-last">
+          <GroupBars
+            names={names}
+            kind="sizes"
+            groups={figures.sizes}
+            csvHref={csv("sizes")}
+            hrefFor={(sizeClass) => narrow({ sizeClass })}
+          />
+        </div>
+        <div className="min-w-0 max-xl:order-last print:hidden">
           <FigureSection table={byBuyer} csvHref={csv("buyers")} isTableShown>
             {buyers.length === 0 ? <p>{t("buyersNone")}</p> : <FigureTable table={byBuyer} isCaptionHidden />}
           </FigureSection>
         </div>
       </div>
-      <div className="print:hidden">
+      <div className="min-w-0 print:hidden">
         <ProvinceFigures table={provinces} csvHref={csv("provinces")} />
       </div>
     </div>

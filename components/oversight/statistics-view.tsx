@@ -44,7 +44,7 @@ export function StatisticsView({ names, statistics }: StatisticsViewProps) {
           <Section title={t("provincesTitle")} lead={<p className="text-sm">{t("provincesDefinition")}</p>}>
             <ProvinceMap names={names} provinces={figures.provinces} />
           </Section>
-          <div className="flex flex-col gap-8 max-xl:order-last">
+          <div className="flex min-w-0 flex-col gap-8 max-xl:order-last">
             <GroupBars names={names} kind="sizes" groups={figures.sizes} csvHref={csv("sizes")} />
             <FigureSection table={tables.buyers} csvHref={csv("buyers")} isTableShown>
               {statistics.buyers.length === 0 ? (

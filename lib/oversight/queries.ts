@@ -123,7 +123,13 @@ function groupsBy(groups: readonly CountedGroup[], kind: keyof typeof COLUMNS): 
   return groups
     .filter(({ grouping }) => grouping === BY[kind])
     .map((row) => ({ ...row, key: row[COLUMNS[kind]] }))
-    .sort((a, b) => Number(a.key === null) - Number(b.key === null) || b.linked - a.linked || b.active - a.active)
+    .sort(
+      (a, b) =>
+        Number(a.key === null) - Number(b.key === null) ||
+        b.linked - a.linked ||
+        b.active - a.active ||
+        (a.key ?? "").localeCompare(b.key ?? ""),
+    )
     .map(({ key, active, linked }) => ({ key, active, linked, ratioBasisPoints: linkageRatioOf(linked, active) }));
 }
 

@@ -1,0 +1,20 @@
+import { getTranslations } from "next-intl/server";
+import { CsvLink } from "@/components/oversight/figure-section";
+import { withoutCode } from "@/components/oversight/figure-tables";
+import { FigureTable, type FigureTableData } from "@/components/ui/figure-table";
+
+interface ProvinceFiguresProps {
+  readonly table: FigureTableData;
+  readonly csvHref: string;
+}
+
+/** The figures of the map, from west to east. */
+export async function ProvinceFigures({ table, csvHref }: ProvinceFiguresProps) {
+  const t = await getTranslations("oversight");
+  return (
+    <div className="flex min-w-0 flex-col gap-2">
+      <FigureTable table={withoutCode(table)} isCaptionHidden />
+      <CsvLink href={csvHref} label={t("downloadOf", { title: table.title })} text={t("download")} />
+    </div>
+  );
+}
