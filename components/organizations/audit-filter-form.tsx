@@ -13,6 +13,12 @@ export async function AuditFilterForm({ filter }: { readonly filter: AuditFilter
       <FilterField id="oleh" label={t("by")}>
         <input id="oleh" name="oleh" type="search" defaultValue={filter.actor} maxLength={100} className={filterBox} />
       </FilterField>
+      <FilterField id="dari" label={t("from")}>
+        <input id="dari" name="dari" type="date" defaultValue={filter.from} className={filterBox} />
+      </FilterField>
+      <FilterField id="sampai" label={t("until")}>
+        <input id="sampai" name="sampai" type="date" defaultValue={filter.until} className={filterBox} />
+      </FilterField>
     </FilterForm>
   );
 }

@@ -5,6 +5,8 @@ import type { AuditFilter } from "@/lib/organizations/schema";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { isId } from "@/lib/platform/id";
+import { addDays } from "@/lib/shared/dates";
+import { instantAt } from "@/lib/shared/zones";
 
 export interface AuditLine {
   readonly id: string;
@@ -38,8 +40,10 @@ export async function searchAudit(actor: Actor, filter: AuditFilter): Promise<{ 
 }
 
 /** A number of an object or a person finds it; a word finds verbs and kinds of objects that begin with it. */
-function matches({ search, actor }: AuditFilter): Prisma.Sql {
+function matches({ search, actor, from, until }: AuditFilter): Prisma.Sql {
   const conditions = [Prisma.sql`true`];
+  if (from) conditions.push(Prisma.sql`e.at >= ${instantAt(from, "00:00", "WIB")}`);
+  if (until) conditions.push(Prisma.sql`e.at < ${instantAt(addDays(until, 1), "00:00", "WIB")}`);
   if (search && isId(search)) {
     conditions.push(Prisma.sql`(e.subject_id = ${search.toLowerCase()} OR e.organization_id = ${search}::uuid)`);
   } else if (search) {

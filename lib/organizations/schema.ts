@@ -3,6 +3,7 @@ import { GRANTABLE_ROLES, ORGANIZATION_KINDS } from "@/lib/access/roles";
 import { OWNERSHIPS } from "@/lib/organizations/buyer-profile";
 import { MEMBERSHIP_REQUEST_KINDS, MEMBERSHIP_REQUEST_STATES } from "@/lib/organizations/membership-request";
 import { CREATED_BY_ADMIN, ORGANIZATION_NAME_MAX, ORGANIZATION_NAME_MIN } from "@/lib/organizations/organization";
+import { isPlainDate } from "@/lib/shared/dates";
 import { RecordVersion } from "@/lib/shared/record-version";
 
 const email = z.email().max(254).toLowerCase();
@@ -117,5 +118,8 @@ export const MembershipRequestFilter = z.object({
 });
 export type MembershipRequestFilter = z.infer<typeof MembershipRequestFilter>;
 
-export const AuditFilter = z.object({ search: words, actor: words, page });
+const day = z.string().refine(isPlainDate).optional().catch(undefined);
+
+/** `from` and `until` are days in Jakarta, both included. */
+export const AuditFilter = z.object({ search: words, actor: words, from: day, until: day, page });
 export type AuditFilter = z.infer<typeof AuditFilter>;

@@ -19,12 +19,14 @@ interface AuditPageProps {
 
 export default async function AuditPage({ searchParams }: AuditPageProps) {
   const actor = await requireMember("audit:read");
-  const { cari: search, oleh, halaman } = await searchParams;
-  const filter = AuditFilter.parse({ search, actor: oleh, page: halaman });
+  const { cari: search, oleh, dari: from, sampai: until, halaman } = await searchParams;
+  const filter = AuditFilter.parse({ search, actor: oleh, from, until, page: halaman });
   const [t, { lines, more }] = await Promise.all([getTranslations("organizations.audit"), searchAudit(actor, filter)]);
   const older = new URLSearchParams({
     cari: filter.search ?? "",
     oleh: filter.actor ?? "",
+    dari: filter.from ?? "",
+    sampai: filter.until ?? "",
     halaman: String(filter.page + 1),
   });
   return (
