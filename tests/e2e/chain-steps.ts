@@ -128,7 +128,7 @@ export async function invite(officer: Page, needPath: string): Promise<void> {
   await press(officer, /^(Hitung|Cari)/);
   await expect(officer.getByRole("heading", { name: FIRM })).toBeVisible();
   await inspectPage(officer);
-  await officer.getByRole("checkbox", { name: FIRM }).check();
+  await officer.getByRole("checkbox", { name: `Undang ${FIRM}` }).check();
   await press(officer, /^Undang|^Kirim undangan/);
   await expect(officer.getByText("Sudah diundang").first()).toBeVisible();
 }
@@ -145,6 +145,9 @@ export async function quote(owner: Page): Promise<void> {
     await field(owner, `lines[${index}].leadTimeDays`).fill("21");
   }
   await field(owner, "validUntil").fill(inDays(60));
+  await press(owner, "Periksa penawaran");
+  await owner.waitForURL(/\/periksa$/);
+  await inspectPage(owner);
   await press(owner, "Kirim penawaran");
   await expect(owner.getByText("Penawaran Anda sudah terkirim")).toBeVisible();
 }
@@ -159,6 +162,7 @@ export async function award(officer: Page, needPath: string): Promise<string> {
   await pressAndConfirm(officer, "Putuskan pemenang");
   await officer.getByRole("link", { name: `Susun kontrak dengan ${FIRM}` }).click();
   await officer.waitForURL(/\/kemitraan\/baru/);
+  await officer.getByLabel("Dipesan bertahap (kontrak payung)").check();
   await inspectPage(officer);
   await press(officer, "Susun kontrak");
   await officer.waitForURL(/\/kemitraan\/[0-9a-f-]{36}/);
