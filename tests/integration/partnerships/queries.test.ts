@@ -122,7 +122,7 @@ describe("getPartnership", () => {
       const detail = await read(id, MONDAY, actor);
       return Object.entries(detail?.may ?? {}).flatMap(([name, allowed]) => (allowed ? [name] : []));
     };
-    expect(await may(draft.partnershipId)).toEqual([]);
+    expect(await may(draft.partnershipId)).toEqual(["resolveDispute", "decline"]);
     expect(await may(draft.partnershipId, approver)).toEqual(["confirm", "decline"]);
     expect(await may(draft.partnershipId, owner)).toEqual(["confirm", "confirmPayment", "disputePayment", "decline"]);
     expect(await may(draft.partnershipId, staff)).toEqual([]);
