@@ -5,11 +5,11 @@ import { ProfileForm } from "@/components/access/profile-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { SignOutForm } from "@/components/access/sign-out-form";
 import { Page } from "@/components/layout/page";
+import { OrganizationLinks } from "@/components/organizations/organization-links";
 import { OwnOrganizations } from "@/components/organizations/own-organizations";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { holds } from "@/lib/access/permissions";
 import { getOwnProfile, listOwnOrganizations } from "@/lib/access/queries";
 import { requirePerson } from "@/lib/access/session";
 
@@ -32,16 +32,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       {result === "kontak" ? <Notice tone="good" title={t("contactDone")} /> : null}
       <Section title={t("organizations")} id="organisasi" lead={<p>{t("organizationsLead")}</p>}>
         <OwnOrganizations actor={actor} organizations={organizations} />
-        {holds(actor.roles, "buyer-profile:edit") ? (
-          <LinkButton href="/akun/organisasi" variant="secondary">
-            {t("buyerProfile")}
-          </LinkButton>
-        ) : null}
-        {holds(actor.roles, "colleague:invite") ? (
-          <LinkButton href="/akun/organisasi/rekan" variant="secondary">
-            {t("colleagues")}
-          </LinkButton>
-        ) : null}
+        <OrganizationLinks actor={actor} />
       </Section>
       <Section title={t("profile")}>
         <ProfileForm profile={profile} />

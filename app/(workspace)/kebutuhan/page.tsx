@@ -4,11 +4,11 @@ import { Page } from "@/components/layout/page";
 import { BulkResult } from "@/components/needs/bulk-result";
 import { NeedExport } from "@/components/needs/need-export";
 import { NeedFilterBar } from "@/components/needs/need-filter";
+import { NeedListActions } from "@/components/needs/need-list-actions";
 import { NeedListEmpty } from "@/components/needs/need-list-empty";
 import { NeedTable } from "@/components/needs/need-table";
 import { filterFrom, needsHref } from "@/components/needs/needs-href";
 import { SubmitBar } from "@/components/needs/submit-bar";
-import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { holds } from "@/lib/access/permissions";
 import { currentZone, requireMember } from "@/lib/access/session";
@@ -51,17 +51,7 @@ export default async function NeedsPage({ searchParams }: NeedsPageProps) {
       title={t("title", { count: counts.published ?? 0 })}
       lead={<p>{t("lead")}</p>}
       width="wide"
-      actions={
-        <>
-          {mayDraft ? <LinkButton href="/kebutuhan/baru">{t("new")}</LinkButton> : null}
-          {mayDraft ? (
-            <LinkButton href="/kebutuhan/impor" variant="secondary">
-              {t("import")}
-            </LinkButton>
-          ) : null}
-          {waiting > 0 ? <LinkButton href="/persetujuan">{t("toApprove", { count: waiting })}</LinkButton> : null}
-        </>
-      }
+      actions={<NeedListActions mayDraft={mayDraft} waiting={waiting} />}
     >
       {result ? <BulkResult kind="submitted" moved={result.moved} failed={failed} /> : null}
       {isEmpty ? null : <NeedFilterBar filter={filter} counts={counts} provinces={provinces} />}

@@ -46,7 +46,7 @@ export default async function NeedPage({ params }: NeedPageProps) {
       lead={need.description ? <p className="whitespace-pre-line">{need.description}</p> : null}
       breadcrumbs={[{ href: "/kebutuhan", label: t("list.metaTitle") }]}
       actions={
-        holds(actor.roles, "need:draft") ? (
+        need.state !== "draft" && holds(actor.roles, "need:draft") ? (
           <LinkButton href={`/kebutuhan/${need.id}/salin`} variant="secondary">
             {t("copy.link")}
           </LinkButton>
