@@ -22,7 +22,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/admin/data-pribadi": "signed-in",
   "/admin/data-pribadi/[requestId]": "signed-in",
   "/admin/klaim": "signed-in",
-  "/admin/klaim/[requestId]": "signed-in",
+  "/admin/klaim/[membershipRequestId]": "signed-in",
   "/admin/orang": "signed-in",
   "/admin/organisasi": "signed-in",
   "/admin/organisasi/[organizationId]": "signed-in",

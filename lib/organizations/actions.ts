@@ -122,7 +122,7 @@ export const withdrawMembershipRequestAction = defineAction({
 export const decideMembershipRequestAction = defineAction({
   input: DecideMembershipRequest,
   run: decideMembershipRequest,
-  invalidates: ["/admin/klaim", "/admin/klaim/[requestId]"],
+  invalidates: ["/admin/klaim", "/admin/klaim/[membershipRequestId]"],
 });
 
 export const reviseBuyerProfileAction = defineAction({

@@ -3,6 +3,8 @@ import type { ActionRow } from "@/tests/e2e/action-row";
 import { ADMIN_ACTIONS } from "@/tests/e2e/action-table-admin";
 import { CHAIN_ACTIONS } from "@/tests/e2e/action-table-chain";
 import { NOTIFICATION_ACTIONS } from "@/tests/e2e/action-table-notifications";
+import { REGISTRATION_ACTIONS } from "@/tests/e2e/action-table-registration";
+import { WORKSHOP_ACTIONS } from "@/tests/e2e/action-table-workshop";
 import { NOWHERE } from "@/tests/support/http-action";
 
 const token = "x".repeat(43);
@@ -138,19 +140,6 @@ const profile = { sizeBasis: "annual_sales", sizeAmountIdr: "900000000", ownedBy
 const STALE = "platform.changedMeanwhile";
 
 const SUPPLIERS = {
-  registerSupplierAction: {
-    who: "signed-in",
-    fields: () => ({
-      ...profile,
-      name: "UD Usaha Baru",
-      kind: "umkm",
-      regionCode: "33.10",
-      "product.name": "Klem baja",
-      "product.unit": "bh",
-      certificates: "none",
-    }),
-    answer: "done",
-  },
   reviseProfileAction: { who: "supplier:edit", fields: () => ({ ...profile, version: "999" }), answer: STALE },
   addProductAction: { who: "supplier:edit", fields: () => product, answer: "done" },
   reviseProductAction: {
@@ -207,6 +196,8 @@ export const ACTIONS: Readonly<Record<string, ActionRow>> = {
   ...ACCESS,
   ...ORGANIZATIONS,
   ...SUPPLIERS,
+  ...WORKSHOP_ACTIONS,
+  ...REGISTRATION_ACTIONS,
   ...ADMIN_ACTIONS,
   ...CHAIN_ACTIONS,
   ...NOTIFICATION_ACTIONS,

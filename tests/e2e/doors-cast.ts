@@ -94,12 +94,23 @@ export async function addExtras(pool: pg.Pool): Promise<void> {
       [userId, organizationId, extra.role, extra.until ?? null, extra.revoked ? new Date() : null],
     );
   }
+  await addMembershipRequest(pool);
   await pool.query(
     `insert into colleague_invitations (id, organization_id, email, role, token_hash, created_at, expires_at)
      select gen_random_uuid(), o.id, 'calon@contoh.example',
             case o.kind when 'supplier' then 'supplier_staff' else 'buyer_officer' end,
             md5(o.id::text), now(), now() + interval '7 days'
      from organizations o where o.kind in ('supplier', 'buyer')`,
+  );
+}
+
+/** A newcomer says that the firm of the story is theirs; the demo has nobody who does. */
+async function addMembershipRequest(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `insert into membership_requests (id, organization_id, user_id, kind, matched_by, explanation, requested_at)
+     select gen_random_uuid(), o.id, u.id, 'claim', 'nib', 'Saya pemilik sebenarnya, bukan mereka.', now()
+     from organizations o, users u where o.name = $1 and u.email = $2`,
+    [CEPER, WITHOUT_ROLE.newcomer],
   );
 }
 

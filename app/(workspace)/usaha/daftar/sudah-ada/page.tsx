@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { SameFirmOffer } from "@/components/suppliers/same-firm-offer";
+import { LinkButton } from "@/components/ui/link-button";
 import { requirePerson } from "@/lib/access/session";
-import { markOfWord, REGISTRATION_START, registrationPath } from "@/lib/suppliers/registration";
+import { markOfWord, registrationPath } from "@/lib/suppliers/registration";
 import { getRegistration, sameFirmOffer } from "@/lib/suppliers/registration-queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,15 +17,20 @@ interface SameFirmPageProps {
 
 export default async function SameFirmPage({ searchParams }: SameFirmPageProps) {
   const actor = await requirePerson();
-  const mark = markOfWord((await searchParams).karena);
-  if (!mark) redirect(REGISTRATION_START);
+  const mark = markOfWord((await searchParams).karena) ?? "nib";
   const [t, offer, registration] = await Promise.all([
     getTranslations("registration.sameFirm"),
     sameFirmOffer(actor, mark),
     getRegistration(actor),
   ]);
   const goOn = registrationPath(registration.next);
-  if (!offer) redirect(registration.version === 0 ? REGISTRATION_START : goOn);
+  if (!offer) {
+    return (
+      <Page title={t("noneTitle")} lead={<p>{t("noneText")}</p>} width="form">
+        <LinkButton href={goOn}>{t("goOn")}</LinkButton>
+      </Page>
+    );
+  }
   return (
     <Page
       title={t(`titleOf.${mark}`)}

@@ -15,12 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 interface MembershipRequestPageProps {
-  readonly params: Promise<{ readonly requestId: string }>;
+  readonly params: Promise<{ readonly membershipRequestId: string }>;
 }
 
 export default async function MembershipRequestPage({ params }: MembershipRequestPageProps) {
   const actor = await requireMember("membership-request:decide");
-  const request = (await getMembershipRequest(actor, (await params).requestId)) ?? notFound();
+  const request = (await getMembershipRequest(actor, (await params).membershipRequestId)) ?? notFound();
   const [t, locale, zone] = await Promise.all([getTranslations("registration"), getLocale(), currentZone()]);
   const { kind, state, personName: person, organizationName: organization, decidedAt, reason } = request;
   return (
