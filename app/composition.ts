@@ -5,6 +5,7 @@ import { cleanNotifications } from "@/lib/notifications/cleaning";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
 import { forgetPerson as forgetReader } from "@/lib/notifications/use-cases/forget-person";
 import { sendDigests } from "@/lib/notifications/use-cases/send-digests";
+import { cleanMembershipRequests } from "@/lib/organizations/use-cases/clean-membership-requests";
 import { forgetPerson as forgetClaimant } from "@/lib/organizations/use-cases/forget-person";
 import { watchDeadlines } from "@/lib/partnerships/use-cases/watch-deadlines";
 import { sealAudit } from "@/lib/platform/audit-verification";
@@ -13,6 +14,7 @@ import { sendMail } from "@/lib/platform/mailer";
 import { cleanFiles } from "@/lib/platform/stored-file";
 import type { WorkerParts } from "@/lib/platform/worker";
 import { answerOpenQuotes } from "@/lib/sourcing/use-cases/answer-open-quotes";
+import { cleanRegistrations } from "@/lib/suppliers/use-cases/clean-registrations";
 import { forgetPerson as forgetRegistrant } from "@/lib/suppliers/use-cases/forget-person";
 import { reclassifySuppliers } from "@/lib/suppliers/use-cases/reclassify-suppliers";
 import { tellExpiringCertificates } from "@/lib/suppliers/use-cases/tell-expiring-certificates";
@@ -36,6 +38,8 @@ export const workerParts: WorkerParts = {
       await cleanFiles();
       await cleanAccess();
       await cleanNotifications();
+      await cleanRegistrations();
+      await cleanMembershipRequests();
     },
     "notifications.send-digests": sendDigests,
     "suppliers.reclassify": async () => {

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { MatchedBy, MembershipRequestKind, MembershipRequestState } from "@/lib/organizations/membership-request";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
+import { database, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { AppError } from "@/lib/shared/errors";
 
@@ -84,4 +84,18 @@ export async function endOtherRoles(tx: Tx, actor: Actor, organizationId: string
     await recordAudit(tx, actor, "colleague.removed", subject, { userId, membershipId: id, role });
   }
   return others.length;
+}
+
+const DAY_IN_MS = 86_400_000;
+
+export async function deleteAnsweredRequests(keptDays: number): Promise<void> {
+  const before = new Date(currentTime().getTime() - keptDays * DAY_IN_MS);
+  await database().membershipRequest.deleteMany({
+    where: {
+      OR: [
+        { state: { in: ["accepted", "refused"] }, decidedAt: { lt: before } },
+        { state: "withdrawn", requestedAt: { lt: before } },
+      ],
+    },
+  });
 }

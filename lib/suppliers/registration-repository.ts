@@ -72,6 +72,21 @@ export async function deleteDraft(tx: Tx, { id }: RegistrationDraft): Promise<vo
   await tx.supplierRegistration.delete({ where: { id } });
 }
 
+const DAY_IN_MS = 86_400_000;
+
+export async function deleteIdleDrafts(keptDays: number): Promise<void> {
+  const before = new Date(currentTime().getTime() - keptDays * DAY_IN_MS);
+  await database().supplierRegistration.deleteMany({ where: { completedAt: null, updatedAt: { lt: before } } });
+}
+
+/** Photos of registrations that are no longer there; their bytes are erased later, as those of every removed photo. */
+export async function removeLeftPhotos(): Promise<void> {
+  await database().$executeRaw`
+    UPDATE attachments a SET removed_at = ${currentTime()}
+    WHERE a.purpose = 'registration_photo' AND a.removed_at IS NULL
+      AND NOT EXISTS (SELECT FROM supplier_registrations r WHERE r.id = a.subject_id)`;
+}
+
 /** By what a registration could be another firm's, as far as it was said. */
 export function identityOf({ nib, identity, place }: RegistrationAnswers): FirmIdentity {
   return {
