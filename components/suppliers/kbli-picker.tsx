@@ -39,6 +39,13 @@ export function KbliPicker({ chosen, found, edition, texts }: KbliPickerProps) {
   const [ticked, setTicked] = useState(() => new Set(textsOf(kblis.initial)));
   const [kept, setKept] = useState(() => withTitles(ticked, [...chosen, ...found]));
   const look = useLookUp(edition, texts, setResults, setAsked);
+  const box = useRef<HTMLInputElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only once: what was typed while the page was still loading.
+  useEffect(() => {
+    const typed = box.current?.value ?? "";
+    if (typed !== asked) look(typed);
+  }, []);
 
   const shown = [...kept, ...results.filter(({ value }) => kept.every((choice) => choice.value !== value))];
   const tick = (choice: KbliChoice, on: boolean) => {
@@ -54,6 +61,7 @@ export function KbliPicker({ chosen, found, edition, texts }: KbliPickerProps) {
           <input
             {...query.aria}
             key={query.key}
+            ref={box}
             type="search"
             id={query.id}
             name={query.name}

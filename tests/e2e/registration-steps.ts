@@ -95,7 +95,7 @@ async function answerFirm(page: Page, firm: Firm, look: (page: Page) => Promise<
 async function findClasses(page: Page): Promise<void> {
   const hasScript = await page.evaluate(() => "next" in window).catch(() => false);
   if (!hasScript) await press(page, "Cari");
-  await expect(page.getByRole("checkbox", { name: /25119/ })).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /25119/ })).toBeVisible({ timeout: 20_000 });
 }
 
 async function answerWork(page: Page, look: (page: Page) => Promise<void>): Promise<void> {

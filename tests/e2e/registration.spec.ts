@@ -190,7 +190,7 @@ test("with the keyboard alone", async ({ browser }) => {
   await typeInto(page, "nib", freshNib());
   await sendByKey(page, /bidang$/);
   await typeInto(page, "query", "kursi rotan");
-  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await expect(page.getByRole("checkbox").first()).toBeVisible({ timeout: 20_000 });
   await tabTo(page, "main [name=kblis]");
   await keys.press("Space");
   await sendByKey(page, /ukuran$/);
