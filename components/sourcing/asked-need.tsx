@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { FileLinks } from "@/components/sourcing/file-links";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
+import type { AttachmentView } from "@/lib/platform/attachment";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
@@ -9,10 +11,12 @@ import type { AskedNeed as AskedNeedData } from "@/lib/sourcing/asked-need";
 interface AskedNeedProps {
   readonly need: AskedNeedData;
   readonly regionLabel: string | null;
+  /** Those that the reader may open. */
+  readonly files: readonly AttachmentView[];
 }
 
 /** The need as the buyer shows it to those it invites. */
-export async function AskedNeed({ need, regionLabel }: AskedNeedProps) {
+export async function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
   const [t, locale] = await Promise.all([getTranslations("sourcing.invitation"), getLocale()]);
   const unit = need.unit ?? t("unitFallback");
   const date = (day: string) => formatDate(day, locale);
@@ -53,6 +57,7 @@ export async function AskedNeed({ need, regionLabel }: AskedNeedProps) {
           .filter(({ value, isOptional }) => !isOptional || value !== null)
           .map(({ term, value }) => ({ term, value: value ?? t("none") }))}
       />
+      <FileLinks files={files} label={t("files")} />
     </Section>
   );
 }

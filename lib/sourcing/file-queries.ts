@@ -14,7 +14,7 @@ export async function isInvited(actor: Actor | null, needId: string): Promise<bo
 }
 
 /**
- * True for the firms behind a quote and, as soon as quotes are not sealed any more, for the buyer. A quote that was taken back
+ * True for the firms behind a quote and, as soon as quotes are not sealed any more, for the buyer; before it is sent, for its firm alone. A quote that was taken back
  * is the supplier's own affair again.
  */
 export async function canReadQuoteFile(actor: Actor | null, quoteId: string): Promise<boolean> {
@@ -22,7 +22,8 @@ export async function canReadQuoteFile(actor: Actor | null, quoteId: string): Pr
   const { organizationId } = actor;
   if (holds(actor.roles, "invitation:read")) {
     const own = await database().quoteParty.count({ where: { quoteId, organizationId } });
-    if (own > 0) return true;
+    const draft = { id: quoteId, invitation: { supplierOrganizationId: organizationId } };
+    if (own > 0 || (await database().quoteDraft.count({ where: draft })) > 0) return true;
   }
   if (!holds(actor.roles, "quote:read")) return false;
   const quote = await database().quote.findFirst({

@@ -52,6 +52,8 @@ export interface InvitationDetail {
   readonly declineCode: DeclineCode | null;
   readonly declineReason: string | null;
   readonly need: AskedNeed;
+  /** The buyer's files about the need. */
+  readonly files: readonly AttachmentView[];
   readonly match: SupplierExplanation | null;
   readonly quote: OwnQuoteDetail | null;
   /** Null once the offer was sent. */
@@ -91,6 +93,7 @@ export async function getInvitation(actor: Actor, invitationId: string): Promise
     declineCode: invitation.declineCode as DeclineCode | null,
     isNew: openedAt === null,
     need: askedNeedFrom(need),
+    files: await listAttachments("need_attachment", [need.id]),
     match: match && explainToSupplier(storedEvaluation(match.evaluation), need),
     quote,
     draft: draft && content && { ...draft, content, files: files(draft.id) },

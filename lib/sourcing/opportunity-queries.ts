@@ -5,6 +5,8 @@ import { holds } from "@/lib/access/permissions";
 import type { Evaluation, Ineligibility } from "@/lib/matching/engine/types";
 import { explainToSupplier, type SupplierExplanation } from "@/lib/matching/explanation";
 import { type SupplierJudge, supplierJudge } from "@/lib/matching/fit-queries";
+import type { AttachmentView } from "@/lib/platform/attachment";
+import { listAttachments } from "@/lib/platform/attachments";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -46,6 +48,8 @@ export interface OpportunityDetail extends Opportunity {
   /** Quotes are taken now, from whoever may send one. */
   readonly quotingOpen: boolean;
   readonly canJoin: boolean;
+  /** Of the need: those for everyone, and for the invited the others too. */
+  readonly files: readonly AttachmentView[];
   readonly readAt: Date;
 }
 
@@ -106,8 +110,10 @@ export async function getOpportunity(actor: Actor, needId: string): Promise<Oppo
   if (!row || !judge) return null;
   const readAt = await deadlineTime();
   const opportunity = opportunityFrom(row, judge, readAt);
+  const files = await listAttachments("need_attachment", [row.id]);
   return {
     ...opportunity,
+    files: files.filter(({ audience }) => opportunity.invitationId !== null || audience === "everyone"),
     quotingOpen: isQuotingOpen({ ...row, needState: row.state }, readAt),
     canJoin:
       opportunity.openToEligible &&

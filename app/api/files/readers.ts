@@ -5,7 +5,7 @@ import { canReadClaimEvidence } from "@/lib/organizations/membership-request-que
 import { canReadAmendmentFile, canReadDeliveryFile, canReadSignedContract } from "@/lib/partnerships/file-queries";
 import type { AttachmentPurpose } from "@/lib/platform/attachment";
 import type { StoredAttachment } from "@/lib/platform/attachments";
-import { isInvited } from "@/lib/sourcing/file-queries";
+import { canReadQuoteFile, isInvited } from "@/lib/sourcing/file-queries";
 import {
   canReadOverruleEvidence,
   canReadProductPhoto,
@@ -16,8 +16,6 @@ import { canReadRegistrationPhoto } from "@/lib/suppliers/registration-queries";
 
 /** Whether somebody may read a file; `actor` is null when nobody is signed in. */
 type Reader = (actor: Actor | null, file: StoredAttachment) => Promise<boolean>;
-
-const nobody: Reader = async () => false;
 
 /**
  * Who reads the files of each purpose: the module that owns the subject answers, by the rule its pages follow. A purpose is
@@ -35,7 +33,7 @@ const READERS: Readonly<Record<AttachmentPurpose, Reader>> = {
   overrule_evidence: async (actor) => canReadOverruleEvidence(actor),
   product_photo: (actor, { subjectId }) => canReadProductPhoto(actor, subjectId),
   product_spec: (actor, { subjectId }) => canReadProductSpec(actor, subjectId),
-  quote_file: nobody,
+  quote_file: (actor, { subjectId }) => canReadQuoteFile(actor, subjectId),
   registration_photo: (actor, { subjectId }) => canReadRegistrationPhoto(actor, subjectId),
   signed_contract: (actor, { subjectId }) => canReadSignedContract(actor, subjectId),
 };

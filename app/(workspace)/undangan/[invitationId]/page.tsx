@@ -63,7 +63,7 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
           <p className="whitespace-pre-line">{invitation.message}</p>
         </Notice>
       ) : null}
-      <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} />
+      <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} files={invitation.files} />
       <InvitationMatch invitation={invitation} standing={standing} zone={zone} />
       {questions ? <QuestionSection needId={need.id} open={questions} zone={zone} /> : null}
       {isAnswered ? null : answer}

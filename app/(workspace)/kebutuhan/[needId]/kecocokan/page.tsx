@@ -5,6 +5,7 @@ import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { regionsOf } from "@/components/matching/shortlist";
 import { ShortlistView } from "@/components/matching/shortlist-view";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -49,6 +50,7 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
   if (!run) {
     return (
       <Page {...frame} title={t("titleNotRun")} lead={<p>{t("leadNotRun")}</p>}>
+        <NeedTabs needId={needId} current="matches" />
         {isMatchable(need) ? (
           <EmptyState
             title={t("emptyTitle")}
@@ -75,6 +77,7 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
   const title = t("title", { count: run.eligible.length });
   return (
     <Page {...frame} title={title} lead={<p>{t("lead")}</p>} actions={actions} width="wide">
+      <NeedTabs needId={needId} current="matches" />
       <ShortlistView {...{ actor, zone, run, desk, regions, justSent, objections }} isWhole={semua === "1"} />
     </Page>
   );

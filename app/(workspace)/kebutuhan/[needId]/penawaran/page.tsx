@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { QuoteComparisonView } from "@/components/sourcing/quote-comparison-view";
 import { buttonClass } from "@/components/ui/button-class";
 import { holds } from "@/lib/access/permissions";
@@ -56,6 +57,7 @@ export default async function QuotesPage({ params, searchParams }: QuotesPagePro
       }
       width="wide"
     >
+      <NeedTabs needId={needId} current="quotes" counts={{ quotes: count }} />
       <QuoteComparisonView
         comparison={comparison}
         regions={regions}

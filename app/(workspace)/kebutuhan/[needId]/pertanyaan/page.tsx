@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { AnswerQuestionForm } from "@/components/sourcing/answer-question-form";
 import { QuestionList } from "@/components/sourcing/question-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -34,6 +35,7 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
       lead={<p>{t("leadBuyer")}</p>}
       breadcrumbs={[{ href: `/kebutuhan/${needId}`, label: received.needTitle }]}
     >
+      <NeedTabs needId={needId} current="questions" counts={{ questions: questions.length }} />
       {dijawab === "1" ? <Notice tone="good" title={t("answered")} /> : null}
       {questions.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { HistoryList } from "@/components/sourcing/history-list";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { getNeedHistory } from "@/lib/sourcing/history-queries";
@@ -28,6 +29,7 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
       lead={<p>{t("lead")}</p>}
       breadcrumbs={[{ href: `/kebutuhan/${needId}`, label: history.needTitle }]}
     >
+      <NeedTabs needId={needId} current="history" />
       <HistoryList history={history} zone={zone} />
     </Page>
   );

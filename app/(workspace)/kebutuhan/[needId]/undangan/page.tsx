@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { NeedTabs } from "@/components/needs/need-tabs";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
 import { OpeningSection } from "@/components/sourcing/opening-section";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -38,6 +39,7 @@ export default async function InvitingPage({ params, searchParams }: InvitingPag
       actions={nobody ? null : toShortlist}
       width="wide"
     >
+      <NeedTabs needId={needId} current="invitations" counts={{ invitations: comparison.invitations.length }} />
       {dibuka === "1" && desk.openedToEligibleAt !== null ? (
         <Notice tone="good" title={t("opened")}>
           <p>{t("openedText")}</p>
