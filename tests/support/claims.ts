@@ -33,7 +33,7 @@ export async function requestLevel(
   changes: Partial<SubmitClaim> = {},
 ): Promise<{ claimId: string; version: number }> {
   const { id: claimId, version } = await claimAbout(subjectId);
-  const request = { level: "documented", note: "NIB dan akta", files: [pdfFile("nib.pdf")], ...changes } as const;
+  const request = { level: "documented" as const, note: "NIB dan akta", files: [pdfFile("nib.pdf")], ...changes };
   await submitClaim(actor, { claimId, version, ...request });
   return { claimId, version: version + 1 };
 }

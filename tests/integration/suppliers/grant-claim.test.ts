@@ -43,7 +43,12 @@ describe("grantClaim", () => {
 
   it("is what matching reads: nothing while it waits, the level once granted, declared again after a change", async () => {
     const { organizationId } = people.owner;
-    const profile = { sizeBasis: "annual_sales", sizeAmountIdr: 1_000_000, ownedByLarge: false, kblis: [] } as const;
+    const profile = {
+      sizeBasis: "annual_sales" as const,
+      sizeAmountIdr: 1_000_000,
+      ownedByLarge: false,
+      kblis: [],
+    };
     await reviseProfile(people.owner, { ...profile, version: 1 });
     const read = async () => {
       const filter = { asOf: accessDay(currentTime()), organizationIds: [organizationId] };

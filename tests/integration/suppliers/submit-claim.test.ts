@@ -72,7 +72,7 @@ describe("submitClaim", () => {
 
   it("is refused for other firms and every wrong role", async () => {
     const { id: claimId, version } = await claimAbout(productId);
-    const request = { claimId, version, level: "documented", note: "akta", files: [pdfFile("akta.pdf")] } as const;
+    const request = { claimId, version, level: "documented" as const, note: "akta", files: [pdfFile("akta.pdf")] };
     await expect(submitClaim(people.rivalOwner, request)).rejects.toMatchObject({ code: "not_found" });
     await expectForbiddenWithout(people, "claim:submit", (person) => submitClaim(person, request));
   });
