@@ -1,6 +1,6 @@
 import "server-only";
 import { endOfDay } from "@/lib/partnerships/clocks";
-import type { Tx } from "@/lib/platform/db";
+import { database, type Tx } from "@/lib/platform/db";
 import { plainDateFromUtc } from "@/lib/shared/dates";
 import { type Zone, zoneOfRegion } from "@/lib/shared/zones";
 
@@ -18,9 +18,9 @@ export interface WaitingDelivery {
 }
 
 /** Deliveries that nobody has answered, and of which nobody was reminded. Of all organizations: for jobs only. */
-export async function listUnremindedForSystem(tx: Tx, now: Date): Promise<WaitingDelivery[]> {
+export async function listUnremindedForSystem(now: Date): Promise<WaitingDelivery[]> {
   const until = new Date(now.getTime() + REMINDER_HORIZON_DAYS * 86_400_000);
-  const rows = await tx.delivery.findMany({
+  const rows = await database().delivery.findMany({
     where: { acceptance: null, remindedAt: null, escalatedAt: null, acceptanceDueAt: { gt: now, lt: until } },
     select: {
       id: true,

@@ -51,6 +51,7 @@ test("declined, drawn up again, confirmed, signed, amended, disputed and set rig
     await field(owner, "reason").fill("Batas membayar terlalu lama untuk arus kas kami.");
     await inspectPage(owner);
     await pressAndConfirm(owner, "Tolak kontrak");
+    await owner.waitForURL((url) => url.pathname === `/kemitraan/${story.partnershipId}`);
     await expect(owner.getByText("Kontrak ditolak pemasok")).toBeVisible();
   });
 

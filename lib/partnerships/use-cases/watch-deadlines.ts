@@ -10,7 +10,7 @@ import {
 } from "@/lib/partnerships/deadline-repository";
 import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import { deadlineTime } from "@/lib/platform/clock";
-import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { publishEvent } from "@/lib/platform/events";
 import { addDays } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
@@ -33,7 +33,7 @@ export async function watchDeadlines(): Promise<WatchedDeadlines> {
 
 async function remind(): Promise<number> {
   const now = await deadlineTime();
-  const waiting = await listUnremindedForSystem(database(), now);
+  const waiting = await listUnremindedForSystem(now);
   const holidays = await holidaysAround(waiting);
   let reminded = 0;
   for (const delivery of waiting) {

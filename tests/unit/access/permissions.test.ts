@@ -45,6 +45,7 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "notifications/send-digests": "runs every morning",
   "notifications/tell": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
+  "partnerships/watch-deadlines": "runs by the clock",
   "sourcing/answer-open-quotes": "hears of an event",
   "sourcing/release-award": "inside the transaction that declines or ends a contract",
   "suppliers/reclassify-suppliers": "runs every night",
