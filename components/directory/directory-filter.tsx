@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { SECTORS } from "@/components/directory/sectors";
 import { buttonClass } from "@/components/ui/button-class";
+import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES } from "@/lib/catalog/size-class";
@@ -26,6 +27,7 @@ export async function DirectoryFilterForm({ filter, provinces }: DirectoryFilter
     ["kelas", t("sizeClass"), filter.sizeClass, BOUNDED_SIZE_CLASSES.map((value) => ({ value, label: sizes(value) }))],
     ["bukti", t("level"), filter.level, REQUESTABLE_LEVELS.map((value) => ({ value, label: t(`proof.${value}`) }))],
   ];
+  const isNarrowed = choices.some(([, , chosen]) => chosen !== undefined) || filter.makersOnly === "ya";
   return (
     <search aria-label={t("filter")}>
       <form action="/pemasok" method="get" className="flex flex-col gap-4">
@@ -46,33 +48,35 @@ export async function DirectoryFilterForm({ filter, provinces }: DirectoryFilter
             className="field-box max-w-form"
           />
         </div>
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-          {choices.map(([id, label, chosen, options]) => (
-            <div key={id} className="flex min-w-0 flex-col gap-1">
-              <label htmlFor={id} className="font-semibold">
-                {label}
-              </label>
-              <select id={id} name={id} defaultValue={chosen ?? ""} className="field-box w-full">
-                <option value="">{t("all")}</option>
-                {options.map(({ value, label: text }) => (
-                  <option key={value} value={value}>
-                    {text}
-                  </option>
-                ))}
-              </select>
-            </div>
-          ))}
-        </div>
-        <label className="flex min-h-11 items-center gap-3">
-          <input
-            type="checkbox"
-            name="pembuat"
-            value="ya"
-            defaultChecked={filter.makersOnly === "ya"}
-            className="size-6 accent-nila-700"
-          />
-          {t("makersOnly")}
-        </label>
+        <Details summary={t("filter")} isOpen={isNarrowed}>
+          <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
+            {choices.map(([id, label, chosen, options]) => (
+              <div key={id} className="flex min-w-0 flex-col gap-1">
+                <label htmlFor={id} className="font-semibold">
+                  {label}
+                </label>
+                <select id={id} name={id} defaultValue={chosen ?? ""} className="field-box w-full">
+                  <option value="">{t("all")}</option>
+                  {options.map(({ value, label: text }) => (
+                    <option key={value} value={value}>
+                      {text}
+                    </option>
+                  ))}
+                </select>
+              </div>
+            ))}
+          </div>
+          <label className="flex min-h-11 items-center gap-3">
+            <input
+              type="checkbox"
+              name="pembuat"
+              value="ya"
+              defaultChecked={filter.makersOnly === "ya"}
+              className="size-6 accent-nila-700"
+            />
+            {t("makersOnly")}
+          </label>
+        </Details>
         <div className="flex flex-col gap-3 sm:flex-row">
           <button type="submit" className={buttonClass("primary")}>
             {t("submit")}

@@ -40,13 +40,19 @@ async function EntryCard({ entry }: { readonly entry: DirectoryEntry }) {
   const { organizationId, name, regionLabel, sizeClass, makerRole, products, productCount, photoId, demo } = entry;
   const more = productCount - products.length;
   const listed = [...products, ...(more > 0 ? [t("more", { count: more })] : [])].join(", ");
-  const facts = [regionLabel, sizeClass && sizes(sizeClass), t(`role.${makerRole}`)].filter(Boolean);
+  const role = makerRole === "trader" ? null : t(`role.${makerRole}`);
+  const facts = [regionLabel, sizeClass && sizes(sizeClass), role].filter(Boolean);
   return (
     <Card
       title={name}
       href={`/pemasok/${organizationId}`}
       headingLevel={2}
-      tags={<ProofTag level={entry.level} grantedAt={null} />}
+      tags={
+        <>
+          {makerRole === "trader" ? <StatusTag tone="attention">{t("role.trader")}</StatusTag> : null}
+          <ProofTag level={entry.level} grantedAt={null} />
+        </>
+      }
     >
       <div className="flex gap-4">
         {photoId ? <Photo id={photoId} width={null} height={null} alt="" size="thumb" /> : null}
