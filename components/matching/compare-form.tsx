@@ -6,5 +6,5 @@ import { getTranslations } from "next-intl/server";
  */
 export async function CompareForm({ id, needId }: { readonly id: string; readonly needId: string }) {
   const t = await getTranslations("matching.compare");
-  return <form id={id} action={`/kebutuhan/${needId}/kecocokan/banding`} aria-label={t("form")} />;
+  return <form id={id} action={`/kebutuhan/${needId}/kecocokan/banding`} aria-label={t("form")} className="hidden" />;
 }

@@ -50,28 +50,18 @@ export async function ShortlistRow({ match, texts, regions, invited, formId, com
           <VerdictCounts {...countVerdicts(evaluation.criteria)} />
         </div>
       </div>
-      <div className="flex flex-col gap-x-6 border-garis border-t px-4 lg:px-5">
-        <div className="flex flex-col gap-x-8 sm:flex-row sm:items-center sm:justify-between">
-          {choosable ? (
-            <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 font-semibold">
-              <input
-                type="checkbox"
-                name="matchIds"
-                value={match.id}
-                form={formId}
-                className="size-6 accent-nila-700"
-              />
-              {t("row.choose", { name: supplier.name })}
-            </label>
-          ) : (
-            <span />
-          )}
-          <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 text-arang-600">
-            <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
-            {t("row.compare")}
-            <span className="sr-only">{supplier.name}</span>
+      <div className="relative flex flex-col gap-x-6 border-garis border-t px-4 lg:px-5">
+        {choosable ? (
+          <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 font-semibold">
+            <input type="checkbox" name="matchIds" value={match.id} form={formId} className="size-6 accent-nila-700" />
+            {t("row.choose", { name: supplier.name })}
           </label>
-        </div>
+        ) : null}
+        <label className="flex min-h-11 w-fit cursor-pointer items-center gap-3 text-arang-600 sm:absolute sm:top-0 sm:right-4 lg:right-5">
+          <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
+          {t("row.compare")}
+          <span className="sr-only">{supplier.name}</span>
+        </label>
         <div className="-mb-px">
           <Details summary={t("row.explain")}>
             {match.productName ? (
