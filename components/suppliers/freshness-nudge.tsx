@@ -14,6 +14,8 @@ interface FreshnessNudgeProps {
   readonly supplier: OwnSupplier;
   readonly zone: Zone;
   readonly now: Date;
+  /** On the page that shows the profile: no link to itself. */
+  readonly isHere?: boolean;
 }
 
 /** A profile that grew old, and certificates that come near their last day or have passed it; nothing when all is fresh. */
@@ -35,7 +37,7 @@ export async function FreshnessNudge(props: FreshnessNudgeProps) {
   );
 }
 
-async function StaleProfile({ supplier, zone, now }: FreshnessNudgeProps) {
+async function StaleProfile({ supplier, zone, now, isHere = false }: FreshnessNudgeProps) {
   const [t, locale] = await Promise.all([getTranslations("suppliers.freshness"), getLocale()]);
   const { profileConfirmedAt: at } = supplier;
   const title = at ? t("staleTitle", { when: formatRelative(at, now, zone, locale) }) : t("neverTitle");
@@ -49,9 +51,11 @@ async function StaleProfile({ supplier, zone, now }: FreshnessNudgeProps) {
             <HiddenField name="version" value={supplier.version} />
             <SubmitButton>{t("confirm")}</SubmitButton>
           </ActionForm>
-          <LinkButton href="/usaha" variant="secondary">
-            {t("look")}
-          </LinkButton>
+          {isHere ? null : (
+            <LinkButton href="/usaha" variant="secondary">
+              {t("look")}
+            </LinkButton>
+          )}
         </>
       }
     >

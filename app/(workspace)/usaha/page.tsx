@@ -47,7 +47,7 @@ export default async function OwnSupplierPage() {
     >
       <WorkshopTabs current="overview" />
       <RefusedIdentity refusal={supplier.refusal} />
-      <FreshnessNudge {...seen} />
+      <FreshnessNudge {...seen} isHere />
       <CapacitySection {...seen} />
       <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
         <ProfileTasks {...seen} />

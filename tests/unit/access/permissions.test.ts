@@ -45,11 +45,14 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "notifications/send-digests": "runs every morning",
   "notifications/tell": "hears of an event",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
+  "organizations/correct-organization": "inside the transaction in which a firm corrects who it is",
   "partnerships/watch-deadlines": "runs by the clock",
   "sourcing/answer-open-quotes": "hears of an event",
   "sourcing/release-award": "inside the transaction that declines or ends a contract",
   "suppliers/reclassify-suppliers": "runs every night",
   "suppliers/record-track-record": "inside the transaction of an award, a delivery, an acceptance or a payment",
+  "suppliers/tell-expiring-certificates": "runs every morning",
+  "suppliers/tell-stale-profiles": "runs every morning",
   "suppliers/withdraw-track-record": "inside the transaction that releases an award",
 };
 
