@@ -196,11 +196,14 @@ interface CapacityCellProps {
   readonly amount: (quantity: number) => string;
 }
 
-/** What can be made in a month, and whether that is enough for the schedule when it is ordered today. */
+/** What can be made in a month, and whether that is enough for the schedule when it is ordered now. */
 async function CapacityCell({ line, lot, comparison, amount }: CapacityCellProps) {
   const t = await getTranslations("sourcing.comparison");
   if (line.quantityPerMonth === undefined) return t("noValue");
-  const made = madeInWindow(line, windowOf(lot, comparison), dateInZone(comparison.readAt, "WIB"));
+  // What was decided is shown as it looked when the offers could be read, not as late as it would be today.
+  const isDecided = lot.awardedQuantity >= lot.quantity;
+  const orderedOn = dateInZone((isDecided ? comparison.quotesDueAt : null) ?? comparison.readAt, "WIB");
+  const made = madeInWindow(line, windowOf(lot, comparison), orderedOn);
   return (
     <span className="flex flex-col items-end gap-1">
       {amount(line.quantityPerMonth)}

@@ -4,11 +4,10 @@ import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { regionsOf } from "@/components/matching/shortlist";
+import { ShortlistNotRun } from "@/components/matching/shortlist-not-run";
 import { ShortlistView } from "@/components/matching/shortlist-view";
 import { NeedTabs } from "@/components/needs/need-tabs";
-import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
 import { countOpenObjections } from "@/lib/matching/objection-queries";
@@ -51,18 +50,7 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
     return (
       <Page {...frame} title={t("titleNotRun")} lead={<p>{t("leadNotRun")}</p>}>
         <NeedTabs needId={needId} current="matches" />
-        {isMatchable(need) ? (
-          <EmptyState
-            title={t("emptyTitle")}
-            action={mayRun ? <RunMatchForm needId={needId} label={t("run")} /> : null}
-          >
-            <p>{t("emptyText")}</p>
-          </EmptyState>
-        ) : (
-          <Notice tone="attention" title={t("notMatchable")}>
-            <p>{t("notMatchableText")}</p>
-          </Notice>
-        )}
+        <ShortlistNotRun needId={needId} isMatchable={isMatchable(need)} mayRun={mayRun} />
       </Page>
     );
   }
