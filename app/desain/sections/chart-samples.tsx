@@ -1,5 +1,7 @@
 import { BarChart } from "@/components/ui/bar-chart";
+import { FigureTable } from "@/components/ui/figure-table";
 import { LineChart } from "@/components/ui/line-chart";
+import { PartBars } from "@/components/ui/part-bars";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
 
@@ -50,6 +52,30 @@ export function ChartSamples() {
           headers={["Provinsi", "Pemasok"]}
           highlight="33"
           points={PROVINCES.map(([key, label, value]) => ({ key, label, value, text: String(value) }))}
+        />
+        <PartBars
+          legend={["terhubung", "aktif, belum terhubung"]}
+          bars={[
+            { key: "25", label: "Industri barang logam", part: 12, whole: 85, text: "12 dari 85", share: "14,1 %" },
+            { key: "10", label: "Industri makanan", part: 30, whole: 60, text: "30 dari 60", share: "50 %" },
+            { key: "31", label: "Industri furnitur", part: null, whole: 40, text: "[r] dari 40", share: "[r]" },
+          ]}
+        />
+        <FigureTable
+          table={{
+            title: "Usaha menurut provinsi",
+            definition: "Menurut tempat usahanya.",
+            columns: [
+              { key: "name", header: "Provinsi", kind: "text" },
+              { key: "active", header: "Aktif", kind: "count" },
+              { key: "ratio", header: "Rasio", kind: "percent" },
+            ],
+            rows: [
+              { key: "33", values: ["Jawa Tengah", 1_214, 1_410] },
+              { key: "92", values: ["Papua Barat", "[r]", "[r]"] },
+              { key: "21", values: ["Kepulauan Riau", 0, null] },
+            ],
+          }}
         />
       </div>
     </Section>
