@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { formatDateTime } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 import { openNeedAction } from "@/lib/sourcing/actions";
+import { isQuotingOpen } from "@/lib/sourcing/invitation";
 import type { InvitingDesk } from "@/lib/sourcing/queries";
 
 interface OpeningSectionProps {
@@ -18,6 +19,7 @@ interface OpeningSectionProps {
 export async function OpeningSection({ needId, desk, zone }: OpeningSectionProps) {
   const [t, locale] = await Promise.all([getTranslations("sourcing.opening"), getLocale()]);
   const { openedToEligibleAt, confidential, canOpen, version } = desk;
+  if (openedToEligibleAt === null && !isQuotingOpen(desk, desk.readAt)) return null;
   return (
     <Section title={t("openTitle")}>
       {openedToEligibleAt !== null ? (

@@ -245,7 +245,7 @@ function quotesOf(need: Row, readAt: Date): Draft[] {
       : [...invitations, { key: "sealed", kind: "sealedQuotes", at: readAt, count, paper }];
   }
   const quotes = need.quotes.map(
-    ({ id, sentAt, lead }): Draft => ({ key: id, kind: "quoted", at: sentAt, firm: lead.name, paper }),
+    ({ id, sentAt, lead }): Draft => ({ key: id, kind: "quoted", at: sentAt, firm: lead.name }),
   );
   const opened: Draft[] =
     need.quotesDueAt !== null && quotes.length > 0

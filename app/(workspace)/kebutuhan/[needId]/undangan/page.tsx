@@ -36,7 +36,7 @@ export default async function InvitingPage({ params, searchParams }: InvitingPag
       overline={comparison.title}
       lead={<p>{t("lead")}</p>}
       breadcrumbs={[{ href: `/kebutuhan/${needId}`, label: comparison.title }]}
-      actions={nobody ? null : toShortlist}
+      actions={nobody || !desk.canInvite ? null : toShortlist}
       width="wide"
     >
       <NeedTabs needId={needId} current="invitations" counts={{ invitations: comparison.invitations.length }} />
