@@ -3,7 +3,7 @@ import type { PartnershipPattern } from "@/lib/partnerships/partnership";
 
 /**
  * Texts with which a contract may begin. They are in Bahasa Indonesia whatever the reader's language: the law asks for a
- * contract in it (UU 24/2009 Ps 31, PP 7/2021 Ps 117). The parties change them as they agree.
+ * contract in it (UU 24/2009 Ps 31). The parties change them as they agree.
  */
 const GENERAL: Readonly<Record<Exclude<ClauseKind, "activity" | "development">, string>> = {
   rights_duties:

@@ -1,6 +1,6 @@
 import { AppError } from "@/lib/shared/errors";
 
-/** What a written partnership contract holds at least (UU 20/2008 Ps 34; PP 7/2021 Ps 117), in the order of the paper. */
+/** What a written partnership contract holds at least (UU 20/2008 Ps 34, PP 7/2021 Ps 104–123), in the order of the paper. */
 export const MANDATORY_CLAUSES = ["activity", "rights_duties", "development", "term", "disputes"] as const;
 
 /** What good practice adds; what is missing of it is shown to both sides, and hinders nobody. */

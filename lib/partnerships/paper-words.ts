@@ -3,7 +3,7 @@ import type { Ordering } from "@/lib/partnerships/order-schedule";
 import type { DayBasis, PartnershipPattern, PartnershipState } from "@/lib/partnerships/partnership";
 import type { DeductionKind } from "@/lib/partnerships/settlement";
 
-// A contract paper is in Bahasa Indonesia whatever the reader's language (UU 24/2009 Ps 31; PP 7/2021 Ps 117).
+// A contract paper is in Bahasa Indonesia whatever the reader's language (UU 24/2009 Ps 31).
 
 export const PATTERN_WORDS: Readonly<Record<PartnershipPattern, string>> = {
   inti_plasma: "inti-plasma",
