@@ -17,10 +17,12 @@ interface OwnStandingProps {
   readonly standing: OwnStandingData;
   readonly texts: CriterionTexts;
   readonly zone: Zone;
+  /** Closed where the page shows the same requirements as they stand today. */
+  readonly isOpen?: boolean;
 }
 
 /** Why a firm stands where it does in the buyer's ranking, what would change it, and how to object. */
-export async function OwnStanding({ standing, texts, zone }: OwnStandingProps) {
+export async function OwnStanding({ standing, texts, zone, isOpen = true }: OwnStandingProps) {
   const [t, locale] = await Promise.all([getTranslations("matching.standing"), getLocale()]);
   const { explanation, place } = standing;
   return (
@@ -35,11 +37,11 @@ export async function OwnStanding({ standing, texts, zone }: OwnStandingProps) {
           : t("score", { score: wholePoints(explanation.scoreBasisPoints) })}
       </p>
       <VerdictCounts {...countVerdicts(explanation.criteria)} />
-      <Details summary={t("every", { count: explanation.criteria.length })} isOpen>
+      <Details summary={t("every", { count: explanation.criteria.length })} isOpen={isOpen}>
         <CriteriaList criteria={explanation.criteria} texts={texts} />
       </Details>
       {explanation.gaps.length > 0 ? (
-        <Details summary={t("gaps")} isOpen>
+        <Details summary={t("gaps")} isOpen={isOpen}>
           <GapList gaps={explanation.gaps} texts={texts} />
           <p className="max-w-prose text-arang-600">{t("gapsText")}</p>
           <div>

@@ -42,7 +42,7 @@ export async function OpportunityView({ opportunity, standing, questions, zone }
       <TakePart opportunity={opportunity} texts={texts} zone={zone} />
       <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} files={opportunity.files} />
       <FitToday opportunity={opportunity} texts={texts} />
-      {standing ? <OwnStanding standing={standing} texts={texts} zone={zone} /> : null}
+      {standing ? <OwnStanding standing={standing} texts={texts} zone={zone} isOpen={false} /> : null}
       {questions ? <QuestionSection needId={need.id} open={questions} zone={zone} /> : null}
     </>
   );
