@@ -5,12 +5,13 @@ import { log } from "@/lib/platform/log";
 
 /** An answer is believed so long; at most one question in that time, however many visitors come. */
 const BELIEVED_MILLIS = 1_000;
-const PATIENCE_MILLIS = 1_500;
+const PATIENCE_MILLIS = 3_000;
 
 interface Watch {
   readonly pool: Pool;
   asked: number;
   answer: Promise<boolean>;
+  isAway: boolean;
 }
 
 /** proxy.ts is a bundle of its own, and development reloads it; one connection must serve them all. */
@@ -19,26 +20,33 @@ const shared = globalThis as { [WATCH]?: Watch };
 
 /**
  * Whether the database answers, so that a visitor gets a page that says so instead of one that fails somewhere. Asks at most
- * once a second and waits at most a second and a half.
+ * once a second. One that refuses is away at once; one that is only slow is asked twice, because a busy machine is slow, too.
  */
 export function databaseAnswers(): Promise<boolean> {
-  shared[WATCH] ??= { pool: openPool(), asked: Number.NEGATIVE_INFINITY, answer: Promise.resolve(true) };
+  shared[WATCH] ??= { pool: openPool(), asked: Number.NEGATIVE_INFINITY, answer: Promise.resolve(true), isAway: false };
   const watch = shared[WATCH];
   const now = performance.now();
   if (now - watch.asked > BELIEVED_MILLIS) {
     watch.asked = now;
-    watch.answer = ask(watch.pool);
+    watch.answer = ask(watch);
   }
   return watch.answer;
 }
 
-async function ask(pool: Pool): Promise<boolean> {
+async function ask(watch: Watch): Promise<boolean> {
+  const answers = (await answersOnce(watch.pool)) ?? (!watch.isAway && (await answersOnce(watch.pool)) === true);
+  watch.isAway = !answers;
+  return answers;
+}
+
+/** Null when it did not say in time whether it is there. */
+async function answersOnce(pool: Pool): Promise<boolean | null> {
   try {
     await pool.query("SELECT 1");
     return true;
   } catch (error) {
     log().warn({ error }, "the database does not answer");
-    return false;
+    return /timeout/i.test(String(error)) ? null : false;
   }
 }
 
@@ -48,6 +56,8 @@ function openPool(): Pool {
     max: 1,
     connectionTimeoutMillis: PATIENCE_MILLIS,
     query_timeout: PATIENCE_MILLIS,
+    // Kept open: connecting anew costs more than asking.
+    idleTimeoutMillis: 0,
     allowExitOnIdle: true,
   });
   // A connection that the server cuts while nobody uses it would end the process, unheard.

@@ -1,8 +1,8 @@
-import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
 import { readUpload } from "@/lib/platform/upload";
 import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limits";
+import { heicHead, hugePng, smallPdf } from "@/tests/support/uploads";
 
 const fileOf = (bytes: Uint8Array | string, name: string, type = "") =>
   new File([typeof bytes === "string" ? bytes : new Uint8Array(bytes)], name, { type });
@@ -11,43 +11,10 @@ function picture(width: number, height: number) {
   return sharp({ create: { width, height, channels: 3, background: { r: 180, g: 60, b: 20 } } });
 }
 
-const PDF = `%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n9\n%%EOF\n`;
+const PDF = smallPdf().toString();
+const HEIC = heicHead();
 
-/** A PNG whose head promises `width` × `height` grey pixels and whose body is a few hundred bytes of nothing. */
-function hugePng(width: number, height: number): Uint8Array {
-  const crcTable = Array.from({ length: 256 }, (_, n) => {
-    let c = n;
-    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-    return c >>> 0;
-  });
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data]);
-    let crc = 0xffffffff;
-    for (const byte of body) crc = (crcTable[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
-    const [head, tail] = [Buffer.alloc(4), Buffer.alloc(4)];
-    head.writeUInt32BE(data.length);
-    tail.writeUInt32BE((crc ^ 0xffffffff) >>> 0);
-    return Buffer.concat([head, body, tail]);
-  };
-  const ihdr = Buffer.alloc(13);
-  ihdr.writeUInt32BE(width, 0);
-  ihdr.writeUInt32BE(height, 4);
-  ihdr.writeUInt8(8, 8);
-  const rows = deflateSync(Buffer.alloc((width + 1) * height), { level: 9 });
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk("IHDR", ihdr), chunk("IDAT", rows), chunk("IEND", Buffer.alloc(0))]);
-}
-
-/** The head of an iPhone's photo: what is inside does not matter, nothing reads on. */
-const HEIC = Buffer.concat([
-  Buffer.from([0, 0, 0, 24]),
-  Buffer.from("ftypheic"),
-  Buffer.from([0, 0, 0, 0]),
-  Buffer.from("mif1heic"),
-  Buffer.alloc(64),
-]);
-
-describe("a photo", () => {
+describe("a photo", { timeout: 30_000 }, () => {
   test("is kept upright, at most 1,600 pixels, without EXIF and place", async () => {
     const exif = {
       IFD0: { Make: "Kamera", Copyright: "Sri" },
