@@ -36,11 +36,20 @@ export function readFormPayload(posted: unknown): FormPayload | null {
   for (const [name, value] of entries) {
     if (name === FORM_FIELDS.draft || name === FORM_FIELDS.secret || name === "__state__") continue;
     if (name === INTENT ? !isListIntent(value) : !isFieldName(name)) return null;
-    if (typeof value !== "string") fields.append(name, value);
-    else if (value.length > MAX_TEXT_LENGTH) return null;
+    if (typeof value !== "string") {
+      if (!isUntouchedFileInput(value)) fields.append(name, value);
+    } else if (value.length > MAX_TEXT_LENGTH) return null;
     else fields.append(name, secret.includes(name) ? value : cleanText(value));
   }
   return { fields, secret, draftKey: draftKeyOf(posted) };
+}
+
+/**
+ * An input of files that nobody chose a file for. Browsers send it as an empty file without a name, which Next.js reads as a
+ * file named "undefined" when the form comes by script. An empty file that somebody chose has a name and is complained about.
+ */
+function isUntouchedFileInput({ name, size }: File): boolean {
+  return size === 0 && (name === "" || name === "undefined");
 }
 
 function isFieldName(name: string): boolean {

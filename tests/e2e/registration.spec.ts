@@ -13,7 +13,7 @@ import { inspectPage } from "@/tests/support/inspect";
 import { runSql } from "@/tests/support/sql";
 import { baseUrl, databaseUrl, type Login, openAs, signIn } from "@/tests/support/stack";
 
-test.setTimeout(180_000);
+test.setTimeout(300_000);
 
 const ADMIN = "Agus Pratama";
 

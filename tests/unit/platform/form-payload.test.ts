@@ -26,6 +26,14 @@ describe("readFormPayload", () => {
     expect([...(payload?.fields.keys() ?? [])]).toEqual(["rows[0].label", "password"]);
   });
 
+  it("takes an input without a chosen file for no file, and keeps an empty file that somebody chose", () => {
+    const data = new FormData();
+    data.append("photo", new File([], ""));
+    data.append("evidence", new File([], "undefined"));
+    data.append("note", new File([], "kosong.pdf"));
+    expect([...(readFormPayload(data)?.fields.keys() ?? [])]).toEqual(["note"]);
+  });
+
   it("cleans texts, but leaves secrets as they were typed", () => {
     const payload = readFormPayload(
       form([
