@@ -8,6 +8,8 @@ import type { DemoSupplier } from "@/prisma/seed/demo-firm";
 import { addDemoSupplier, confirmDemoProfile, namedFirmSince } from "@/prisma/seed/demo-firms";
 import { FIRMS_IN_FULL_DEMO, growFirms } from "@/prisma/seed/demo-grown-firms";
 import { addDemoMember, addDemoOrganization, addDemoPerson } from "@/prisma/seed/demo-people";
+import { proveFirm } from "@/prisma/seed/demo-proofs";
+import { fillQueues } from "@/prisma/seed/demo-requests";
 import { DEMO_SUPPLIERS } from "@/prisma/seed/demo-suppliers";
 import { ENERGY_STORIES } from "@/prisma/seed/needs/energy";
 import { HOME_STORIES } from "@/prisma/seed/needs/homes";
@@ -16,8 +18,8 @@ import { tellStory } from "@/prisma/seed/tell-story";
 
 const STORIES = [...ENERGY_STORIES, ...HOME_STORIES];
 const MONTHS = 17;
-/** Firms register and stories are told side by side; more at once only wait for the database. */
-const SIDE_BY_SIDE = 6;
+/** Firms register and stories are told side by side; a step may hold two connections of the ten that there are. */
+const SIDE_BY_SIDE = 4;
 
 /**
  * The country around the named people: buyers, firms of every province and trade, and a year of stories. It is told month by
@@ -49,7 +51,13 @@ export async function tellCountry(
     toldStories += begun.length;
     report(`${owners.size}/${FIRMS_IN_FULL_DEMO} usaha (firms), ${toldStories}/${STORIES.length} kebutuhan (needs)`);
   }
+  report("foto, rujukan, bukti (photos, references, proofs)");
+  await sideBySide(firms, async ({ firm, since }) => {
+    const owner = owners.get(firm.key);
+    if (owner) await proveFirm({ firm, owner, admin: staff.admin, since, horizon: firstOfMonth });
+  });
   await confirmProfiles(firms, owners, firstOfMonth);
+  await fillQueues(staff.admin, owners, firstOfMonth);
 }
 
 interface Arrival {

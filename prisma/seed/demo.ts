@@ -10,6 +10,7 @@ import { tellDemoNeed } from "@/prisma/seed/demo-chain";
 import { tellCountry } from "@/prisma/seed/demo-country";
 import { addDemoSupplier, namedFirmSince } from "@/prisma/seed/demo-firms";
 import { DEMO_NEEDS } from "@/prisma/seed/demo-needs";
+import { tellNews } from "@/prisma/seed/demo-news";
 import {
   addDemoMember,
   addDemoOrganization,
@@ -40,6 +41,8 @@ const SHOWN: readonly (readonly [string, string])[] = [
 export interface DemoOptions {
   /** `small`: the people and firms that everybody meets by name. `full`: the country around them too. */
   readonly size: "small" | "full";
+  /** A day of the month that the stories end with; left out: today. */
+  readonly today?: PlainDate;
 }
 
 /**
@@ -51,13 +54,14 @@ export interface DemoOptions {
  * @param report is told how far the filling has come, a line now and then
  */
 export async function fillDemo(
-  { size }: DemoOptions = { size: "full" },
+  { size, today = dateInZone(currentTime(), "WIB") }: DemoOptions = { size: "full" },
   report: (line: string) => void = () => {},
 ): Promise<readonly DemoLogin[]> {
-  const firstOfMonth: PlainDate = `${dateInZone(currentTime(), "WIB").slice(0, 7)}-01`;
+  const firstOfMonth: PlainDate = `${today.slice(0, 7)}-01`;
   const staff = await withClock(openingOf(firstOfMonth, size), addStaff);
   if (size === "full") await tellCountry(firstOfMonth, staff, report);
   await tellNamed(firstOfMonth, staff);
+  if (size === "full") await tellNews(firstOfMonth);
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   await database().user.updateMany({ where: { demo: true }, data: { passwordHash } });

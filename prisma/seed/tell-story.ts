@@ -12,6 +12,7 @@ import { openNeed } from "@/lib/sourcing/use-cases/open-need";
 import { STORY_STAGES, type Story, type StoryStage } from "@/prisma/seed/story";
 import { beginTelling, type StoryPeople, seenNeed, type Telling, tellUntilToday } from "@/prisma/seed/story-cast";
 import { tellContracts } from "@/prisma/seed/tell-contract";
+import { tellObjection } from "@/prisma/seed/tell-objection";
 import { award, inviteFirms, type Offer, tellOffers } from "@/prisma/seed/tell-sourcing";
 
 /** Stages that a story passes through in this order; the others are where it turns aside. */
@@ -42,6 +43,7 @@ async function tell(telling: Telling): Promise<void> {
   await at(addDays(draftedOn, 4), () => inviteFirms(telling, needId));
   if (!reaches(story, "quoting")) return;
   await tellOffers(telling, needId);
+  await tellObjection(telling, needId);
   if (story.until === "closed") return close(telling, needId);
   if (!reaches(story, "awarded")) return;
   const won: Offer[] = await at(addDays(draftedOn, 16), () => award(telling, needId));

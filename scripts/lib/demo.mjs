@@ -34,11 +34,12 @@ export function demoSize(usual) {
  * Fills the demo through `fillDemo()` of prisma/seed/demo.ts, which may be called again on a filled or half-filled
  * database.
  * @param {NodeJS.ProcessEnv} env the app's environment
- * @param {{ size: "small" | "full", onLine?: (line: string) => void }} how onLine hears how far it has come
+ * @param {{ size: "small" | "full", today?: string, onLine?: (line: string) => void }} how today: a day of the month that the
+ * stories end with; onLine hears how far it has come
  * @returns {Promise<DemoLogin[]>} empty as long as the project has no demo
  */
-export async function fillDemo(env, { size, onLine }) {
-  return existsSync(inRoot(SEED)) ? callExport(SEED, "fillDemo", env, { options: { size }, onLine }) : [];
+export async function fillDemo(env, { size, today, onLine }) {
+  return existsSync(inRoot(SEED)) ? callExport(SEED, "fillDemo", env, { options: { size, today }, onLine }) : [];
 }
 
 /**
