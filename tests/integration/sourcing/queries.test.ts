@@ -161,3 +161,29 @@ describe("getAwardedQuote", () => {
     for (const id of HOSTILE) expect(await read(people.officer, id)).toBeNull();
   });
 });
+
+describe("listInvitations", () => {
+  it("finds by words, by how an invitation stands, and page by page", async () => {
+    const { people, organizations } = named;
+    const firm = organizations.tegal;
+    const word = "Flensa khusus";
+    const publish = (change = {}) => publishNeed(people.officer, [100], { title: word, ...change });
+    const waiting = await addInvitation(await publish(), firm);
+    const declined = await addInvitation(await publish(), firm, { state: "declined" });
+    const closed = await addInvitation(await publish({ state: "closed" }), firm);
+    await addQuote(await publish(), firm);
+    const find = (change: object, at = BEFORE_DUE) =>
+      withClock(at, () => listInvitations(people.rivalOwner, { ...EVERY, search: word, ...change }));
+    const ids = async (change: object, at = BEFORE_DUE) =>
+      (await find(change, at)).invitations.map(({ id }) => id).toSorted();
+
+    expect((await find({})).total).toBe(4);
+    expect(await ids({ standing: "waiting" })).toEqual([waiting]);
+    expect(await ids({ standing: "waiting" }, AFTER_DUE)).toEqual([]);
+    expect(await ids({ standing: "closed" })).toEqual([declined, closed].toSorted());
+    expect(await ids({ standing: "quoted" })).toHaveLength(1);
+    expect(await ids({ standing: "awarded" })).toEqual([]);
+    expect((await find({ search: "tirta energi" })).total).toBeGreaterThanOrEqual(4);
+    expect((await find({ page: 2 })).invitations).toEqual([]);
+  });
+});

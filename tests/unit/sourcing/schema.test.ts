@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DecideAward, SendQuote } from "@/lib/sourcing/schema";
+import { DecideAward, DeclineInvitation, InvitationFilter, OpportunityFilter, SendQuote } from "@/lib/sourcing/schema";
 
 const quote = (lines: unknown) => ({ invitationId: "i", lines, validUntil: "2027-02-01", idempotencyKey: "k" });
 const full = { lotId: "a", quantity: 10, unitPriceIdr: 285_000, leadTimeDays: 30 };
@@ -39,5 +39,26 @@ describe("DecideAward", () => {
       remainsOpen: false,
     });
     expect(DecideAward.safeParse({ ...decision, awards: [{ lotId: "a", quoteId: "p" }] }).success).toBe(false);
+  });
+});
+
+describe("DeclineInvitation", () => {
+  const said = (change: object) => DeclineInvitation.safeParse({ invitationId: "i", version: 1, ...change });
+
+  it("asks for words only where no code says it", () => {
+    expect(said({ code: "capacity" }).success).toBe(true);
+    expect(said({ code: "other" }).error?.issues).toMatchObject([{ path: ["reason"], message: "validation.required" }]);
+    expect(said({ code: "other", reason: "Mesin rusak" }).success).toBe(true);
+    expect(said({ code: "lazy" }).success).toBe(false);
+    expect(said({}).success).toBe(false);
+  });
+});
+
+describe("filters in the address", () => {
+  it.each([undefined, "", "x".repeat(101), "-1", "1e9", ["a", "b"]])("nonsense is no filter: %s", (odd) => {
+    const invitations = InvitationFilter.parse({ search: odd, standing: odd, page: odd });
+    expect(invitations.standing).toBeNull();
+    expect(invitations.page).toBe(1);
+    expect(OpportunityFilter.parse({ search: odd, show: odd, page: odd }).show).toBe("fitting");
   });
 });
