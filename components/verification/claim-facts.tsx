@@ -1,16 +1,25 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FileLinks } from "@/components/suppliers/evidence-list";
 import { FactList } from "@/components/ui/fact-list";
+import { SIZE_CLASSES } from "@/lib/catalog/size-class";
+import { type DateLocale, formatDate } from "@/lib/shared/date-format";
 import type { ClaimSubjectFacts } from "@/lib/suppliers/claim-subject-queries";
 
 /** What is said, field by field, and the files that belong to the fact itself. */
 export async function ClaimFacts({ facts }: { readonly facts: ClaimSubjectFacts }) {
-  const t = await getTranslations("verification");
+  const [t, sizes, locale] = await Promise.all([
+    getTranslations("verification"),
+    getTranslations("catalog.sizeClass"),
+    getLocale(),
+  ]);
+  const inWords = ({ field, value }: ClaimSubjectFacts["fields"][number]) => {
+    if (value === null) return t("unknown");
+    const sizeClass = field === "sizeClass" && SIZE_CLASSES.find((known) => known === value);
+    return sizeClass ? sizes(sizeClass) : readable(field, value, locale);
+  };
   return (
     <>
-      <FactList
-        facts={facts.fields.map(({ field, value }) => ({ term: t(`field.${field}`), value: value ?? t("unknown") }))}
-      />
+      <FactList facts={facts.fields.map((fact) => ({ term: t(`field.${fact.field}`), value: inWords(fact) }))} />
       {facts.files.length > 0 ? (
         <div>
           <p className="text-arang-600 text-sm">{t("subjectFiles")}</p>
@@ -19,4 +28,9 @@ export async function ClaimFacts({ facts }: { readonly facts: ClaimSubjectFacts 
       ) : null}
     </>
   );
+}
+
+function readable(field: string, value: string | number, locale: DateLocale): string {
+  if (field === "issuedOn" || field === "validUntil") return formatDate(String(value), locale);
+  return typeof value === "number" ? value.toLocaleString(locale) : value;
 }
