@@ -21,6 +21,7 @@ export interface HomeTask {
     | "decideSubmission"
     | "compareQuotes"
     | "verifyOrganizations"
+    | "lateByPartner"
     | `partnership.${PendingStep["step"]}`;
   readonly subject: string;
   readonly href: string;
@@ -111,22 +112,17 @@ async function submissions(actor: Actor): Promise<HomeTask[]> {
   }));
 }
 
-/** The most urgent step of each contract that is this person's own to take. */
+/** The most urgent step of each contract that is this person's own to take; else what the other side is late with. */
 async function contracts(actor: Actor): Promise<HomeTask[]> {
   const partnerships = await listAllPartnerships(actor);
-  const tasks = partnerships.flatMap(({ id, title, side, pending }) =>
-    pending
-      .filter(({ own, step }) => own && holds(actor.roles, permissionFor(step, side)))
-      .slice(0, 1)
-      .map(({ step, dueAt, overdue }) => ({
-        key: `partnership-${id}`,
-        text: `partnership.${step}` as const,
-        subject: title,
-        href: `/kemitraan/${id}`,
-        dueAt,
-        overdue,
-      })),
-  );
+  const tasks = partnerships.flatMap(({ id, title, side, pending }) => {
+    const own = pending.find((step) => step.own && holds(actor.roles, permissionFor(step.step, side)));
+    const late = pending.find((step) => !step.own && step.overdue);
+    const { step, dueAt, overdue } = own ?? late ?? {};
+    if (step === undefined || dueAt === undefined || overdue === undefined) return [];
+    const text = own ? (`partnership.${step}` as const) : "lateByPartner";
+    return [{ key: `partnership-${id}`, text, subject: title, href: `/kemitraan/${id}`, dueAt, overdue } as const];
+  });
   return tasks.toSorted((a, b) => urgency(a) - urgency(b)).slice(0, SHOWN_OF_A_KIND);
 }
 
