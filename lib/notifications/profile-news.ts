@@ -125,7 +125,7 @@ export async function membershipRequestDecidedNews(tx: Tx, { requestId }: { requ
       cause: requestId,
       to: { userId: request.userId },
       params: {},
-      path: "/beranda",
+      path: "/usaha/daftar",
     },
   ];
 }
