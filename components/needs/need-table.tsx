@@ -17,7 +17,9 @@ interface NeedTableProps {
 /** A buyer's needs: what, how many, by when, where, and how far it has come. */
 export async function NeedTable({ needs, zone, ticking }: NeedTableProps) {
   const [t, c, locale] = await Promise.all([getTranslations("needs.list"), getTranslations("catalog"), getLocale()]);
-  const amount = (quantity: number, unit: string | null) => c("quantity", { quantity, unit: unit ?? "" });
+  const amount = (quantity: number, unit: string | null) => (
+    <span className="whitespace-nowrap">{c("quantity", { quantity, unit: unit ?? "" })}</span>
+  );
   const columns: Column<NeedSummary>[] = [
     {
       key: "title",
@@ -36,10 +38,10 @@ export async function NeedTable({ needs, zone, ticking }: NeedTableProps) {
       key: "state",
       header: t("state"),
       cell: ({ state, gapCount }) => (
-        <>
+        <span className="lg:whitespace-nowrap">
           <NeedStateTag state={state} />
           {gapCount > 0 ? <span className="block text-arang-600 text-sm">{t("gaps", { count: gapCount })}</span> : null}
-        </>
+        </span>
       ),
     },
     {
