@@ -84,7 +84,7 @@ test("declined, drawn up again, confirmed, signed, amended, disputed and set rig
     const bytes = await pdf.body();
     expect(bytes.subarray(0, 5).toString()).toBe("%PDF-");
     await officer.goto(contract);
-    await officer.getByText("Unggah salinan").click();
+    await officer.getByText("Unggah salinan", { exact: true }).click();
     await field(officer, "files").setInputFiles({ name: "salinan.pdf", mimeType: "application/pdf", buffer: bytes });
     await officer.getByRole("button", { name: "Simpan salinan" }).click();
     await expect(officer.getByRole("link", { name: /salinan\.pdf/ })).toBeVisible();
