@@ -36,7 +36,8 @@ export async function acceptanceEscalatedNews(tx: Tx, { deliveryId }: { delivery
   const delivery = await loadDelivery(tx, deliveryId);
   if (!delivery || delivery.acceptance) return [];
   return [
-    ...toBuyer(delivery, "acceptance-late", "need:read"),
+    // Approvers are told, too, who have no page to accept on.
+    ...toBuyer(delivery, "acceptance-late", "need:read").map((news) => ({ ...news, path: contractPath(delivery) })),
     ...toSupplier(delivery, "acceptance-late-told", delivery.id),
   ];
 }
@@ -55,7 +56,7 @@ function toBuyer(delivery: Delivery, kind: NotificationKind, permission: Permiss
   return buyersOf(contract).map((party) => ({
     ...tell(contract, party, kind, permission, delivery.id),
     params: { partner: supplierName(delivery), number: delivery.noteNumber },
-    path: `/kemitraan/${contract.id}/penerimaan/${delivery.id}`,
+    path: `${contractPath(delivery)}/penerimaan/${delivery.id}`,
   }));
 }
 
@@ -67,6 +68,10 @@ function toSupplier(delivery: Delivery, kind: NotificationKind, cause: string): 
       const news = tell(contract, party, kind, "partnership:read", cause);
       return { ...news, params: { ...news.params, number: delivery.noteNumber } };
     });
+}
+
+function contractPath({ purchaseOrder }: Delivery): string {
+  return `/kemitraan/${purchaseOrder.partnership.id}`;
 }
 
 function supplierName({ supplierOrganizationId, purchaseOrder }: Delivery): string {

@@ -68,14 +68,16 @@ export async function paymentOverdueNews(tx: Tx, { invoiceId }: { invoiceId: str
 export async function paymentDisputedNews(tx: Tx, { paymentId }: { paymentId: string }): Promise<News[]> {
   const payment = await loadPayment(tx, paymentId);
   if (!payment?.disputedAt || payment.resolvedAt) return [];
-  return toBuyer(payment.invoice, "payment-disputed", "payment:record", `${paymentId}.${payment.version}`);
+  const cause = `${paymentId}.${payment.version}`;
+  return onDispute(paymentId, toBuyer(payment.invoice, "payment-disputed", "payment:record", cause));
 }
 
 /** `payment.dispute-resolved`: the supplier. */
 export async function disputeResolvedNews(tx: Tx, { paymentId }: { paymentId: string }): Promise<News[]> {
   const payment = await loadPayment(tx, paymentId);
   if (!payment?.resolvedAt) return [];
-  return toSupplier(payment.invoice, "dispute-resolved", "payment:confirm", `${paymentId}.${payment.version}`);
+  const cause = `${paymentId}.${payment.version}`;
+  return onDispute(paymentId, toSupplier(payment.invoice, "dispute-resolved", "payment:confirm", cause));
 }
 
 function toBuyer(invoice: Invoice, kind: NotificationKind, permission: Permission, cause: string): News[] {
@@ -91,6 +93,11 @@ function toSupplier(invoice: Invoice, kind: NotificationKind, permission: Permis
     .map((party) => about(invoice, tell(contract, party, kind, permission, cause)));
 }
 
-function about({ id, number }: Invoice, news: News): News {
-  return { ...news, params: { ...news.params, number }, path: `${news.path}/pembayaran/${id}` };
+function about({ number }: Invoice, news: News): News {
+  return { ...news, params: { ...news.params, number } };
+}
+
+/** Leads to the page of the dispute, which both sides may read. */
+function onDispute(paymentId: string, news: readonly News[]): News[] {
+  return news.map((one) => ({ ...one, path: `${one.path}/sengketa/${paymentId}` }));
 }

@@ -18,7 +18,7 @@ export async function certificateExpiringNews(
       cause: `${certificateId}.${days}`,
       to: { organizationId: certificate.organizationId, permission: "supplier:edit" },
       params: { scheme: certificate.scheme, days },
-      path: "/usaha#sertifikat",
+      path: `/usaha/sertifikat/${certificateId}`,
     },
   ];
 }
@@ -70,7 +70,7 @@ export async function claimDecidedNews(tx: Tx, { claimId }: { claimId: string })
       cause: `${claimId}.${claim.version}`,
       to: { organizationId: claim.organizationId, permission: "supplier:edit" },
       params: {},
-      path: "/usaha/verifikasi",
+      path: `/usaha/bukti/${claimId}`,
     },
   ];
 }
@@ -89,7 +89,7 @@ export async function organizationDecidedNews(tx: Tx, { organizationId }: { orga
       cause: `${organizationId}.${decidedAt.toISOString()}`,
       to: { organizationId, permission: "supplier:edit" },
       params: { organization: organization.name },
-      path: "/usaha",
+      path: "/usaha/identitas",
     },
   ];
 }
