@@ -37,7 +37,7 @@ export async function AmendmentForm({ partnership, reader }: AmendmentFormProps)
       <fieldset className="flex min-w-0 flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
         <legend className="px-1 font-bold">{t("amendmentForm.linesTitle")}</legend>
         {lines.map(({ id: lineId, description: item, unit, orderedQuantity }, index) => (
-          <div key={lineId} className="grid gap-4 sm:grid-cols-2">
+          <div key={lineId} className="flex flex-col gap-4">
             <HiddenField name={`lines[${index}].id`} value={lineId} />
             <NumberField
               name={`lines[${index}].quantity`}
