@@ -9,10 +9,12 @@ interface ClaimStandingProps {
   readonly claim: ClaimStanding;
   readonly zone: Zone;
   readonly now: Date;
+  /** Read by whoever decides, not by the firm: without advice to the firm. */
+  readonly isForDecision?: boolean;
 }
 
 /** Where a claim stands: its level, what waits, and what was refused with the way to mend it. */
-export async function ClaimStandingView({ claim, zone, now }: ClaimStandingProps) {
+export async function ClaimStandingView({ claim, zone, now, isForDecision = false }: ClaimStandingProps) {
   const [t, level, locale] = await Promise.all([
     getTranslations("suppliers.claim"),
     getTranslations("suppliers.level"),
@@ -27,7 +29,7 @@ export async function ClaimStandingView({ claim, zone, now }: ClaimStandingProps
       </p>
       {claim.requestedLevel && claim.requestedAt ? (
         <Notice tone="info" title={t("waiting", { level: level(claim.requestedLevel) })}>
-          <p>{t("waitingText", { when: when(claim.requestedAt) })}</p>
+          <p>{t(isForDecision ? "handedIn" : "waitingText", { when: when(claim.requestedAt) })}</p>
         </Notice>
       ) : null}
       {claim.refusedReason ? (

@@ -2,20 +2,17 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
-import { CapabilityList } from "@/components/suppliers/capability-list";
 import { CapacitySection } from "@/components/suppliers/capacity-section";
-import { CertificateList } from "@/components/suppliers/certificate-list";
 import { FreshnessNudge } from "@/components/suppliers/freshness-nudge";
 import { RefusedIdentity } from "@/components/suppliers/identity-form";
-import { ProductList } from "@/components/suppliers/product-list";
 import { ProfileFacts } from "@/components/suppliers/profile-facts";
 import { ProfileTasks } from "@/components/suppliers/profile-tasks";
+import { WorkshopLists } from "@/components/suppliers/workshop-lists";
 import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
-import { dateInZone } from "@/lib/shared/zones";
 import { ownClaims } from "@/lib/suppliers/claim-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { filesOf } from "@/lib/suppliers/workshop-queries";
@@ -33,17 +30,16 @@ export default async function OwnSupplierPage() {
   const [claims, files] = await Promise.all([ownClaims(actor), filesOf(ids(products), ids(certificates))]);
   const now = currentTime();
   const seen = { supplier, claims, files, zone, now };
-  const add = (href: string, text: string) => (
-    <LinkButton href={href} variant="secondary" size="small">
-      {text}
-    </LinkButton>
-  );
   return (
     <Page
       title={supplier.name}
       overline={supplier.regionLabel}
       lead={supplier.description ? <p className="whitespace-pre-line">{supplier.description}</p> : null}
-      actions={add("/usaha/profil", t("profile.revise"))}
+      actions={
+        <LinkButton href="/usaha/profil" variant="secondary" size="small">
+          {t("profile.revise")}
+        </LinkButton>
+      }
     >
       <WorkshopTabs current="overview" />
       <RefusedIdentity refusal={supplier.refusal} />
@@ -52,29 +48,7 @@ export default async function OwnSupplierPage() {
       <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
         <ProfileTasks {...seen} />
       </Section>
-      <Section
-        id="produk"
-        title={t("product.title", { count: products.length })}
-        actions={products.length > 0 ? add("/usaha/produk/baru", t("product.add")) : null}
-      >
-        <ProductList products={products} {...seen} certificates={certificates} />
-      </Section>
-      <Section
-        id="kemampuan"
-        title={t("capability.title")}
-        lead={<p>{t("capability.lead")}</p>}
-        actions={supplier.capabilities.length > 0 ? add("/usaha/kemampuan/baru", t("capability.add")) : null}
-      >
-        <CapabilityList {...seen} />
-      </Section>
-      <Section
-        id="sertifikat"
-        title={t("certificate.title")}
-        lead={<p>{t("certificate.lead")}</p>}
-        actions={certificates.length > 0 ? add("/usaha/sertifikat/baru", t("certificate.add")) : null}
-      >
-        <CertificateList {...seen} today={dateInZone(now, "WIB")} />
-      </Section>
+      <WorkshopLists {...seen} />
       <Section title={t("profile.title")}>
         <ProfileFacts supplier={supplier} claim={claims.get(supplier.organizationId)} />
       </Section>

@@ -35,7 +35,7 @@ export default async function ClaimToDecidePage({ params }: ClaimToDecidePagePro
       overline={`${t(`kind.${claim.subjectType}`)} · ${organizationName}`}
       breadcrumbs={[{ href: "/admin/verifikasi", label: t("back") }]}
     >
-      <ClaimStandingView claim={claim} zone={zone} now={now} />
+      <ClaimStandingView claim={claim} zone={zone} now={now} isForDecision />
       <Section title={t("facts")}>
         <ClaimFacts facts={facts} />
         <Link href={`/admin/verifikasi/organisasi/${organizationId}`} className="link">
