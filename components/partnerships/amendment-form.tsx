@@ -23,7 +23,7 @@ interface AmendmentFormProps {
 /** The content in force, to be changed where it should be another. */
 export async function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
   const t = await getTranslations("partnerships");
-  const { id, lines, today, startsOn } = partnership;
+  const { id, lines, today } = partnership;
   return (
     <ActionForm
       action={proposeAmendmentAction}
@@ -55,7 +55,7 @@ export async function AmendmentForm({ partnership, reader }: AmendmentFormProps)
           </div>
         ))}
       </fieldset>
-      <DateField name="endsOn" label={t("draft.endsOn")} min={today > startsOn ? today : startsOn} />
+      <DateField name="endsOn" label={t("draft.endsOn")} min={today} />
       <TermFields kind="acceptance" />
       <TermFields kind="payment" />
       <Details summary={t("amendmentForm.clausesText")}>
