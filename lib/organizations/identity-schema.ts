@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { NibInput, RegencyCodeInput } from "@/lib/catalog/schema";
 import { ORGANIZATION_NAME_MAX, ORGANIZATION_NAME_MIN } from "@/lib/organizations/organization";
+import { RecordVersion } from "@/lib/shared/record-version";
 
-const version = z.number().int().positive();
+const version = RecordVersion;
 
 /** Who a firm is, as long as nobody has verified it. */
 export const CorrectIdentity = z.object({
