@@ -24,10 +24,13 @@ const SIDE_BY_SIDE = 4;
 /**
  * The country around the named people: buyers, firms of every province and trade, and a year of stories. It is told month by
  * month, so that no ranking of last year shows a firm that came this year.
+ *
+ * @param tellNamedNeeds tells the needs of the named people that were drafted from one day until before another
  */
 export async function tellCountry(
   firstOfMonth: PlainDate,
   staff: { readonly admin: MemberActor },
+  tellNamedNeeds: (owners: ReadonlyMap<string, MemberActor>, from: PlainDate, until: PlainDate) => Promise<void>,
   report: (line: string) => void,
 ): Promise<void> {
   const opening = instantAt(addDays(addMonths(firstOfMonth, -MONTHS), 4), "09:30", "WIB");
@@ -40,6 +43,7 @@ export async function tellCountry(
     const [from, until] = [addMonths(firstOfMonth, -monthsAgo), addMonths(firstOfMonth, 1 - monthsAgo)];
     const begun = STORIES.filter((story) => isWithin(beginTelling(story, people, firstOfMonth).draftedOn, from, until));
     await sideBySide(begun, (story) => tellStory(story, people, firstOfMonth));
+    await tellNamedNeeds(owners, from, until);
     const come = firms.filter(({ since }) => isWithin(since, from, until));
     await sideBySide(come, async ({ firm, since, number }) => {
       const registeredAt = instantAt(since, "10:30", "WIB");

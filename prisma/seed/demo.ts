@@ -59,7 +59,8 @@ export async function fillDemo(
 ): Promise<readonly DemoLogin[]> {
   const firstOfMonth: PlainDate = `${today.slice(0, 7)}-01`;
   const staff = await withClock(openingOf(firstOfMonth, size), addStaff);
-  if (size === "full") await tellCountry(firstOfMonth, staff, report);
+  const tellNeeds: NamedNeeds = (owners, from, until) => tellNamedNeeds({ owners, staff, firstOfMonth }, from, until);
+  if (size === "full") await tellCountry(firstOfMonth, staff, tellNeeds, report);
   await tellNamed(firstOfMonth, staff);
   if (size === "full") await tellNews(firstOfMonth);
   const password = newPassword();
@@ -81,8 +82,25 @@ async function tellNamed(firstOfMonth: PlainDate, staff: Staff): Promise<void> {
   }
   const ceper = owners.get("ceper");
   if (ceper) await withClock(openingOf(firstOfMonth, "small"), () => addStaffOf(ceper));
+  await tellNamedNeeds({ owners, staff, firstOfMonth }, "1970-01-01", addMonths(firstOfMonth, 1));
+}
+
+type NamedNeeds = Parameters<typeof tellCountry>[2];
+
+interface NamedCast {
+  readonly owners: ReadonlyMap<string, MemberActor>;
+  readonly staff: Staff;
+  readonly firstOfMonth: PlainDate;
+}
+
+async function tellNamedNeeds(
+  { owners, staff, firstOfMonth }: NamedCast,
+  from: PlainDate,
+  until: PlainDate,
+): Promise<void> {
   for (const need of DEMO_NEEDS) {
     const draftedOn = addDays(addMonths(firstOfMonth, -need.monthsAgo), -10);
+    if (draftedOn < from || draftedOn >= until) continue;
     const cast = { officer: staff[`${need.buyer}-officer`], approver: staff[`${need.buyer}-approver`], owners };
     await tellDemoNeed(need, cast, draftedOn);
   }

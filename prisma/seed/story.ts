@@ -42,6 +42,8 @@ export interface Story {
   readonly batches: number;
   readonly trouble?: StoryTrouble;
   readonly confidential: boolean;
+  /** Each batch is tested before it is accepted, which takes the buyer one or two weeks. */
+  readonly tested: boolean;
   readonly title: string;
   readonly description: string;
   readonly hsCode?: string;
@@ -58,7 +60,7 @@ export interface Story {
  * Reads stories, apart by empty lines, four lines each:
  *
  * ```
- * key | buyer | trade | until | months ago | batches | trouble, confidential
+ * key | buyer | trade | until | months ago | batches | trouble, confidential, tested
  * title
  * description
  * HS | KBLI | unit | region | ceiling | TKDN | lot: quantity; lot: quantity | requirement; requirement!
@@ -76,7 +78,7 @@ function readStory([head = "", title = "", description = "", facts = ""]: readon
   const [key = "", buyer, trade = "", until, monthsAgo, batches, flags = ""] = list(head);
   const [hsCode, kbli = "", unit = "", regionCode = "", ceiling, tkdn, lots = "", requirements = ""] = list(facts);
   const marks = flags.split(",").map((flag) => flag.trim());
-  const trouble = marks.find((mark) => mark !== "" && mark !== "confidential");
+  const trouble = marks.find((mark) => mark !== "" && mark !== "confidential" && mark !== "tested");
   return {
     key,
     buyer: buyer as DemoBuyerKey,
@@ -86,6 +88,7 @@ function readStory([head = "", title = "", description = "", facts = ""]: readon
     batches: Number(batches),
     ...(trouble && { trouble: trouble as StoryTrouble }),
     confidential: marks.includes("confidential"),
+    tested: marks.includes("tested"),
     title,
     description,
     ...(hsCode && { hsCode }),

@@ -127,7 +127,8 @@ function later(one: PlainDate, other: PlainDate): PlainDate {
 function dayOfAcceptance({ telling, number }: Batch, deliveredOn: PlainDate): PlainDate | null {
   const { story, lot } = telling;
   if (story.trouble === "never-accepts" && number > 0) return null;
-  return addDays(deliveredOn, story.trouble === "accepts-late" ? lot.between(10, 19) : lot.between(1, 4));
+  const takesLong = story.trouble === "accepts-late" || story.tested;
+  return addDays(deliveredOn, takesLong ? lot.between(10, 19) : lot.between(1, 4));
 }
 
 async function accept(batch: Batch, deliveryId: string, acceptedOn: PlainDate): Promise<void> {

@@ -2,7 +2,7 @@ import { stories } from "@/prisma/seed/story";
 
 /** What makers of energy, steel, vehicles, water and roads need, in the words of their officers. */
 export const ENERGY_STORIES = stories(`
-  pln-crossarm-2 | pln | fabrikasi-jaringan+ceper | running | 5 | 6
+  pln-crossarm-2 | pln | fabrikasi-jaringan+ceper | running | 5 | 6 | tested
   Pengadaan Cross Arm UNP 8 panjang 2 m galvanized untuk jaringan 20 kV
   Material distribusi utama. Lapisan zinc rata-rata minimal 65 mikron, pengeboran sesuai drawing standar konstruksi.
   7308.90 | 25119 | bh | 33.74 | 290000 | 40 | Gudang Semarang: 3600; Gudang Surakarta: 1800 | process: hot dip galvanizing!; certificate: SNI; size: 2000
