@@ -28,7 +28,7 @@ test("a need goes from its first word, past an approver, to an award among three
     await officer.goto(`${needPath}/pertanyaan`);
     expect(await officer.content()).not.toContain(FIRMS[0].firm);
     await inspectPage(officer);
-    await officer.getByLabel("Jawaban").fill("Boleh, paling sedikit 1.000 buah sebulan.");
+    await officer.locator('[name="answer"]').fill("Boleh, paling sedikit 1.000 buah sebulan.");
     await pressAndConfirm(officer, "Kirim jawaban");
     await expect(officer.getByText("Jawaban terkirim kepada semua pemasok")).toBeVisible();
   });

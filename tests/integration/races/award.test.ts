@@ -62,7 +62,7 @@ describe("twenty officers award at the same moment", { timeout: 60_000 }, () => 
   });
 
   it("without the unique lot and quote the same award would be made several times", async () => {
-    await runSql(url(), "DROP INDEX awards_lot_id_quote_id_key");
+    await runSql(url(), "DROP INDEX awards_lot_quote_key");
     await expect(expectQuoteAwardedOnce()).rejects.toThrow(/awards that succeeded.* length of 1 but got \d+/);
     expect(await database().award.count()).toBeGreaterThan(1);
   });
