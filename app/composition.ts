@@ -1,8 +1,8 @@
 import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
-import { cleanNotifications } from "@/lib/notifications/cleaning";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
+import { cleanNotifications } from "@/lib/notifications/use-cases/clean-notifications";
 import { forgetPerson as forgetReader } from "@/lib/notifications/use-cases/forget-person";
 import { sendDigests } from "@/lib/notifications/use-cases/send-digests";
 import { cleanMembershipRequests } from "@/lib/organizations/use-cases/clean-membership-requests";

@@ -80,7 +80,7 @@ export type NotificationKind = keyof typeof NOTIFICATION_KINDS;
 
 /** True for a kind that is known today; a row may be older than that. */
 export function isNotificationKind(kind: string): kind is NotificationKind {
-  return kind in NOTIFICATION_KINDS;
+  return Object.hasOwn(NOTIFICATION_KINDS, kind);
 }
 
 /** What a person may choose for a kind: who must act is told at the latest the next morning. */

@@ -4,7 +4,7 @@ import { PERMISSIONS } from "@/lib/access/permissions";
 import type { Audience } from "@/lib/notifications/news";
 import type { NotificationKind } from "@/lib/notifications/notification";
 import { currentTime } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
+import { database, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import type { MailLocale } from "@/lib/platform/mail-catalogue";
 
@@ -63,4 +63,15 @@ export function reachOf({ id, locale, email, emailVerifiedAt, phone, phoneVerifi
     email: emailVerifiedAt && email,
     phone: phoneVerifiedAt && phone,
   };
+}
+
+/** People who have something to read that was neither read nor mailed and is not older than `since`. */
+export async function listUnmailedReadersForSystem(since: Date): Promise<readonly string[]> {
+  const readers = await database().notification.findMany({
+    where: { readAt: null, mailedAt: null, createdAt: { gt: since } },
+    distinct: ["userId"],
+    select: { userId: true },
+    orderBy: { userId: "asc" },
+  });
+  return readers.map(({ userId }) => userId);
 }

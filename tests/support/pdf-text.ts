@@ -37,7 +37,10 @@ function lettersOf(cmap: string): ReadonlyMap<number, string> {
   const letters = new Map<number, string>();
   for (const [, from = "", list = ""] of cmap.matchAll(/<([0-9a-f]+)> <[0-9a-f]+> \[([^\]]*)\]/gi)) {
     [...list.matchAll(/<([0-9a-f ]*)>/gi)].forEach(([, hex = ""], index) => {
-      letters.set(Number.parseInt(from, 16) + index, Buffer.from(hex.replaceAll(" ", ""), "hex").swap16().toString("utf16le"));
+      letters.set(
+        Number.parseInt(from, 16) + index,
+        Buffer.from(hex.replaceAll(" ", ""), "hex").swap16().toString("utf16le"),
+      );
     });
   }
   return letters;

@@ -2,16 +2,18 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { ReadAllNotifications } from "@/lib/notifications/schema";
 import { currentTime } from "@/lib/platform/clock";
-import { database } from "@/lib/platform/db";
+import { inTransaction } from "@/lib/platform/db";
 
 /** Marks all of the actor's own notifications that came in until then as read. */
 export async function readAllNotifications(
   actor: Actor,
   { until }: ReadAllNotifications,
 ): Promise<{ readonly read: number }> {
-  const { count } = await database().notification.updateMany({
-    where: { userId: actor.userId, readAt: null, createdAt: { lte: new Date(until) } },
-    data: { readAt: currentTime() },
-  });
+  const { count } = await inTransaction((tx) =>
+    tx.notification.updateMany({
+      where: { userId: actor.userId, readAt: null, createdAt: { lte: new Date(until) } },
+      data: { readAt: currentTime() },
+    }),
+  );
   return { read: count };
 }

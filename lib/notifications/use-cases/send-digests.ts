@@ -1,8 +1,8 @@
 import "server-only";
 import { deliveryOf, isNotificationKind, type NotificationKind } from "@/lib/notifications/notification";
-import { REACH, reachOf } from "@/lib/notifications/repository";
+import { listUnmailedReadersForSystem, REACH, reachOf } from "@/lib/notifications/repository";
 import { currentTime } from "@/lib/platform/clock";
-import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { queueMail } from "@/lib/platform/mailer";
 import { dateInZone } from "@/lib/shared/zones";
@@ -18,13 +18,9 @@ const MAX_AGE_MILLIS = 15 * 86_400_000;
  */
 export async function sendDigests(): Promise<void> {
   const since = new Date(currentTime().getTime() - MAX_AGE_MILLIS);
-  const readers = await database().notification.findMany({
-    where: { readAt: null, mailedAt: null, createdAt: { gt: since } },
-    distinct: ["userId"],
-    select: { userId: true },
-    orderBy: { userId: "asc" },
-  });
-  for (const { userId } of readers) await inTransaction((tx) => sendDigest(tx, userId, since));
+  for (const userId of await listUnmailedReadersForSystem(since)) {
+    await inTransaction((tx) => sendDigest(tx, userId, since));
+  }
 }
 
 async function sendDigest(tx: Tx, userId: string, since: Date): Promise<void> {

@@ -1,14 +1,16 @@
 import "server-only";
-import { database } from "@/lib/platform/db";
+import { inTransaction } from "@/lib/platform/db";
 
 /**
  * Empties what an erased person wrote when they asked to join or to claim an organization; that they asked stays. Runs as a
  * subscriber of `person.erased`.
  */
 export async function forgetPerson({ userId }: { userId: string }): Promise<void> {
-  await database().membershipRequest.updateMany({
-    where: { userId, state: "open" },
-    data: { state: "withdrawn", version: { increment: 1 } },
+  await inTransaction(async (tx) => {
+    await tx.membershipRequest.updateMany({
+      where: { userId, state: "open" },
+      data: { state: "withdrawn", version: { increment: 1 } },
+    });
+    await tx.membershipRequest.updateMany({ where: { userId }, data: { explanation: "" } });
   });
-  await database().membershipRequest.updateMany({ where: { userId }, data: { explanation: "" } });
 }

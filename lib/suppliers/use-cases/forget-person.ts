@@ -1,7 +1,7 @@
 import "server-only";
-import { database } from "@/lib/platform/db";
+import { inTransaction } from "@/lib/platform/db";
 
 /** Removes an erased person's registrations that never became a firm. Runs as a subscriber of `person.erased`. */
 export async function forgetPerson({ userId }: { userId: string }): Promise<void> {
-  await database().supplierRegistration.deleteMany({ where: { userId, completedAt: null } });
+  await inTransaction((tx) => tx.supplierRegistration.deleteMany({ where: { userId, completedAt: null } }));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
-import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { dateInZone } from "@/lib/shared/zones";
 import { listOutdatedSizesForSystem, type SizeChange } from "@/lib/suppliers/size-change-queries";
 
@@ -13,7 +13,7 @@ import { listOutdatedSizesForSystem, type SizeChange } from "@/lib/suppliers/siz
  */
 export async function reclassifySuppliers(): Promise<{ readonly changed: number }> {
   const today = dateInZone(currentTime(), "WIB");
-  const outdated = await listOutdatedSizesForSystem(database(), today);
+  const outdated = await inTransaction((tx) => listOutdatedSizesForSystem(tx, today));
   let changed = 0;
   for (const change of outdated) changed += await inTransaction((tx) => reclassify(tx, change));
   return { changed };

@@ -27,23 +27,10 @@ it("is refused for every other role, for one's own organization, for an old page
   const { people, organizations } = seeded();
   const input = { organizationId: organizations.ceper, version: 1, reason };
   await expectForbiddenWithout(people, "organization:suspend", (person) => suspendOrganization(person, input));
-  await expectForbiddenWithout(people, "organization:suspend", (person) => reactivateOrganization(person, input));
   const own = { ...input, organizationId: people.admin.organizationId };
   await expect(suspendOrganization(people.admin, own)).rejects.toMatchObject({ code: "forbidden" });
   const old = suspendOrganization(people.admin, { ...input, version: 9 });
   await expect(old).rejects.toMatchObject({ messageKey: "organizations.changedMeanwhile" });
   const nowhere = suspendOrganization(people.admin, { ...input, organizationId: newId() });
   await expect(nowhere).rejects.toMatchObject({ code: "not_found" });
-  await expect(reactivateOrganization(people.admin, input)).rejects.toMatchObject({ code: "conflict" });
-});
-
-it("leaves a NIB with whoever was verified for it meanwhile", async () => {
-  const { admin } = seeded().people;
-  const { ceper, tegal } = seeded().organizations;
-  const verified = { nib: "1234567890123", verifiedAt: new Date("2026-11-01T00:00:00Z") };
-  await database().organization.update({ where: { id: ceper }, data: verified });
-  await suspendOrganization(admin, { organizationId: ceper, version: 1, reason });
-  await database().organization.update({ where: { id: tegal }, data: verified });
-  const back = reactivateOrganization(admin, { organizationId: ceper, version: 2, reason });
-  await expect(back).rejects.toMatchObject({ code: "conflict" });
 });
