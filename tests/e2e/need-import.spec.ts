@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import ExcelJS from "exceljs";
 import { inspectPage } from "@/tests/support/inspect";
 import { openAs } from "@/tests/support/stack";
 
@@ -93,6 +94,64 @@ test("an officer imports needs from a file, and an approver publishes several at
     expect(lines.map((text) => JSON.parse(text).id).toSorted()).toEqual([1, 2, 3].map((at) => `${RUN}-${at}`));
   });
 });
+
+test("the form for Excel, filled in and sent back, becomes drafts with their requirements", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const { page } = await openAs(browser, "Rina Wulandari");
+  await page.goto("/kebutuhan/impor");
+  const form = await download(page, () => page.getByRole("link", { name: "Excel (XLSX)" }).click());
+  expect(form.name).toMatch(/\.xlsx$/);
+  const buffer = await renumber(form.bytes);
+  const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  await page.locator("main input[type=file]").setInputFiles({ name: form.name, mimeType, buffer });
+  await press(page, "Baca berkas");
+  await page.waitForURL(/\/kebutuhan\/impor\/[0-9a-f-]{36}$/);
+  await expect(page.getByRole("row").filter({ hasText: "Cross arm UNP 10" })).toContainText("12.000 bh");
+  await press(page, "Impor 2 kebutuhan");
+  await expect(page.getByText("2 kebutuhan sudah menjadi draf")).toBeVisible();
+  await page.goto(`/kebutuhan?cari=${RUN}-X`);
+  await page.getByRole("link", { name: /^Cross arm UNP 10/ }).click();
+  await page.waitForURL(/\/kebutuhan\/[0-9a-f-]{36}$/);
+  for (const words of ["12.000 bh", "celup seng panas", "SNI"])
+    await expect(page.locator("main").getByText(words).first()).toBeVisible();
+
+  const back = await page.request.get(`/api/needs/export/xlsx?cari=${RUN}-X`);
+  expect(back.status()).toBe(200);
+  expect((await cellsOf(await back.body())).filter((cell) => cell === `${RUN}-X1`)).toHaveLength(6);
+});
+
+async function download(page: Page, press: () => Promise<void>) {
+  const [file] = await Promise.all([page.waitForEvent("download"), press()]);
+  const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
+  return { name: file.suggestedFilename(), bytes };
+}
+
+/** The examples of the form under numbers of this run. */
+async function renumber(bytes: Buffer): Promise<Buffer> {
+  const workbook = await open(bytes);
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const [, number] = /^CONTOH-00(\d)$/.exec(cell.text) ?? [];
+        if (number) cell.value = `${RUN}-X${number}`;
+      }),
+    );
+  }
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
+
+async function cellsOf(bytes: Buffer): Promise<string[]> {
+  const cells: string[] = [];
+  for (const sheet of (await open(bytes)).worksheets)
+    sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text)));
+  return cells;
+}
+
+async function open(bytes: Buffer): Promise<ExcelJS.Workbook> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return workbook;
+}
 
 test("works without JavaScript: upload, sentences, import, submit", async ({ browser }) => {
   test.setTimeout(120_000);
