@@ -3,12 +3,13 @@ import type { Actor } from "@/lib/access/actor";
 import { holds, type Permission } from "@/lib/access/permissions";
 import { listNeeds, listSubmissions } from "@/lib/needs/list-queries";
 import { NeedFilter } from "@/lib/needs/schema";
-import { listOrganizations } from "@/lib/organizations/queries";
 import { listAllPartnerships } from "@/lib/partnerships/partnership-list-queries";
 import type { PartnershipSummary, PendingStep } from "@/lib/partnerships/partnership-summary";
 import { listInvitations } from "@/lib/sourcing/invitation-list-queries";
 import { needsWithOpenQuotes } from "@/lib/sourcing/queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
+import { listVerificationQueue } from "@/lib/suppliers/verification-queries";
+import { QueueFilter } from "@/lib/suppliers/verification-schema";
 
 /** Something that waits for the reader. `subject` is what it is about; `dueAt` by when, if there is a term. */
 export interface HomeTask {
@@ -20,7 +21,7 @@ export interface HomeTask {
     | "finishDraft"
     | "decideSubmission"
     | "compareQuotes"
-    | "verifyOrganizations"
+    | "verify"
     | "lateByPartner"
     | `partnership.${PendingStep["step"]}`;
   readonly subject: string;
@@ -42,7 +43,7 @@ export async function homeTasks(actor: Actor, now: Date): Promise<HomeTask[]> {
     may("award:decide") ? openedQuotes(actor, now) : [],
     may("need:approve") ? submissions(actor) : [],
     may("partnership:read") ? contracts(actor) : [],
-    may("organization:verify") ? unverified(actor) : [],
+    may("claim:decide") ? unverified(actor) : [],
   ]);
   return found.flat().toSorted((a, b) => urgency(a) - urgency(b));
 }
@@ -141,14 +142,9 @@ const PERMISSION_FOR_STEP = {
   dispute: "payment:resolve",
 } as const satisfies Record<Exclude<PendingStep["step"], "payment">, Permission>;
 
+/** Identities and claims in the queue: as many as the page behind the task counts. */
 async function unverified(actor: Actor): Promise<HomeTask[]> {
-  const { total } = await listOrganizations(actor, {
-    kind: undefined,
-    state: "unverified",
-    search: undefined,
-    page: 1,
-  });
+  const { total } = await listVerificationQueue(actor, QueueFilter.parse({}));
   if (total === 0) return [];
-  const href = "/admin/organisasi?keadaan=unverified";
-  return [{ key: "unverified", text: "verifyOrganizations", subject: String(total), href, ...calm }];
+  return [{ key: "unverified", text: "verify", subject: String(total), href: "/admin/verifikasi", ...calm }];
 }

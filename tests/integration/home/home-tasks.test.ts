@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { homeTasks } from "@/app/(workspace)/beranda/tasks";
 import type { MemberActor } from "@/lib/access/actor";
+import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { resetDatabase } from "@/tests/support/database";
 import {
@@ -35,7 +36,7 @@ beforeEach(async () => {
 });
 
 const invitationsOf = async (at: Date) =>
-  (await homeTasks(named.people.owner, at)).filter(({ text }) => text === "answerInvitation");
+  (await withClock(at, () => homeTasks(named.people.owner, at))).filter(({ text }) => text === "answerInvitation");
 
 it("an invitation waits for an answer until quotes are due", async () => {
   expect(await invitationsOf(BEFORE_DUE)).toMatchObject([
@@ -54,10 +55,10 @@ it("nobody is told what waits for another organization", async () => {
   expect(subjects).not.toContain("answerInvitation");
 });
 
-it("an administrator is led to the organizations that wait for verification", async () => {
+it("an administrator is led to what waits for verification", async () => {
   await database().organization.update({ where: { id: named.organizations.rimba }, data: { verifiedAt: null } });
   const [task] = (await homeTasks(named.people.admin, BEFORE_DUE)).filter(({ key }) => key === "unverified");
-  expect(task).toMatchObject({ subject: "1", href: "/admin/organisasi?keadaan=unverified" });
+  expect(task).toMatchObject({ subject: "1", href: "/admin/verifikasi" });
 });
 
 it("offers are there to be compared once they are open and somebody has made one", async () => {
