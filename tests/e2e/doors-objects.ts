@@ -9,7 +9,8 @@ const STORY = `
   with story as (
     select p.id, p.need_id, p.buyer_organization_id as buyer, y.organization_id as supplier
     from partnerships p join partnership_parties y on y.partnership_id = p.id and y.role = 'lead'
-    where p.state::text = $1
+    where p.state::text = $1 and y.organization_id in
+      (select m.organization_id from memberships m join users u on u.id = m.user_id where u.email = $2)
   ), delivery as (
     select d.id, o.id as order_id from story join purchase_orders o on o.partnership_id = story.id
     join deliveries d on d.purchase_order_id = o.id
@@ -37,6 +38,10 @@ const STORY = `
   ), question as (
     insert into questions (id, need_id, asked_by_organization_id, asked_by_id, text, asked_at)
     select gen_random_uuid(), need_id, supplier, person, 'Boleh kirim bertahap?', clock_timestamp() from own
+    returning id
+  ), news as (
+    insert into notifications (id, user_id, kind, cause, params, must_act, created_at)
+    select gen_random_uuid(), person, 'need-published', 'doors', '{"path": "/notifikasi"}', false, clock_timestamp() from own
     returning id
   )
   select need_id as need, own.id as partnership, supplier as organization,
@@ -67,7 +72,8 @@ const STORY = `
       and m.revoked_at is null order by m.created_at desc limit 1) as membership,
     (select c.id from colleague_invitations c where c.organization_id = supplier limit 1) as "colleagueInvitation",
     (select s.id from auth_sessions s where s.user_id = person and s.revoked_at is null
-      order by created_at desc limit 1) as session
+      order by created_at desc limit 1) as session,
+    (select id from news) as notification
   from own`;
 
 type Story = keyof typeof STORIES;
