@@ -9,6 +9,7 @@ interface NavLink {
   readonly href: string;
   readonly label: string;
   readonly icon: ReactNode;
+  readonly alsoAt?: string | undefined;
 }
 
 /** The places of a role. Client-side only to know which one is open. */
@@ -16,11 +17,11 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
   const path = usePathname();
   return (
     <ul className={bar ? "mx-auto flex max-w-form" : "flex flex-col gap-1"}>
-      {links.map(({ href, label, icon }) => (
+      {links.map(({ href, label, icon, alsoAt }) => (
         <li key={href} className={bar ? "min-w-0 flex-auto" : ""}>
           <Link
             href={href}
-            aria-current={path === href || path.startsWith(`${href}/`) ? "page" : undefined}
+            aria-current={isWithin(path, href) || (alsoAt && isWithin(path, alsoAt)) ? "page" : undefined}
             className={classNames(
               "group flex text-arang-600 aria-[current=page]:font-bold aria-[current=page]:text-nila-700",
               bar
@@ -35,6 +36,10 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
       ))}
     </ul>
   );
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
 }
 
 /** On a slow line the pressed place breathes until its page is here. */

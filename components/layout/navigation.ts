@@ -26,6 +26,8 @@ export interface NavItem {
     | "organizations"
     | "administration";
   readonly icon: NavIcon;
+  /** Another page that belongs to this place. */
+  readonly alsoAt?: string;
 }
 
 const HOME: NavItem = { href: "/beranda", text: "home", icon: "home" };
@@ -35,7 +37,7 @@ const LINKAGE: NavItem = { href: "/keterhubungan", text: "linkage", icon: "linka
 const SUPPLIER: readonly NavItem[] = [
   HOME,
   { href: "/usaha", text: "business", icon: "workshop" },
-  { href: "/undangan", text: "invitations", icon: "invitation" },
+  { href: "/undangan", text: "invitations", icon: "invitation", alsoAt: "/peluang" },
   PARTNERSHIPS,
 ];
 const BUYER: readonly NavItem[] = [HOME, { href: "/kebutuhan", text: "needs", icon: "need" }, PARTNERSHIPS];

@@ -1,8 +1,16 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
 import { LOCALES } from "@/components/i18n/locales";
 
-/** Foot of every page: what this is, and the other language. */
+const PUBLIC_PAGES = [
+  { href: "/pemasok", text: "directory" },
+  { href: "/statistik", text: "statistics" },
+  { href: "/ketentuan", text: "terms" },
+  { href: "/privasi", text: "privacy" },
+] as const;
+
+/** Foot of every page: what this is, the pages that everybody may read, and the other language. */
 export async function SiteFooter() {
   const t = await getTranslations("nav");
   const common = await getTranslations("common.language");
@@ -10,7 +18,16 @@ export async function SiteFooter() {
   return (
     <footer className="border-garis border-t bg-lekuk print:hidden">
       <div className="mx-auto flex max-w-wide flex-col gap-4 px-4 py-8 text-arang-600 text-sm sm:flex-row sm:items-center sm:justify-between lg:px-6">
-        <p className="max-w-prose">{t("footer")}</p>
+        <div className="max-w-prose">
+          <p>{t("footer")}</p>
+          <nav aria-label={t("more")} className="mt-2 flex flex-wrap gap-x-6">
+            {PUBLIC_PAGES.map(({ href, text }) => (
+              <Link key={href} href={href} className="link inline-flex min-h-11 items-center" prefetch={false}>
+                {t(text)}
+              </Link>
+            ))}
+          </nav>
+        </div>
         <LanguageSwitch
           label={common("label")}
           languages={LOCALES.map((locale) => ({ locale, name: common(locale), isCurrent: locale === current }))}

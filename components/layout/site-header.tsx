@@ -13,6 +13,12 @@ export async function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
           <Logo />
         </Link>
         <nav aria-label={t("main")} className="flex items-center gap-1">
+          <Link href="/pemasok" className={`${link} max-md:hidden`} prefetch={false}>
+            {t("directory")}
+          </Link>
+          <Link href="/statistik" className={`${link} max-md:hidden`} prefetch={false}>
+            {t("statistics")}
+          </Link>
           {signedIn ? (
             <Link href="/beranda" className={link}>
               {t("items.home")}

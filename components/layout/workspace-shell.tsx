@@ -31,8 +31,9 @@ export async function WorkspaceShell({
   children,
 }: WorkspaceShellProps) {
   const t = await getTranslations("nav");
-  const links = navigationFor(roles).map(({ href, text, icon }) => ({
+  const links = navigationFor(roles).map(({ href, text, icon, alsoAt }) => ({
     href,
+    alsoAt,
     label: t(`items.${text}`),
     icon: <NavIcon name={icon} />,
   }));

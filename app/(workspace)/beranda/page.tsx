@@ -5,7 +5,9 @@ import { WorkshopToday } from "@/app/(workspace)/beranda/workshop";
 import { NoOrganization } from "@/components/home/no-organization";
 import { TaskOverview } from "@/components/home/task-overview";
 import { Page } from "@/components/layout/page";
+import { LinkButton } from "@/components/ui/link-button";
 import { isMember } from "@/lib/access/actor";
+import { holds } from "@/lib/access/permissions";
 import { currentZone, requirePerson } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 import { formatDeadline } from "@/lib/shared/date-format";
@@ -30,7 +32,17 @@ export default async function HomePage() {
   const [tasks, locale, zone] = await Promise.all([homeTasks(actor, now), getLocale(), currentZone()]);
   const title = tasks.length === 0 ? t("nothing") : t("waiting", { count: tasks.length });
   return (
-    <Page title={title} overline={t("greeting", { name: actor.name, organization: actor.organizationName })}>
+    <Page
+      title={title}
+      overline={t("greeting", { name: actor.name, organization: actor.organizationName })}
+      actions={
+        holds(actor.roles, "invitation:read") ? (
+          <LinkButton href="/peluang" variant="secondary">
+            {t("toOpportunities")}
+          </LinkButton>
+        ) : undefined
+      }
+    >
       <TaskOverview
         roles={actor.roles}
         tasks={tasks.map(({ dueAt, ...task }) => ({
