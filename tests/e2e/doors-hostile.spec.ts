@@ -54,35 +54,38 @@ function queryNames(): string[] {
   return [...new Set(["error", "kembali", ...found.map(([, name = ""]) => name)])];
 }
 
+const HOSTILE_WORDS = [
+  "%00",
+  "%FF",
+  "-1",
+  "99999999999999999999",
+  "a".repeat(300),
+  "0000-99-99",
+  "'%22%3Cscript%3E",
+  "%25_%5C",
+];
+
 test("No word in an address makes a page fail", async ({ doors }) => {
-  test.slow();
+  test.setTimeout(300_000);
   const names = queryNames();
   expect(names.length).toBeGreaterThan(20);
   for (const [route, row] of Object.entries(PAGES).filter(([name]) => !name.includes("["))) {
     const [role = "admin"] = admittedRoles(row.who);
     const cookie = row.who === "public" ? undefined : await doors.cookieOf(CAST[role]);
-    for (const hostile of [
-      "%00",
-      "%FF",
-      "-1",
-      "99999999999999999999",
-      "a".repeat(300),
-      "0000-99-99",
-      "'%22%3Cscript%3E",
-      "%25_%5C",
-    ]) {
+    const visits = HOSTILE_WORDS.flatMap((hostile) => {
       const once = names.map((name) => `${name}=${hostile}`).join("&");
-      for (const query of [once, `${once}&${once}`, `${once}&cari[]=x&__proto__=x&constructor=x`]) {
+      return [once, `cari[]=x&__proto__=x&constructor=x&${once}&${once}`].map(async (query) => {
         const { status } = await visit(doors, `${route}?${query}`.slice(0, 14_000), cookie);
         expect.soft([route, hostile.slice(0, 20), status < 500]).toEqual([route, hostile.slice(0, 20), true]);
-      }
-    }
+      });
+    });
+    await Promise.all(visits);
   }
 });
 
 const UNKNOWN = [
   "/tidak-ada",
-  "/admin",
+  "/admin/tidak-ada",
   "/Beranda",
   "/beranda.segments/_tree.segment.rsc",
   "/kebutuhan.txt",
