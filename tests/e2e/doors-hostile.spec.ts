@@ -212,7 +212,7 @@ test.describe("A form", () => {
     const large = () => form({ ...ORGANIZATION, file: new Blob([new Uint8Array(23 * 1024 * 1024)]) });
     const told = await post(doors, "createOrganizationAction", { body: large() });
     expect(told.status).toBe(413);
-    expect(told.text).toContain("21 MB");
+    expect(told.text).toContain("20 MB");
     const wrapped = new Response(large());
     const stream = wrapped.body ?? "";
     const type = wrapped.headers.get("content-type") ?? "";
