@@ -24,7 +24,7 @@ async function told() {
 }
 
 it("leads everybody from delivery to payment to a page that they may open", async () => {
-  const contract = await activeContract(named, [1_000], { terms: { framework: true } });
+  const contract = await activeContract(named);
   const order = await ordered(named, contract, [500]);
   await NEWS_SUBSCRIBERS["purchase-order.issued"]["notifications.tell"](order);
   const delivery = await delivered(named, order, [500]);

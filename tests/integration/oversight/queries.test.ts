@@ -164,10 +164,10 @@ describe("the figures", () => {
   const figures = (filter: Partial<LinkageFilter> = {}) =>
     linkageFigures(named.people.analyst, { asOf: AS_OF, ...filter });
   const sum = (groups: readonly LinkageCount[]) =>
-    groups.reduce((total, group) => [total[0] + (group.active ?? 0), total[1] + (group.linked ?? 0)], [0, 0] as [
-      number,
-      number,
-    ]);
+    groups.reduce<readonly [number, number]>(
+      ([active, linked], group) => [active + (group.active ?? 0), linked + (group.linked ?? 0)],
+      [0, 0],
+    );
 
   beforeAll(async () => {
     await supplier("CV Bandung", { profile: { ...confirmed, sizeClass: "mikro" }, regionCode: "32.73" });

@@ -23,6 +23,14 @@ const FOR_ANYBODY_SIGNED_IN: Readonly<Record<string, string>> = {
   "organizations/accept-invitation": "the link and the address it was sent to decide",
   "organizations/found-organization": "inside another use case's transaction; a policy says which kinds people found",
   "organizations/switch-organization": "among the organizations one belongs to",
+  "organizations/open-membership-request": "anybody may say that a firm is theirs; an administrator decides",
+  "organizations/withdraw-membership-request": "one's own request",
+  "suppliers/ask-for-firm": "inside one's own registration; an administrator decides",
+  "suppliers/discard-registration": "one's own registration",
+  "suppliers/finish-registration": "one's own registration; anybody may found a firm and becomes its owner",
+  "suppliers/save-registration-photo": "one's own registration",
+  "suppliers/save-registration-step": "one's own registration",
+  "suppliers/skip-registration-step": "one's own registration",
   "suppliers/register-supplier": "anybody may found a firm and becomes its owner",
 };
 
@@ -45,6 +53,8 @@ const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "suppliers/forget-person": "hears of an erasure",
   "notifications/send-digests": "runs every morning",
   "notifications/tell": "hears of an event",
+  "organizations/clean-membership-requests": "runs with the other cleaning",
+  "suppliers/clean-registrations": "runs with the other cleaning",
   "organizations/create-first-admin-invitation": "the script that starts an empty installation",
   "organizations/correct-organization": "inside the transaction in which a firm corrects who it is",
   "partnerships/watch-deadlines": "runs by the clock",
