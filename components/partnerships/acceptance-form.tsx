@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import type { Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
-import { CheckboxField } from "@/components/ui/form/choice-fields";
+import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -34,7 +34,7 @@ export async function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, r
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
       defaultValue={{
-        addPpn: chargesPpn === true,
+        addPpn: chargesPpn === null ? "" : chargesPpn ? "yes" : "no",
         lines: delivery.lines.map(({ quantity }) => ({ acceptedQuantity: formatForInput(quantity) })),
       }}
     >
@@ -49,10 +49,17 @@ export async function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, r
           ) : (
             <p className="text-arang-600 text-sm">{t(chargesPpn ? "acceptanceForm.ppnYes" : "acceptanceForm.ppnNo")}</p>
           )}
-          <CheckboxField
+          <RadioField
             name="addPpn"
-            label={t("acceptanceForm.addPpn", { rate: `${formatNumber(ppn.value, reader.locale)} %` })}
+            label={t("acceptanceForm.addPpn")}
             hint={t("acceptanceForm.addPpnHint", { source: ppn.source })}
+            options={[
+              {
+                value: "yes",
+                label: t("acceptanceForm.addPpnYes", { rate: `${formatNumber(ppn.value, reader.locale)} %` }),
+              },
+              { value: "no", label: t("acceptanceForm.addPpnNo") },
+            ]}
           />
         </div>
       ) : null}

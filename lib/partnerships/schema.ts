@@ -100,8 +100,11 @@ export const RecordAcceptanceInput = z.object({
     )
     .min(1)
     .max(200),
-  /** The supplier is a taxable entrepreneur and issues a tax invoice: PPN of the day is added to the base. */
-  addPpn: z.boolean().default(false),
+  /** Whether the supplier is a taxable entrepreneur and issues a tax invoice: PPN of the day is added to the base then. */
+  addPpn: z
+    .enum(["yes", "no"])
+    .transform((said) => said === "yes")
+    .optional(),
   note: z.string().max(2_000).optional(),
   idempotencyKey,
 });

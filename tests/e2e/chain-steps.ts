@@ -204,6 +204,7 @@ export async function accept(officer: Page, contractPath: string): Promise<void>
   await officer.getByRole("link", { name: "Periksa kiriman" }).first().click();
   await officer.waitForURL(/\/penerimaan\//);
   await field(officer, "lines[0].acceptedQuantity").fill("1.900");
+  await officer.getByLabel("Tidak, tanpa PPN").check();
   await press(officer, "Simpan hasil pemeriksaan");
   await expect(officer.getByRole("alert").filter({ hasText: "Alasan penolakan" })).toBeVisible();
   await field(officer, "lines[0].rejectionReason").fill("100 buah lapisan sengnya mengelupas.");

@@ -115,6 +115,7 @@ test("declined, drawn up again, confirmed, signed, amended, disputed and set rig
     await officer.goto(contract);
     await officer.getByRole("link", { name: "Periksa kiriman" }).first().click();
     await officer.waitForURL(/\/penerimaan\//);
+    await officer.getByLabel("Tidak, tanpa PPN").check();
     await officer.getByRole("button", { name: "Simpan hasil pemeriksaan" }).click();
     await officer.waitForURL((url) => url.pathname === contract);
     await pay(officer, contract, "TRF-KELIRU");

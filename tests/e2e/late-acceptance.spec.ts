@@ -67,6 +67,7 @@ test("a delivery that nobody answers is escalated, and a payment that is late is
   await test.step("the late answer says that it was late", async () => {
     await officer.goto(`${contract}/penerimaan/${story.deliveryId}`);
     await inspectPage(officer);
+    await officer.getByLabel("Tidak, tanpa PPN").check();
     await officer.getByRole("button", { name: "Simpan hasil pemeriksaan" }).click();
     await officer.waitForURL((url) => url.pathname === contract);
     await expect(officer.getByText(/Dijawab lewat batas/).first()).toBeVisible();

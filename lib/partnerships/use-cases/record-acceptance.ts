@@ -29,8 +29,8 @@ type Delivery = Awaited<ReturnType<typeof loadDelivery>>;
  * rejected is free to be delivered again. Nothing is read beforehand to see whether somebody has answered: the
  * unique keys of the delivery and of its lines alone decide between two who do.
  *
- * @throws AppError `forbidden`, `not_found`; `invalid` when a line has no answer or a rejection no reason; `conflict` when the
- * contract is not active or the delivery has been answered.
+ * @throws AppError `forbidden`, `not_found`; `invalid` when a line or the question about PPN has no answer or a rejection no
+ * reason; `conflict` when the contract is not active or the delivery has been answered.
  */
 export async function recordAcceptance(
   actor: Actor,
@@ -112,7 +112,7 @@ async function releaseRejected(tx: Tx, delivery: Delivery, lines: readonly Answe
 interface NewInvoice {
   readonly acceptanceId: string;
   readonly lines: readonly AnsweredLine[];
-  readonly addPpn: boolean;
+  readonly addPpn: boolean | undefined;
   readonly now: Date;
 }
 
@@ -125,7 +125,7 @@ async function insertInvoice(tx: Tx, delivery: Delivery, accepted: NewInvoice): 
     acceptedQuantity: lines.find((line) => line.id === id)?.acceptedQuantity ?? 0,
     unitPriceIdr: rupiahFromBigInt(purchaseOrderLine.unitPriceIdr),
   }));
-  const amounts = invoiceAmounts(priced, accepted.addPpn ? await ppnRate(tx, now) : 0);
+  const amounts = invoiceAmounts(priced, await ppnRate(tx, accepted.addPpn, now));
   const zone = zoneOf(partnership);
   const term: Term = { days: partnership.paymentDays, basis: partnership.paymentBasis };
   const window = holidayWindow(dateInZone(now, zone), term);
@@ -146,9 +146,18 @@ async function insertInvoice(tx: Tx, delivery: Delivery, accepted: NewInvoice): 
   return id;
 }
 
-/** The rate of the day in basis points. @throws AppError `invalid` when no rule is in force. */
-async function ppnRate(tx: Tx, now: Date): Promise<number> {
+/**
+ * The rate that is added, in basis points. Nobody guesses whether a supplier is a taxable entrepreneur.
+ *
+ * @throws AppError `invalid` when it was not said although PPN may be due, or it is due and no rule is in force.
+ */
+async function ppnRate(tx: Tx, addPpn: boolean | undefined, now: Date): Promise<number> {
+  if (addPpn === false) return 0;
   const rule = await ruleInForce(PPN_RULE, dateInZone(now, "WIB"), tx);
+  if (addPpn === undefined) {
+    if (!rule) return 0;
+    throw new AppError("invalid", "partnerships.ppnUnanswered", { field: "addPpn" });
+  }
   if (!rule) throw new AppError("invalid", "partnerships.noPpnRule", { field: "addPpn" });
   return Math.round(rule.value * 100);
 }

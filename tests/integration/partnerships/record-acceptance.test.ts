@@ -72,6 +72,13 @@ describe("recordAcceptance", () => {
     expect(invoice).toMatchObject({ baseIdr: 28_500_000n, ppnIdr: 3_135_000n, totalIdr: 31_635_000n });
   });
 
+  it("guesses nothing about PPN: unsaid is refused, unless nothing was accepted", async () => {
+    const delivery = await deliveryOf([100]);
+    const unsaid = (accepted: number) => ({ ...answer(delivery, [accepted]), addPpn: undefined });
+    expect(await refusal(unsaid(100))).toBe("invalid partnerships.ppnUnanswered");
+    expect(await refusal(unsaid(0))).toBe("allowed");
+  });
+
   it("counts working days of payment without weekends and holidays", async () => {
     const delivery = await deliveryOf([1], { paymentDays: 24, paymentBasis: "working" });
     const { invoiceId } = await record(answer(delivery, [1]));
