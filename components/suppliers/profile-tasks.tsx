@@ -15,6 +15,8 @@ interface ProfileTasksProps {
   readonly supplier: OwnSupplier;
   readonly claims: ReadonlyMap<string, ClaimStanding>;
   readonly files: OwnFiles;
+  /** Schemes that open needs in the firm's lines ask for and that it does not show. */
+  readonly askedCertificates: readonly string[];
   readonly zone: Zone;
   readonly now: Date;
 }
@@ -23,13 +25,18 @@ interface ProfileTasksProps {
 export async function ProfileTasks(props: ProfileTasksProps) {
   const t = await getTranslations("suppliers.tasks");
   const open = openSteps(props);
+  const schemes = props.askedCertificates.join(", ");
+  const titleOf = (step: OpenStep, index: number) => {
+    const title = t(`step.${step}.title`, { schemes });
+    return index === 0 ? t("best", { title }) : title;
+  };
   return (
     <>
       {open.length > 0 ? (
         <TaskList
           tasks={open.map(({ step, href }, index) => ({
             key: step,
-            title: index === 0 ? t("best", { title: t(`step.${step}.title`) }) : t(`step.${step}.title`),
+            title: titleOf(step, index),
             note: t(`step.${step}.note`),
             href,
             state: step === "verification" ? "waiting" : "next",
@@ -45,7 +52,12 @@ export async function ProfileTasks(props: ProfileTasksProps) {
 
 type OpenStep = Exclude<NextStep, "ready">;
 
-function openSteps({ supplier, claims, files }: ProfileTasksProps): { step: OpenStep; href: string }[] {
+function openSteps({
+  supplier,
+  claims,
+  files,
+  askedCertificates,
+}: ProfileTasksProps): { step: OpenStep; href: string }[] {
   const { products, capabilities } = supplier;
   const firstProduct = `/usaha/produk/${products[0]?.id ?? "baru"}`;
   const identity = claims.get(supplier.organizationId);
@@ -69,7 +81,7 @@ function openSteps({ supplier, claims, files }: ProfileTasksProps): { step: Open
     hasFreeCapacity: products.some(({ freeCapacityPerMonth }) => freeCapacityPerMonth !== null),
     hasPrice: products.some(({ unitPriceIdr }) => unitPriceIdr !== null),
     hasStatedCertificates: supplier.certificatesStatedAt !== null,
-    askedCertificates: [],
+    askedCertificates,
   });
   return missing.flatMap((step) => (step === "ready" ? [] : [{ step, href: hrefs[step] }]));
 }

@@ -12,6 +12,7 @@ import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
+import { certificatesAskedFor } from "@/lib/matching/certificate-demand-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { ownClaims } from "@/lib/suppliers/claim-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
@@ -21,13 +22,23 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.profile"))("metaTitle") };
 }
 
+const MOST_SCHEMES = 2;
+
 export default async function OwnSupplierPage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier, zone] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor), currentZone()]);
   if (!supplier) redirect("/usaha/daftar");
-  const { products, certificates } = supplier;
+  const { products, certificates, kblis } = supplier;
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-  const [claims, files] = await Promise.all([ownClaims(actor), filesOf(ids(products), ids(certificates))]);
+  const [claims, files, askedCertificates] = await Promise.all([
+    ownClaims(actor),
+    filesOf(ids(products), ids(certificates)),
+    certificatesAskedFor(
+      kblis,
+      certificates.map(({ scheme }) => scheme),
+      MOST_SCHEMES,
+    ),
+  ]);
   const now = currentTime();
   const seen = { supplier, claims, files, zone, now };
   return (
@@ -46,7 +57,7 @@ export default async function OwnSupplierPage() {
       <FreshnessNudge {...seen} isHere />
       <CapacitySection {...seen} />
       <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
-        <ProfileTasks {...seen} />
+        <ProfileTasks {...seen} askedCertificates={askedCertificates} />
       </Section>
       <WorkshopLists {...seen} />
       <Section title={t("profile.title")}>
