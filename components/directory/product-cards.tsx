@@ -3,6 +3,7 @@ import { ProofTag } from "@/components/directory/proof-tag";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { Photo } from "@/components/ui/photo";
+import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import { formatRelative } from "@/lib/shared/date-format";
 import { daysBetween } from "@/lib/shared/dates";
 import { fileHref } from "@/lib/shared/file-href";
@@ -53,7 +54,7 @@ async function ProductCard({ product, zone, now }: { product: PublicProduct; zon
       <FactList
         facts={[
           { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
-          ...(hsCode ? [{ term: c("hsCode"), value: hsCode }] : []),
+          ...(hsCode ? [{ term: c("hsCode"), value: hsCodeInWords(hsCode, await getLocale()) }] : []),
           ...(percent === null ? [] : [{ term: d("tkdn"), value: c("percent", { percent }) }]),
         ]}
       />

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { FactList } from "@/components/ui/fact-list";
+import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import type { NeedDetail } from "@/lib/needs/queries";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -50,7 +51,7 @@ export async function NeedFacts({ need, zone, now }: NeedFactsProps) {
         { term: t("consortium"), value: need.splittable ? t("splittable", { members: need.maxMembers }) : t("whole") },
         { term: t("visibility"), value: need.confidential ? t("confidential") : t("open") },
         ...(need.reference === null ? [] : [{ term: t("reference"), value: need.reference }]),
-        { term: c("hsCode"), value: need.hsCode ?? unknown },
+        { term: c("hsCode"), value: need.hsCode ? hsCodeInWords(need.hsCode, locale) : unknown },
         {
           term: c("kbli.legend"),
           value: need.kblis.length === 0 ? unknown : need.kblis.map((kbli) => c("kbli.value", { ...kbli })).join(", "),

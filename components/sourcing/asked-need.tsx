@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { FileLinks } from "@/components/sourcing/file-links";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
+import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
@@ -46,7 +47,7 @@ export async function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
         ),
       isOptional: true,
     },
-    { term: t("hs"), value: need.hsCode, isOptional: true },
+    { term: t("hs"), value: need.hsCode && hsCodeInWords(need.hsCode, locale), isOptional: true },
     { term: t("split"), value: need.splittable ? t("splitYes") : t("splitNo") },
   ];
   return (

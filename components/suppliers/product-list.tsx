@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Photo } from "@/components/ui/photo";
+import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import { formatRupiah } from "@/lib/shared/money";
 import { archiveProductAction } from "@/lib/suppliers/actions";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
@@ -97,7 +98,7 @@ async function ProductFacts({ product, certificates, files }: Omit<ProductCardPr
         },
         { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
         { term: t("tkdn"), value: percent === null ? c("unknown") : c("percent", { percent }) },
-        { term: c("hsCode"), value: product.hsCode ?? c("unknown") },
+        { term: c("hsCode"), value: product.hsCode ? hsCodeInWords(product.hsCode, await getLocale()) : c("unknown") },
         { term: t("sni"), value: <ProductCertificates product={product} certificates={certificates} /> },
         ...(sheets.length > 0 ? [{ term: t("specSheet"), value: <FileLinks files={sheets} /> }] : []),
       ]}

@@ -111,3 +111,10 @@ const HEADINGS: ReadonlyMap<string, HsHeading> = new Map(
 export function hsHeadingOf(hsCode: string): HsHeading | null {
   return HEADINGS.get(hsCode.replace(/\D/g, "").slice(0, 4)) ?? null;
 }
+
+/** An HS code with the words of its heading, for people who do not know the tariff by heart; the bare code without words. */
+export function hsCodeInWords(hsCode: string, locale: string): string {
+  const found = hsHeadingOf(hsCode);
+  if (!found) return hsCode;
+  return `${hsCode} (${locale === "en" ? found.en : found.id})`;
+}

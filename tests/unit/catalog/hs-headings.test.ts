@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hsHeadingOf } from "@/lib/catalog/hs-headings";
+import { hsCodeInWords, hsHeadingOf } from "@/lib/catalog/hs-headings";
 import { sourceFiles } from "@/tests/support/source-tree";
 
 describe("headings of the Harmonized System", () => {
@@ -19,6 +19,14 @@ describe("headings of the Harmonized System", () => {
   });
 
   it("says nothing of what it does not know", () => {
-    for (const code of ["", "99", "0000.00", "abc"]) expect(hsHeadingOf(code)).toBeNull();
+    for (const code of ["", "99", "0000.00", "abc"]) {
+      expect(hsHeadingOf(code)).toBeNull();
+      expect(hsCodeInWords(code, "id")).toBe(code);
+    }
+  });
+
+  it("stands beside the code in the reader's language", () => {
+    expect(hsCodeInWords("0409.00", "id")).toBe("0409.00 (Madu alam)");
+    expect(hsCodeInWords("0409.00", "en")).toBe("0409.00 (Natural honey)");
   });
 });
