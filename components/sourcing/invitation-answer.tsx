@@ -15,7 +15,7 @@ interface InvitationAnswerProps {
 /** What the supplier answered, or how to answer. */
 export async function InvitationAnswer({ invitation, zone }: InvitationAnswerProps) {
   const t = await getTranslations("sourcing");
-  const { id, need, quote, draft, options, declineCode, declineReason, readAt } = invitation;
+  const { id, need, quote, draft, takenBack, options, declineCode, declineReason, readAt } = invitation;
   return (
     <>
       {quote ? <OwnQuote quote={quote} need={need} zone={zone} canWithdraw={options.canWithdraw} /> : null}
@@ -40,6 +40,7 @@ export async function InvitationAnswer({ invitation, zone }: InvitationAnswerPro
             invitationId={id}
             need={need}
             draft={draft}
+            takenBack={takenBack}
             earliestValidity={dateInZone(need.quotesDueAt ?? readAt, "WIB")}
           />
         </>

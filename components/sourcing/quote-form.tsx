@@ -12,21 +12,25 @@ import { formatForInput } from "@/lib/shared/number-input";
 import { prepareQuoteAction } from "@/lib/sourcing/actions";
 import type { AskedLot, AskedNeed } from "@/lib/sourcing/asked-need";
 import type { OwnDraft } from "@/lib/sourcing/invitation-queries";
+import type { QuoteDraftContent } from "@/lib/sourcing/quote-draft";
 
 interface QuoteFormProps {
   readonly invitationId: string;
   readonly need: AskedNeed;
   /** What was written down before and not sent yet. */
   readonly draft: OwnDraft | null;
+  /** The offer that was taken back last. */
+  readonly takenBack: QuoteDraftContent | null;
   /** The first day until which an offer must hold. */
   readonly earliestValidity: string;
 }
 
 /** The supplier's offer, lot by lot. A lot whose fields stay empty is not quoted. */
-export async function QuoteForm({ invitationId, need, draft, earliestValidity }: QuoteFormProps) {
+export async function QuoteForm({ invitationId, need, draft, takenBack, earliestValidity }: QuoteFormProps) {
   const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
   const lots = need.lots.filter(({ taken }) => !taken);
   const [only] = lots.length === 1 ? lots : [];
+  const begun = draft?.content ?? takenBack;
   return (
     <Section
       id="penawaran"
@@ -42,7 +46,7 @@ export async function QuoteForm({ invitationId, need, draft, earliestValidity }:
         action={prepareQuoteAction}
         draftKey={`penawaran-${invitationId}`}
         defaultValue={
-          draft ? draftDefaults(draft, lots) : { lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }
+          begun ? contentDefaults(begun, lots) : { lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }
         }
       >
         <HiddenField name="invitationId" value={invitationId} />
@@ -76,7 +80,7 @@ export async function QuoteForm({ invitationId, need, draft, earliestValidity }:
 }
 
 /** What was written down before, lot by lot in the order of the form. */
-function draftDefaults({ content }: OwnDraft, lots: readonly AskedLot[]) {
+function contentDefaults(content: QuoteDraftContent, lots: readonly AskedLot[]) {
   const lines = lots.map(({ id }) => {
     const line = content.lines.find(({ lotId }) => lotId === id);
     return line

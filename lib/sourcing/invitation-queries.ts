@@ -15,8 +15,6 @@ import { type InvitationOptions, invitationOptions } from "@/lib/sourcing/policy
 import type { QuotedLine, QuoteState } from "@/lib/sourcing/quote";
 import { type QuoteDraftContent, readDraft } from "@/lib/sourcing/quote-draft";
 
-const LIVE_QUOTE = { state: { not: "withdrawn" } } as const;
-
 /** The supplier's own offer and, once decided, the buyer's answer. */
 export interface OwnQuoteDetail {
   readonly id: string;
@@ -58,6 +56,8 @@ export interface InvitationDetail {
   readonly quote: OwnQuoteDetail | null;
   /** Null once the offer was sent. */
   readonly draft: OwnDraft | null;
+  /** The offer that was taken back last, to begin the next one with; null while there is one, or none was taken back. */
+  readonly takenBack: QuoteDraftContent | null;
   readonly options: InvitationOptions;
   /** The instant of reading, by the clock that judges the deadline. */
   readonly readAt: Date;
@@ -82,8 +82,9 @@ export async function getInvitation(actor: Actor, invitationId: string): Promise
   if (!row) return null;
   const { need: found, match, openedAt, draft, ...invitation } = row;
   const { quotes, ...need } = found;
-  const files = await filesOf([...quotes, ...(draft ? [draft] : [])]);
-  const quote = quotes[0] ? ownQuoteFrom(quotes[0], files) : null;
+  const live = quotes.find(({ state }) => state !== "withdrawn");
+  const files = await filesOf([...(live ? [live] : []), ...(draft ? [draft] : [])]);
+  const quote = live ? ownQuoteFrom(live, files) : null;
   const readAt = await deadlineTime();
   const terms = { needState: need.state, quotesDueAt: need.quotesDueAt };
   const content = draft && readDraft(draft.content);
@@ -97,6 +98,7 @@ export async function getInvitation(actor: Actor, invitationId: string): Promise
     match: match && explainToSupplier(storedEvaluation(match.evaluation), need),
     quote,
     draft: draft && content && { ...draft, content, files: files(draft.id) },
+    takenBack: !live && quotes[0] ? contentOf(quotes[0]) : null,
     options: invitationOptions(actor, { ...terms, state: row.state, quoteState: quote?.state ?? null }, readAt),
     readAt,
   };
@@ -129,7 +131,8 @@ function findInvitation(actor: MemberActor, id: string) {
         select: {
           ...ASKED_NEED,
           quotes: {
-            where: { ...LIVE_QUOTE, leadOrganizationId: actor.organizationId },
+            where: { leadOrganizationId: actor.organizationId },
+            orderBy: { sentAt: "desc" },
             select: {
               id: true,
               version: true,
@@ -157,6 +160,10 @@ function ownQuoteFrom(quote: FoundQuote, files: (subjectId: string) => readonly 
     lines: quote.lines.map(lineFrom),
     files: files(quote.id),
   };
+}
+
+function contentOf({ lines, validUntil, notes }: FoundQuote): QuoteDraftContent {
+  return { lines: lines.map(lineFrom), validUntil: plainDateFromUtc(validUntil), notes };
 }
 
 function lineFrom({ quantityPerMonth, unitPriceIdr, ...line }: FoundQuote["lines"][number]): QuotedLine {

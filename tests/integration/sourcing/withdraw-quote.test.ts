@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { MemberActor } from "@/lib/access/actor";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
+import { getInvitation } from "@/lib/sourcing/invitation-queries";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
 import { withdrawQuote } from "@/lib/sourcing/use-cases/withdraw-quote";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
@@ -33,6 +34,21 @@ describe("withdrawQuote", () => {
       [quoteId, "withdrawn"],
       [second.quoteId, "sent"],
     ]);
+  });
+
+  it("begins the next offer with what was taken back, until one is sent again", async () => {
+    const { owner, rivalOwner } = named.people;
+    const need = await invited();
+    const read = (actor: MemberActor) => withClock(BEFORE_DUE, () => getInvitation(actor, need.invitationId));
+    const offer = quoteOffer(need);
+    const { quoteId } = await send(owner, offer);
+    expect(await read(owner)).toMatchObject({ quote: { id: quoteId }, takenBack: null });
+    await withClock(BEFORE_DUE, () => withdrawQuote(owner, { quoteId, version: 1 }));
+    const kept = { validUntil: offer.validUntil, lines: [{ unitPriceIdr: offer.lines[0]?.unitPriceIdr }] };
+    expect(await read(owner)).toMatchObject({ quote: null, takenBack: kept });
+    expect(await read(rivalOwner)).toBeNull();
+    const second = await send(owner, quoteOffer(need));
+    expect(await read(owner)).toMatchObject({ quote: { id: second.quoteId }, takenBack: null });
   });
 
   it("is refused for other roles, other suppliers, an old page, after the deadline and after the decision", async () => {
