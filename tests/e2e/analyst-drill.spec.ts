@@ -17,7 +17,7 @@ async function provinceRows(page: Page): Promise<string[][]> {
 /** The number under a word of the headline. */
 async function headline(page: Page, word: string): Promise<string> {
   const figure = page.locator("main dt").getByText(word, { exact: true }).locator("xpath=following-sibling::dd[1]");
-  return (await figure.innerText()).trim();
+  return ((await figure.textContent()) ?? "").trim();
 }
 
 test("an analyst drills from the ratio to the delivery that links a firm @phone", async ({ browser }) => {
