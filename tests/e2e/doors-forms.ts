@@ -20,6 +20,9 @@ export function sentence(key: string): string {
   return text;
 }
 
+/** What who may is told, as `send` tells it. */
+export const told = (answer: string): string => (answer === "done" ? "done" : sentence(answer));
+
 interface Sent {
   readonly cookie: string | undefined;
   readonly ids?: Ids;
