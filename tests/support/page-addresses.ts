@@ -62,6 +62,8 @@ const SAMPLES: Readonly<Record<string, string>> = {
     "SELECT DISTINCT ON (state) id, state AS label FROM need_imports WHERE organization_id = $1 ORDER BY state, id",
   membershipRequestId: `SELECT DISTINCT ON (label) id, state AS label FROM membership_requests
       WHERE $1::uuid IS NOT NULL ORDER BY label, requested_at`,
+  requestId: `SELECT DISTINCT ON (label) id, state AS label FROM personal_data_requests
+      WHERE $1::uuid IS NOT NULL ORDER BY label, requested_at`,
   langkah: `SELECT id, id AS label FROM unnest(ARRAY['nib']) AS id WHERE $1::uuid IS NOT NULL`,
   token: "SELECT gen_random_uuid() AS id, 'unknown' AS label WHERE $1::uuid IS NOT NULL",
 };
