@@ -25,7 +25,7 @@ export async function loadOrigin(row: DetailRow, reader: MemberActor): Promise<O
   const [approval, invitation, quote] = await Promise.all([
     needId ? findApproval(needId) : null,
     needId && lead ? findInvitation(needId, lead.organizationId) : null,
-    quoteId ? findQuote(quoteId) : null,
+    quoteId ? findQuote(quoteId, row.id) : null,
   ]);
   const match = invitation?.match;
   const award = quote?.awards[0];
@@ -68,14 +68,20 @@ function findInvitation(needId: string, supplierOrganizationId: string) {
   });
 }
 
-function findQuote(quoteId: string) {
+/** Of the quote's awards the one that this contract holds or held: another may have been given back, or follow later. */
+function findQuote(quoteId: string, partnershipId: string) {
   return database().quote.findUnique({
     where: { id: quoteId },
     select: {
       sentAt: true,
       sentById: true,
       lead: { select: { name: true } },
-      awards: { select: { decidedAt: true, decidedById: true, reason: true }, orderBy: { decidedAt: "asc" }, take: 1 },
+      awards: {
+        where: { partnershipLines: { some: { partnershipId } } },
+        select: { decidedAt: true, decidedById: true, reason: true },
+        orderBy: { decidedAt: "asc" },
+        take: 1,
+      },
     },
   });
 }

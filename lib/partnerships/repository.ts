@@ -194,8 +194,14 @@ export async function assertDisinterested(
 ): Promise<void> {
   if (!parties.some(({ role, organizationId }) => role === "buyer" && organizationId === actor.organizationId)) return;
   const suppliers = parties.filter(({ role }) => role !== "buyer").map(({ organizationId }) => organizationId);
-  if (await personallyBelongsTo(tx, actor.userId, suppliers))
+  await assertStrangerTo(tx, actor, suppliers);
+}
+
+/** The same before there is a contract. @throws AppError `forbidden` when the actor belongs to one of the suppliers */
+export async function assertStrangerTo(tx: Tx, actor: MemberActor, suppliers: readonly string[]): Promise<void> {
+  if (await personallyBelongsTo(tx, actor.userId, suppliers)) {
     throw new AppError("forbidden", "partnerships.ownInterest");
+  }
 }
 
 /**

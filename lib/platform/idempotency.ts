@@ -5,6 +5,7 @@ import { canonicalJson } from "@/lib/platform/audit-chain";
 import { currentTime } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { isId, newId } from "@/lib/platform/id";
+import type { KeptFile } from "@/lib/platform/upload";
 import { AppError } from "@/lib/shared/errors";
 
 /**
@@ -16,14 +17,15 @@ import { AppError } from "@/lib/shared/errors";
  * that used it first. What `run` returns is stored as JSON: ids, not personal values.
  *
  * A repeat is the same form with the same content. Somebody who goes back to the page, changes what stands there and sends
- * it again means something new, and must not be told that it was done.
+ * it again means something new, and must not be told that it was done. Files are compared by what was kept of them: `files` takes
+ * `KeptFile`s, because one `File` looks like any other here.
  *
  * @throws {AppError} `invalid` when the key is not a UUID; `conflict` when it was used with other content.
  */
 export async function once<Result extends object>(
   tx: Tx,
   actor: Pick<Actor, "userId" | "organizationId">,
-  input: { readonly idempotencyKey: string },
+  input: { readonly idempotencyKey: string; readonly files?: readonly KeptFile[] },
   scope: string,
   run: () => Promise<Result>,
 ): Promise<Result> {

@@ -4,7 +4,7 @@ import { authorize, requirePermission } from "@/lib/access/authorize";
 import { PARTNERSHIP_LIFECYCLE } from "@/lib/partnerships/partnership";
 import { loadPayment } from "@/lib/partnerships/payment-repository";
 import { canConfirmPayment } from "@/lib/partnerships/policy";
-import { holdPartnership, isFulfilled, zoneOf } from "@/lib/partnerships/repository";
+import { holdPartnership, isFulfilled, shareState, zoneOf } from "@/lib/partnerships/repository";
 import type { ConfirmPaymentInput } from "@/lib/partnerships/schema";
 import { settledBase, standingOf } from "@/lib/partnerships/settlement";
 import { recordAudit } from "@/lib/platform/audit";
@@ -78,12 +78,14 @@ async function rememberPayment(tx: Tx, payment: Payment): Promise<void> {
 
 async function completeWhenFulfilled(tx: Tx, { partnership }: Payment): Promise<boolean> {
   await holdPartnership(tx, partnership.id);
-  if (!canAdvance(PARTNERSHIP_LIFECYCLE, partnership.state, "complete")) return false;
+  // Somebody may have ended the contract before the row was ours.
+  const state = await shareState(tx, partnership.id);
+  if (!canAdvance(PARTNERSHIP_LIFECYCLE, state, "complete")) return false;
   if (!(await isFulfilled(tx, partnership.id))) return false;
   await tx.partnership.update({
     where: { id: partnership.id },
     data: {
-      state: advance(PARTNERSHIP_LIFECYCLE, partnership.state, "complete"),
+      state: advance(PARTNERSHIP_LIFECYCLE, state, "complete"),
       completedAt: currentTime(),
       version: { increment: 1 },
     },

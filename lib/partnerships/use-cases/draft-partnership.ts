@@ -5,7 +5,7 @@ import { judgePair, partnerClass } from "@/lib/catalog/legal-pair";
 import { type Clause, writeClauses } from "@/lib/partnerships/clauses";
 import { partiesText } from "@/lib/partnerships/contract-ground-queries";
 import { nextDocumentNumber } from "@/lib/partnerships/number-repository";
-import { loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
+import { assertStrangerTo, loadContractedAwards, loadSupplierFacts, writtenBy } from "@/lib/partnerships/repository";
 import type { DraftPartnershipInput } from "@/lib/partnerships/schema";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
@@ -26,7 +26,7 @@ const UNNAMED_UNIT = "unit";
  * clauses, one line per award. It waits for the confirmation of every party. An award belongs to one living contract
  * (unique): drafting it twice is a conflict, unless the first was declined.
  *
- * @throws AppError `forbidden`; `not_found` when the quote is not one that the actor's organization has awarded;
+ * @throws AppError `forbidden`, also for who belongs to one of the suppliers; `not_found` when the quote is not one that the actor's organization has awarded;
  * `invalid` when the law allows no partnership between these parties (PP 7/2021 Ps 104–123), a clause that it asks for has no
  * text, or the quotes bind different suppliers; `conflict`.
  */
@@ -36,6 +36,8 @@ export async function draftPartnership(actor: Actor, input: DraftPartnershipInpu
     once(tx, actor, input, "partnership.draft", async () => {
       const clauses = writeClauses(input.clauses);
       const quotes = await loadOpenAwards(tx, actor, [input.quoteId, ...input.alsoQuoteIds]);
+      const suppliers = quotes[0].parties.map(({ organizationId }) => organizationId);
+      await assertStrangerTo(tx, actor, suppliers);
       await assertLegalPairs(tx, quotes[0]);
       const lines = linesOf(quotes);
       const partnershipId = await insertContract(tx, actor, { quote: quotes[0], lines, clauses }, input);

@@ -6,6 +6,7 @@ import { assertInForce } from "@/lib/partnerships/partnership";
 import { actsAsBuyer } from "@/lib/partnerships/policy";
 import { takeLines } from "@/lib/partnerships/quantities";
 import {
+  assertDisinterested,
   type LoadedPartnership,
   loadPartnership,
   loadPartnershipLines,
@@ -25,7 +26,8 @@ import { dateInZone } from "@/lib/shared/zones";
  * Orders part or all of what the contract names. What two orders take together never exceeds it: the CHECK on
  * `partnership_lines` decides.
  *
- * @throws AppError `forbidden`, `not_found`; `invalid` when more is ordered than is left or the day is outside the contract;
+ * @throws AppError `forbidden`, also for who belongs to the supplier; `not_found`; `invalid` when more is ordered than is left or
+ * the day is outside the contract;
  * `conflict` when the contract is not active or another order was faster.
  */
 export async function issuePurchaseOrder(
@@ -37,6 +39,7 @@ export async function issuePurchaseOrder(
     once(tx, actor, input, "purchase-order.issue", async () => {
       const partnership = await loadPartnership(tx, actor, input.partnershipId);
       authorize(actsAsBuyer(actor, partnership));
+      await assertDisinterested(tx, actor, partnership);
       assertInForce({ state: await shareState(tx, partnership.id) });
       await assertDueInContract(tx, partnership, input.dueOn);
       const open = await loadPartnershipLines(tx, partnership.id);

@@ -39,7 +39,7 @@ export async function proposeAmendment(
   requirePermission(actor, "amendment:propose");
   const kept = await keepUploads(file ? [file] : [], "photo_or_document", "file");
   return inTransaction((tx) =>
-    once(tx, actor, input, "amendment.propose", async () => {
+    once(tx, actor, { ...input, files: kept }, "amendment.propose", async () => {
       const partnership = await loadHeldPartnership(tx, actor, input.partnershipId);
       assertInForce(partnership);
       authorize(canPropose(actor, partnership));

@@ -39,7 +39,7 @@ export async function recordDelivery(
   const notes = await keepUploads(note ? [note] : [], "photo_or_document", "note");
   const kept = { delivery_note: notes, delivery_photo: await keepUploads(photos, "photo", "photos") };
   return inTransaction((tx) =>
-    once(tx, actor, written, "delivery.record", async () => {
+    once(tx, actor, { ...written, files: [...notes, ...kept.delivery_photo] }, "delivery.record", async () => {
       const order = await loadPurchaseOrder(tx, actor, input.purchaseOrderId);
       const { partnership } = order;
       authorize(actsAsSupplier(actor, partnership));

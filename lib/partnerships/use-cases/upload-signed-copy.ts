@@ -30,7 +30,7 @@ export async function uploadSignedCopy(
   const { partnershipId, signedOn } = input;
   const kept = await keepUploads(files, "photo_or_document", "files");
   return inTransaction((tx) =>
-    once(tx, actor, input, "signed-copy.upload", async () => {
+    once(tx, actor, { ...input, files: kept }, "signed-copy.upload", async () => {
       const partnership = await loadHeldPartnership(tx, actor, partnershipId);
       authorize(canUploadSignedCopy(actor, partnership));
       if (signedOn > dateInZone(await deadlineTime(tx), zoneOf(partnership))) {

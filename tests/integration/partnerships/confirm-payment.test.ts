@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
+import { terminatePartnership } from "@/lib/partnerships/use-cases/terminate-partnership";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
@@ -61,6 +62,22 @@ describe("confirmPayment", () => {
       const results = await Promise.all(ids.map((paymentId) => confirmPayment(named.people.owner, { paymentId })));
       expect(results.filter(({ completed }) => completed)).toHaveLength(1);
       expect((await stateOf(contract.partnershipId)).state).toBe("completed");
+    }
+  });
+
+  it("never completes a contract that was ended at the same moment", async () => {
+    for (let round = 0; round < 4; round += 1) {
+      const { contract, ids } = await payments([60], 60);
+      const { partnershipId } = contract;
+      const { version } = await stateOf(partnershipId);
+      const end = { partnershipId, reason: "Pesanan berikutnya dibatalkan", version };
+      const [confirmed, ended] = await Promise.allSettled([
+        confirmPayment(named.people.owner, { paymentId: ids[0] ?? "" }),
+        terminatePartnership(named.people.approver, end),
+      ]);
+      const completed = confirmed.status === "fulfilled" && confirmed.value.completed;
+      expect(completed).toBe(ended.status === "rejected");
+      expect((await stateOf(partnershipId)).state).toBe(completed ? "completed" : "terminated");
     }
   });
 

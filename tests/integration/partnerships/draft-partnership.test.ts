@@ -3,8 +3,9 @@ import { draftPartnership } from "@/lib/partnerships/use-cases/draft-partnership
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
+import { alsoMember } from "@/tests/support/partnership-changes";
 import { awardedQuote, contractTerms, MONDAY, UNIT_PRICE } from "@/tests/support/partnerships";
-import { type NamedPeople, seedPeople } from "@/tests/support/people";
+import { addPerson, type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { refusalOf } from "@/tests/support/sourcing";
 
@@ -132,6 +133,17 @@ describe("draftPartnership", () => {
   it("is refused for every other role", async () => {
     const { quoteId } = await awardedQuote(named);
     await expectForbiddenWithout(named.people, "partnership:draft", (actor) => draft(contractTerms(quoteId), actor));
+  });
+
+  it("is refused for who belongs to the supplier, too", async () => {
+    const { quoteId } = await awardedQuote(named);
+    const mine = await addPerson("Bayu Aji", "buyer_officer", {
+      id: named.organizations.tirta,
+      name: "PT Tirta",
+      kind: "buyer",
+    });
+    await alsoMember(mine, named.organizations.ceper);
+    expect(await refusalOf(() => draft(contractTerms(quoteId), mine))).toBe("forbidden partnerships.ownInterest");
   });
 
   it("does not know another buyer's quote, one that lost, or one that is not there", async () => {

@@ -4,8 +4,9 @@ import { issuePurchaseOrder } from "@/lib/partnerships/use-cases/issue-purchase-
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
+import { alsoMember } from "@/tests/support/partnership-changes";
 import { activeContract, type Contract, draftedContract, MONDAY } from "@/tests/support/partnerships";
-import { type NamedPeople, seedPeople } from "@/tests/support/people";
+import { addPerson, type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { refusalOf } from "@/tests/support/sourcing";
 
@@ -85,6 +86,10 @@ describe("issuePurchaseOrder", () => {
     await expectForbiddenWithout(named.people, "purchase-order:issue", (actor) => issue(order(contract, [1]), actor));
     const odd = { ...named.people.owner, roles: ["buyer_officer"] as const };
     expect(await refusalOf(() => issue(order(contract, [1]), odd))).toBe("forbidden access.forbidden");
+    const tirta = { id: named.organizations.tirta, name: "PT Tirta", kind: "buyer" } as const;
+    const mine = await addPerson("Bayu Aji", "buyer_officer", tirta);
+    await alsoMember(mine, named.organizations.ceper);
+    expect(await refusalOf(() => issue(order(contract, [1]), mine))).toBe("forbidden partnerships.ownInterest");
   });
 
   it("does not know a contract or line of others", async () => {

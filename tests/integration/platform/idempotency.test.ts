@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { blobKey } from "@/lib/platform/blob";
 import { inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { once } from "@/lib/platform/idempotency";
@@ -87,4 +88,18 @@ test("the same key with other content is told that the first one holds, and runs
   await expect(send(5, "changed")).rejects.toMatchObject(refused);
   expect(await send(5)).toEqual({ id: "first" });
   expect(runs).toBe(1);
+});
+
+test("a repeat with another file is other content, with the same file it is a repeat", async () => {
+  const [actor, idempotencyKey] = [person(), newId()];
+  const file = { fileName: "surat.pdf", mimeType: "application/pdf", size: 12, width: null, height: null };
+  const send = (sign: string) => {
+    const files = [{ ...file, sha256: blobKey(sign.repeat(64)) }];
+    return inTransaction((tx) =>
+      once(tx, actor, { idempotencyKey, files }, "delivery.record", async () => ({ id: newId() })),
+    );
+  };
+  const first = await send("a");
+  expect(await send("a")).toEqual(first);
+  await expect(send("b")).rejects.toMatchObject({ messageKey: "platform.sentWithOtherContent" });
 });
