@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { MatchedBy, MembershipRequestKind, MembershipRequestState } from "@/lib/organizations/membership-request";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
-import { database, type Tx } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { AppError } from "@/lib/shared/errors";
 
@@ -88,14 +88,26 @@ export async function endOtherRoles(tx: Tx, actor: Actor, organizationId: string
 
 const DAY_IN_MS = 86_400_000;
 
+/** With their evidence. */
 export async function deleteAnsweredRequests(keptDays: number): Promise<void> {
   const before = new Date(currentTime().getTime() - keptDays * DAY_IN_MS);
-  await database().membershipRequest.deleteMany({
-    where: {
-      OR: [
-        { state: { in: ["accepted", "refused"] }, decidedAt: { lt: before } },
-        { state: "withdrawn", requestedAt: { lt: before } },
-      ],
-    },
+  await inTransaction(async (tx) => {
+    const rows = await tx.membershipRequest.findMany({
+      where: {
+        OR: [
+          { state: { in: ["accepted", "refused"] }, decidedAt: { lt: before } },
+          { state: "withdrawn", requestedAt: { lt: before } },
+        ],
+      },
+      select: { id: true },
+    });
+    const ids = rows.map(({ id }) => id);
+    await eraseEvidence(tx, ids);
+    await tx.membershipRequest.deleteMany({ where: { id: { in: ids } } });
   });
+}
+
+/** Erases what proved requests, often an identity card. The bytes follow, as those of every file that nothing points to. */
+export async function eraseEvidence(tx: Tx, requestIds: readonly string[]): Promise<void> {
+  await tx.attachment.deleteMany({ where: { purpose: "claim_evidence", subjectId: { in: [...requestIds] } } });
 }

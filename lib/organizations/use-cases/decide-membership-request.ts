@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
+import { buyersOfPerson } from "@/lib/organizations/membership-queries";
 import { advanceRequest, type MembershipRequestKind, ROLE_OF_REQUEST } from "@/lib/organizations/membership-request";
 import { answerRequest, endOtherRoles, loadRequest } from "@/lib/organizations/membership-request-repository";
 import { mayAnswerRequest } from "@/lib/organizations/policy";
@@ -57,5 +58,15 @@ async function letIn(tx: Tx, actor: MemberActor, request: Accepted, endPresentRo
   await addMembership(tx, { userId, organizationId, role, createdById: actor.userId });
   const subject = { type: "organization", id: organizationId };
   await recordAudit(tx, actor, "colleague.joined", subject, { userId, requestId: request.id, role });
+  await recordConflictOfInterest(tx, actor, request);
   return ended;
+}
+
+/** Who buys for one organization and now sells for another: written down, as when they found a firm of their own. */
+async function recordConflictOfInterest(tx: Tx, actor: MemberActor, { organizationId, userId }: Accepted) {
+  const buyers = await buyersOfPerson(userId, tx);
+  if (buyers.length === 0) return;
+  const buyerOrganizationIds = buyers.map((buyer) => buyer.organizationId);
+  const subject = { type: "organization", id: organizationId };
+  await recordAudit(tx, actor, "conflict-of-interest.recorded", subject, { userId, buyerOrganizationIds });
 }

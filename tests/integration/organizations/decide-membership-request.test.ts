@@ -40,6 +40,17 @@ it("lets somebody in as staff, who then may switch to the firm", async () => {
   });
 });
 
+it("writes down that who is let in buys for another organization", async () => {
+  const { people, organizations } = seeded();
+  const requestId = await requestOf(people.officer, organizations.ceper);
+  await decideMembershipRequest(people.admin, decision(requestId));
+  expect((await auditTrail("organization", organizations.ceper)).at(-1)).toMatchObject({
+    verb: "conflict-of-interest.recorded",
+    actorUserId: people.admin.userId,
+    details: { userId: people.officer.userId, buyerOrganizationIds: [organizations.tirta] },
+  });
+});
+
 it("makes an owner of whose firm it is, beside the others or in their place", async () => {
   const { people, organizations } = seeded();
   const first = await newcomerActor();

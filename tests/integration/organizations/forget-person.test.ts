@@ -3,6 +3,7 @@ import { workerParts } from "@/app/composition";
 import { forgetPerson } from "@/lib/organizations/use-cases/forget-person";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
+import { proveRequest } from "@/tests/support/membership-requests";
 import { freshPeople } from "@/tests/support/organizations";
 
 const { seeded } = freshPeople();
@@ -20,8 +21,10 @@ it("empties what an erased person wrote about an organization and closes what st
       requestedAt: new Date(),
     },
   });
+  await proveRequest(staff, id);
   await forgetPerson({ userId: staff.userId });
   await forgetPerson({ userId: staff.userId });
+  expect(await database().attachment.count({ where: { subjectId: id } })).toBe(0);
   const request = await database().membershipRequest.findUniqueOrThrow({ where: { id } });
   expect(request).toMatchObject({ state: "withdrawn", explanation: "" });
   expect(workerParts.subscribers["person.erased"]).toMatchObject({ "organizations.forget-person": forgetPerson });
