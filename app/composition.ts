@@ -1,6 +1,7 @@
 import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
+import { cleanNeedImports } from "@/lib/interchange/use-cases/clean-need-imports";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
 import { cleanNotifications } from "@/lib/notifications/use-cases/clean-notifications";
 import { forgetPerson as forgetReader } from "@/lib/notifications/use-cases/forget-person";
@@ -40,6 +41,7 @@ export const workerParts: WorkerParts = {
       await cleanNotifications();
       await cleanRegistrations();
       await cleanMembershipRequests();
+      await cleanNeedImports();
     },
     "notifications.send-digests": sendDigests,
     "suppliers.reclassify": async () => {

@@ -22,7 +22,7 @@ export async function ImportStep({ file }: { readonly file: NeedImportDetail }) 
     return (
       <Notice
         tone="good"
-        title={t("imported", { count: needs.length })}
+        title={t("imported", { count: file.needCount })}
         actions={
           <>
             {toDrafts}

@@ -25,7 +25,9 @@ export interface NeedImportDetail {
   readonly state: NeedImportState;
   readonly format: FileFormat;
   readonly fileName: string;
+  /** Empty some months after the import. */
   readonly needs: readonly NeedRecord[];
+  readonly needCount: number;
   readonly problems: readonly FileProblem[];
   readonly uploadedAt: Date;
   readonly uploadedByName: string;

@@ -31,15 +31,18 @@ export async function getNeedImport(actor: Actor, importId: string): Promise<Nee
       problems: true,
       uploadedAt: true,
       uploadedById: true,
+      _count: { select: { needs: true } },
     },
   });
   if (!row) return null;
-  const { rows, problems, uploadedById, ...rest } = row;
+  const { rows, problems, uploadedById, _count, ...rest } = row;
+  const needs = rows as unknown as NeedRecord[];
   return {
     ...rest,
     state: row.state as NeedImportState,
     format: row.format as FileFormat,
-    needs: rows as unknown as NeedRecord[],
+    needs,
+    needCount: row.state === "imported" ? _count.needs : needs.length,
     problems: problems as unknown as FileProblem[],
     uploadedByName: (await namesOf([uploadedById])).get(uploadedById) ?? "",
   };
@@ -49,7 +52,9 @@ export async function getNeedImport(actor: Actor, importId: string): Promise<Nee
 export async function listNeedImports(actor: Actor): Promise<NeedImportSummary[]> {
   if (actor.organizationId === null || !holds(actor.roles, "need:import")) return [];
   const rows = await database().$queryRaw<(Omit<NeedImportSummary, "uploadedByName"> & { uploadedById: string })[]>`
-    SELECT id, state, file_name AS "fileName", jsonb_array_length(rows) AS "needCount",
+    SELECT id, state, file_name AS "fileName",
+           CASE state WHEN 'imported' THEN (SELECT count(*)::int FROM needs WHERE import_id = need_imports.id)
+             ELSE jsonb_array_length(rows) END AS "needCount",
            jsonb_array_length(problems) AS "problemCount", uploaded_at AS "uploadedAt", uploaded_by_id AS "uploadedById"
     FROM need_imports WHERE organization_id = ${actor.organizationId}::uuid
     ORDER BY uploaded_at DESC, id DESC LIMIT ${RECENT}`;

@@ -4,7 +4,8 @@ import type { NeedImportState } from "@/lib/interchange/need-import";
 import type { NeedRecord } from "@/lib/interchange/need-record";
 import type { FileProblem } from "@/lib/interchange/problem";
 import type { FileFormat } from "@/lib/interchange/tables/raw-file";
-import type { Tx } from "@/lib/platform/db";
+import { currentTime } from "@/lib/platform/clock";
+import { database, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { newId } from "@/lib/platform/id";
 import { AppError } from "@/lib/shared/errors";
@@ -78,4 +79,16 @@ export async function saveImport(
     data: { ...change, version: version + 1 },
   });
   if (count === 0) throw new AppError("conflict", "platform.changedMeanwhile");
+}
+
+const DAY_IN_MS = 86_400_000;
+
+/** A file that became needs keeps its row, because they point to it. */
+export async function emptyOldImports(keptDays: number): Promise<void> {
+  const uploadedAt = { lt: new Date(currentTime().getTime() - keptDays * DAY_IN_MS) };
+  await database().needImport.deleteMany({ where: { state: "discarded", uploadedAt } });
+  await database().needImport.updateMany({
+    where: { state: "imported", uploadedAt, NOT: { rows: { equals: [] } } },
+    data: { rows: [], problems: [], version: { increment: 1 } },
+  });
 }

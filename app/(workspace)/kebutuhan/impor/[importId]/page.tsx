@@ -38,7 +38,7 @@ export default async function ImportedFilePage({ params, searchParams }: Importe
   const at = formatDateTime(file.uploadedAt, zone, locale);
   return (
     <Page
-      title={t("file.title", { count: needs.length, problems: problems.length })}
+      title={t("file.title", { count: file.needCount, problems: problems.length })}
       overline={<ImportStateTag state={file.state} problemCount={problems.length} />}
       lead={<p className="wrap-anywhere">{t("file.lead", { file: file.fileName, name: file.uploadedByName, at })}</p>}
       breadcrumbs={[
