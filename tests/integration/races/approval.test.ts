@@ -38,7 +38,7 @@ async function expectOneApproval(): Promise<void> {
   expect(entries.map(({ actorUserId }) => actorUserId)).toEqual([approvals[0]?.decidedById]);
   const told = await runSql(
     url(),
-    "SELECT 1 FROM graphile_worker._private_jobs WHERE payload->'payload'->>'needId' = $1",
+    "SELECT 1 FROM graphile_worker._private_jobs WHERE payload->>'event' = 'need.published' AND payload->'payload'->>'needId' = $1",
     [seen.needId],
   );
   expect(told).toHaveLength(1);
