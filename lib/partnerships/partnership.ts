@@ -38,6 +38,11 @@ export function isInForce(state: PartnershipState): boolean {
   return state === "active";
 }
 
+/** Whether the contract never began or was ended, so that what was not ordered may go to another supplier. */
+export function isOver(state: PartnershipState): boolean {
+  return state === "declined" || state === "terminated";
+}
+
 /** @throws AppError `conflict` when the contract is not {@link isInForce in force}. */
 export function assertInForce({ state }: { readonly state: PartnershipState }): void {
   if (!isInForce(state)) throw new AppError("conflict", "partnerships.notActive", { params: { state } });

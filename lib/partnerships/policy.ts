@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
-import { isInForce, isSettling, type PartnershipState, type PartyRole } from "@/lib/partnerships/partnership";
+import { isInForce, isOver, isSettling, type PartnershipState, type PartyRole } from "@/lib/partnerships/partnership";
 
 /** A contract as far as rights depend on it. */
 export interface PartnershipRights {
@@ -94,11 +94,14 @@ export function canTerminate(actor: Actor, partnership: PartnershipRights): bool
   return isInForce(partnership.state) && mayTerminate(actor, partnership);
 }
 
-/** Whether awards of a contract that never began or was ended may be given back. */
+/** Who may give awards of a contract back: the buyer. */
+export function mayReleaseAwards(actor: Actor, partnership: Pick<PartnershipRights, "parties">): boolean {
+  return holds(actor.roles, "award:release") && actsAsBuyer(actor, partnership);
+}
+
+/** Whether a page offers to give awards back: the contract never began or was ended. */
 export function canReleaseAwards(actor: Actor, partnership: PartnershipRights): boolean {
-  const { state } = partnership;
-  const over = state === "declined" || state === "terminated";
-  return over && holds(actor.roles, "award:release") && actsAsBuyer(actor, partnership);
+  return isOver(partnership.state) && mayReleaseAwards(actor, partnership);
 }
 
 /** Either side keeps the signed copy, once the contract is or was in force. */

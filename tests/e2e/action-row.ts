@@ -47,6 +47,8 @@ export interface ActionRow {
   readonly fields: (ids: Ids, role: Role | null) => Fields;
   /** What who may is told when the ids lead nowhere: `done`, or a key under `errors`. */
   readonly answer: string;
+  /** The field that takes a file, where a form without one is refused before its ids are looked at. */
+  readonly file?: string;
   /** For forms that belong to no organization: why another organization's ids are not refused. */
   readonly spans?: string;
 }

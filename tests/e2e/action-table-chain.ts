@@ -25,11 +25,11 @@ const NEEDS = {
     fields: (ids) => ({ needId: ids.need, dates: "clear", ...key() }),
     answer: NEED_GONE,
   },
-  // A form without a file is refused before anything is read of the need.
   attachNeedFileAction: {
     who: "need:draft",
     fields: (ids) => ({ ...seenNeed(ids), audience: "everyone" }),
-    answer: "validation.required",
+    file: "file",
+    answer: NEED_GONE,
   },
   removeNeedFileAction: {
     who: "need:draft",
@@ -221,7 +221,8 @@ const PARTNERSHIPS = {
   uploadSignedCopyAction: {
     who: "signed-copy:upload",
     fields: ({ partnership }) => ({ partnershipId: partnership, signedOn: "2026-11-02", ...key() }),
-    answer: "partnerships.signedCopyMissing",
+    file: "files",
+    answer: CONTRACT_GONE,
   },
   proposeAmendmentAction: {
     who: "amendment:propose",

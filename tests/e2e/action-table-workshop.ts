@@ -96,7 +96,8 @@ const VERIFICATION = {
       makerRole: "trader",
       reason: decision.reason,
     }),
-    answer: "suppliers.fileMissing",
+    file: "files",
+    answer: "suppliers.notFound",
     spans: SPANS,
   },
   restoreMakerRuleAction: {

@@ -5,6 +5,7 @@ import { type ActionRow, type Ids, NO_IDS } from "@/tests/e2e/action-row";
 import { CAST, FOUNDER } from "@/tests/e2e/doors-cast";
 import type { Doors } from "@/tests/e2e/doors-stack";
 import { callAction, outcomeOf } from "@/tests/support/http-action";
+import { pdfFile } from "@/tests/support/uploads";
 
 /** What a form answers to somebody who is signed in and may not. */
 export const FORBIDDEN = sentence("access.forbidden");
@@ -33,7 +34,8 @@ interface Sent {
 export async function send(doors: Doors, name: string, row: ActionRow, sent: Sent): Promise<string> {
   const action = doors.actions.get(name);
   if (!action) throw new Error(`The build has no ${name}.`);
-  const fields = row.fields(sent.ids ?? NO_IDS, sent.role ?? null);
+  const file = row.file === undefined ? {} : { [row.file]: pdfFile("berkas.pdf") };
+  const fields = { ...row.fields(sent.ids ?? NO_IDS, sent.role ?? null), ...file };
   const outcome = outcomeOf(await callAction(doors.baseUrl, action, fields, sent.cookie));
   switch (outcome.kind) {
     case "done":

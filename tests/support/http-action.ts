@@ -64,7 +64,7 @@ function pathOf(workers: readonly string[]): string {
 export async function callAction(
   baseUrl: string,
   action: Pick<BuiltAction, "id" | "path">,
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string | File>>,
   cookie?: string,
 ): Promise<ActionAnswer> {
   const body = new FormData();

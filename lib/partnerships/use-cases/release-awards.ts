@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize, requirePermission } from "@/lib/access/authorize";
-import { canReleaseAwards } from "@/lib/partnerships/policy";
+import { isOver } from "@/lib/partnerships/partnership";
+import { mayReleaseAwards } from "@/lib/partnerships/policy";
 import { loadFreeAwards, loadHeldPartnership } from "@/lib/partnerships/repository";
 import type { ReleaseAwardsInput } from "@/lib/partnerships/schema";
 import { recordAudit } from "@/lib/platform/audit";
@@ -13,7 +14,7 @@ import { releaseAward } from "@/lib/sourcing/use-cases/release-award";
  * Gives back the awards of a contract that was declined or ended before anything of them was ordered, so that the buyer may
  * choose another supplier. Those that a newer contract holds already stay.
  *
- * @throws AppError `forbidden`, `not_found`; `conflict` when none is left to give back.
+ * @throws AppError `forbidden`, `not_found`; `conflict` while it lives and when none is left to give back.
  */
 export async function releaseAwards(
   actor: Actor,
@@ -22,8 +23,8 @@ export async function releaseAwards(
   requirePermission(actor, "award:release");
   return inTransaction(async (tx) => {
     const partnership = await loadHeldPartnership(tx, actor, partnershipId);
-    authorize(canReleaseAwards(actor, partnership));
-    const awardIds = await loadFreeAwards(tx, partnershipId);
+    authorize(mayReleaseAwards(actor, partnership));
+    const awardIds = isOver(partnership.state) ? await loadFreeAwards(tx, partnershipId) : [];
     if (awardIds.length === 0) throw new AppError("conflict", "partnerships.nothingToRelease");
     for (const awardId of awardIds) await releaseAward(tx, actor, { awardId, reason });
     const subject = { type: "partnership", id: partnershipId };

@@ -48,7 +48,7 @@ describe("releaseAwards", () => {
 
   it("is refused while the contract lives, for every other role, and unknown to others", async () => {
     const { partnershipId } = await activeContract(named);
-    expect(await refusalOf(() => release(partnershipId))).toBe("forbidden access.forbidden");
+    expect(await refusalOf(() => release(partnershipId))).toBe("conflict partnerships.nothingToRelease");
     const over = await declined(await awardedQuote(named));
     await expectForbiddenWithout(named.people, "award:release", (actor) => release(over.partnershipId, actor));
     const missing = "not_found partnerships.notFound";
