@@ -26,7 +26,10 @@ export async function LiveFigures({ asOf, activeSuppliers, linkedSuppliers, publ
           <Stat label={t("linked")} value={show(linkedSuppliers)} definition={t("linkedDefinition")} isMain />
           <Stat label={t("needs")} value={show(publishedNeeds)} definition={t("needsDefinition")} />
         </StatRow>
-        <p className="mt-6">
+        <p className="mt-6 flex flex-wrap gap-x-8">
+          <Link href="/pemasok" className="link inline-flex min-h-11 items-center font-semibold" prefetch={false}>
+            {t("directory")}
+          </Link>
           <Link href="/statistik" className="link inline-flex min-h-11 items-center font-semibold" prefetch={false}>
             {t("more")}
           </Link>

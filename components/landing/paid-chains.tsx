@@ -22,7 +22,11 @@ export async function PaidChains({ chains }: { readonly chains: readonly PaidCha
               >
                 <div className="flex items-start justify-between gap-3">
                   <h3 className="font-bold">{product}</h3>
-                  {isDemo ? <StatusTag tone="attention">{t("demo")}</StatusTag> : null}
+                  {isDemo ? (
+                    <span className="shrink-0 whitespace-nowrap">
+                      <StatusTag tone="attention">{t("demo")}</StatusTag>
+                    </span>
+                  ) : null}
                 </div>
                 <p>
                   {supplierName
