@@ -26,6 +26,11 @@ const STORY = `
     insert into customer_references (id, organization_id, customer_name, work, year, created_at, created_by_id)
     select gen_random_uuid(), supplier, 'PT Contoh', 'travers', 2024, clock_timestamp(), person from own
     returning id
+  ), paper as (
+    -- one more than the firm has: the form that archives it leaves the firm's own for the pages
+    insert into certificates (id, organization_id, scheme, created_at, created_by_id)
+    select gen_random_uuid(), supplier, 'ISO 9001', clock_timestamp(), person from own
+    returning id
   ), ranked as (
     select m.id, own.supplier, own.person from own join match_runs r on r.need_id = own.need_id
     join matches m on m.run_id = r.id and m.supplier_organization_id = own.supplier limit 1
@@ -64,7 +69,7 @@ const STORY = `
       where a.delivery_id = delivery.id limit 1) as payment,
     (select p.id from products p where p.organization_id = supplier and archived_at is null limit 1) as product,
     (select c.id from capabilities c where c.organization_id = supplier and archived_at is null limit 1) as capability,
-    (select c.id from certificates c where c.organization_id = supplier and archived_at is null limit 1) as certificate,
+    (select id from paper) as certificate,
     (select p.id from plants p where p.organization_id = supplier and p.closed_at is null limit 1) as plant,
     (select c.id from claims c where c.organization_id = supplier and c.superseded_at is null limit 1) as claim,
     (select id from reference) as "customerReference",
