@@ -40,7 +40,7 @@ export function TaskOverview({ tasks, roles }: TaskOverviewProps) {
         key,
         title: t(`tasks.${text}`, { subject }),
         href,
-        state: overdue ? "waiting" : "next",
+        state: overdue ? "late" : "next",
         ...(due !== null && { note: overdue ? t("overdue", { due }) : due }),
       }))}
     />

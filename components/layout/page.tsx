@@ -7,7 +7,7 @@ const WIDTHS = { form: "max-w-form", prose: "max-w-prose", page: "max-w-page", w
 interface PageProps {
   /** Says what the page answers ("3 pemasok dapat memenuhi kebutuhan ini"), not its kind ("Detail"). */
   readonly title: string;
-  /** A few words above the title: which need, which firm. */
+  /** A few words above the title: which need, which firm. Left out where the way back says the same just above. */
   readonly overline?: ReactNode;
   readonly lead?: ReactNode;
   readonly breadcrumbs?: readonly Crumb[];
@@ -29,7 +29,9 @@ export function Page({ title, overline, lead, breadcrumbs, actions, width = "pag
       {breadcrumbs ? <Breadcrumbs items={breadcrumbs} /> : null}
       <div className="flex flex-col gap-4 lg:flex-row lg:items-start lg:justify-between lg:gap-8">
         <div className="max-w-prose">
-          {overline ? <div className="mb-1 text-arang-600">{overline}</div> : null}
+          {overline && overline !== breadcrumbs?.at(-1)?.label ? (
+            <div className="mb-1 text-arang-600">{overline}</div>
+          ) : null}
           <h1 className="font-bold text-xl lg:text-2xl">{title}</h1>
           {lead ? <div className="mt-2 text-arang-600">{lead}</div> : null}
         </div>

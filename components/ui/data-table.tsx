@@ -82,7 +82,7 @@ function Cell<Row>({ column, children }: { readonly column: Column<Row>; readonl
   }
   return (
     <td role="cell" className={look}>
-      <span aria-hidden="true" className="shrink-0 text-arang-600 text-sm lg:hidden">
+      <span aria-hidden="true" className="max-w-1/2 shrink-0 text-arang-600 text-sm lg:hidden">
         {header}
       </span>
       <span className="min-w-0 max-lg:text-right">{children}</span>

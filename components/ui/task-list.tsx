@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 
-type TaskState = "done" | "next" | "waiting" | "blocked";
+type TaskState = "done" | "next" | "waiting" | "late" | "blocked";
 
 interface Task {
   readonly key: string;
@@ -20,6 +20,7 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
   done: "good",
   next: "info",
   waiting: "attention",
+  late: "bad",
   blocked: "neutral",
 };
 
@@ -29,7 +30,10 @@ export async function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   return (
     <ul className="divide-y divide-garis border-garis border-y">
       {tasks.map(({ key, title, href, state, note }) => (
-        <li key={key} className="relative flex items-center justify-between gap-4 py-3 hover:bg-lekuk">
+        <li
+          key={key}
+          className="relative flex flex-col gap-1.5 py-3 hover:bg-lekuk sm:flex-row sm:items-center sm:justify-between sm:gap-4"
+        >
           <div className="min-w-0">
             {href ? (
               <Link href={href} className="link font-semibold after:absolute after:inset-0">
