@@ -1,18 +1,20 @@
 import "server-only";
 import type { WrittenFile } from "@/lib/interchange/need-file-writer";
+import { env } from "@/lib/platform/env";
 import { type ErrorCode, isAppError } from "@/lib/shared/errors";
 
 const NO_STORE = { "cache-control": "private, no-store" };
 /** Invisible and absent are the same. */
 const STATUS: Partial<Record<ErrorCode, number>> = { unauthenticated: 401, forbidden: 404, not_found: 404 };
 
-/** A file to be kept, never shown in the page. */
+/** A file to be kept, never shown in the page. The format has no room to say that it holds demo data, so its name does. */
 export function fileAnswer(name: string, { bytes, mimeType, ending }: WrittenFile): Response {
+  const told = env().DEMO ? `DATA-DEMO-${name}` : name;
   return new Response(bytes, {
     headers: {
       ...NO_STORE,
       "content-type": mimeType,
-      "content-disposition": `attachment; filename="${name}.${ending}"`,
+      "content-disposition": `attachment; filename="${told}.${ending}"`,
       "x-content-type-options": "nosniff",
     },
   });

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { getNeedImport, listNeedImports } from "@/lib/interchange/queries";
 import { FILE_FORMATS } from "@/lib/interchange/tables/raw-file";
@@ -71,6 +72,16 @@ describe("readNeedFile", () => {
       });
     }
     expect(await database().needImport.count()).toBe(before);
+  });
+
+  it("tells of a workbook that would fill the memory in a sentence at the field", { timeout: 60_000 }, async () => {
+    const sheet = new Uint8Array(160 * 1024 * 1024).fill(32);
+    const bomb = zipSync({ "xl/workbook.xml": new Uint8Array(4), "xl/worksheets/sheet1.xml": sheet }, { level: 9 });
+    await expect(readNeedFile(people.officer, { file: new File([bomb], "kebutuhan.xlsx") })).rejects.toMatchObject({
+      code: "invalid",
+      field: "file",
+      messageKey: "interchange.inflatesTooFar",
+    });
   });
 
   it("shows a file to the colleagues who import, and to nobody else", async () => {
