@@ -72,10 +72,10 @@ export async function invitationSentNews(tx: Tx, { invitationId }: { invitationI
   ];
 }
 
-/** `invitation.declined`: the officers. */
+/** `invitation.declined`: the officers; nothing of a supplier that came by itself, which they are not told of while quotes are sealed. */
 export async function invitationDeclinedNews(tx: Tx, { invitationId }: { invitationId: string }): Promise<News[]> {
   const invitation = await tx.invitation.findUnique({
-    where: { id: invitationId },
+    where: { id: invitationId, origin: "buyer" },
     select: { need: { select: NEED }, supplier: { select: { name: true } } },
   });
   if (!invitation) return [];

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { invitationDeclinedNews } from "@/lib/notifications/sourcing-news";
 import { withClock } from "@/lib/platform/clock";
-import { database } from "@/lib/platform/db";
+import { database, inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { listQuotes } from "@/lib/sourcing/comparison-queries";
 import { getNeedHistory } from "@/lib/sourcing/history-queries";
 import { getInvitingDesk } from "@/lib/sourcing/queries";
+import { declineInvitation } from "@/lib/sourcing/use-cases/decline-invitation";
 import { inviteSuppliers } from "@/lib/sourcing/use-cases/invite-suppliers";
 import { joinNeed } from "@/lib/sourcing/use-cases/join-need";
 import { sendQuote } from "@/lib/sourcing/use-cases/send-quote";
@@ -35,6 +37,19 @@ describe("joinNeed", () => {
     await withClock(BEFORE_DUE, () => sendQuote(owner, quoteOffer({ ...need, invitationId })));
     // A second press leads to the same invitation.
     expect(await join(named.people.staff, need.needId)).toEqual({ invitationId });
+  });
+
+  it("tells the buyer nothing when who came by itself declines", async () => {
+    const { owner } = named.people;
+    const need = await publishNeed(named.people.officer, [100], OPENED);
+    const newsOf = async (invitationId: string) => {
+      const no = { invitationId, version: 1, code: "capacity" } as const;
+      await withClock(BEFORE_DUE, () => declineInvitation(owner, no));
+      return inTransaction((tx) => invitationDeclinedNews(tx, { invitationId }));
+    };
+    expect(await newsOf((await join(owner, need.needId)).invitationId)).toEqual([]);
+    const other = await publishNeed(named.people.officer, [100]);
+    expect(await newsOf(await addInvitation(other, named.organizations.ceper))).toHaveLength(1);
   });
 
   it("makes one invitation of many presses at once", async () => {
