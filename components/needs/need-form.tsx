@@ -34,6 +34,7 @@ export async function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
   return (
     <ActionForm
       action={need ? reviseNeedAction : draftNeedAction}
+      idempotencyKey={!need}
       draftKey={need ? `need-${need.id}-${need.version}` : "need-new"}
       defaultValue={needDefaults(need)}
     >

@@ -20,6 +20,7 @@ export async function CapabilityForm({ capability, plants }: CapabilityFormProps
   return (
     <ActionForm
       action={capability ? reviseCapabilityAction : addCapabilityAction}
+      idempotencyKey={!capability}
       draftKey={capability ? `capability-${capability.id}-${capability.version}` : "capability-new"}
       defaultValue={capability ? defaultsOf(capability) : {}}
     >

@@ -27,6 +27,7 @@ export async function CertificateForm({ products, certificate, renews, files = [
   return (
     <ActionForm
       action={certificate ? reviseCertificateAction : addCertificateAction}
+      idempotencyKey={!certificate}
       draftKey={
         certificate ? `certificate-${certificate.id}-${certificate.version}` : `certificate-${renews?.id ?? "new"}`
       }

@@ -19,6 +19,7 @@ export async function PlantForm({ plant, provinces }: PlantFormProps) {
   return (
     <ActionForm
       action={plant ? revisePlantAction : addPlantAction}
+      idempotencyKey={!plant}
       draftKey={plant ? `plant-${plant.id}-${plant.version}` : "plant-new"}
       defaultValue={plant ? { name: plant.name, regionCode: plant.regionCode, address: plant.address } : {}}
     >

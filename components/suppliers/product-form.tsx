@@ -26,6 +26,7 @@ export async function ProductForm({ product, plants, photos = [], specSheets = [
   return (
     <ActionForm
       action={product ? reviseProductAction : addProductAction}
+      idempotencyKey={!product}
       draftKey={product ? `product-${product.id}-${product.version}` : "product-new"}
       defaultValue={product ? defaultsOf(product) : {}}
     >

@@ -39,7 +39,7 @@ export async function ReferenceTable({ references }: { readonly references: read
 export async function ReferenceForm() {
   const t = await getTranslations("suppliers.reference");
   return (
-    <ActionForm action={addReferenceAction} draftKey="reference-new">
+    <ActionForm action={addReferenceAction} draftKey="reference-new" idempotencyKey>
       <TextField name="customerName" label={t("customer")} hint={t("customerHint")} maxLength={160} />
       <TextField name="work" label={t("work")} hint={t("workHint")} maxLength={300} />
       <NumberField name="year" label={t("year")} width="short" />

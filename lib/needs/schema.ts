@@ -89,8 +89,8 @@ function endsBeforeItBegins({ deliverFrom, deliverUntil }: Window): boolean {
   return deliverFrom !== undefined && deliverUntil !== undefined && deliverUntil < deliverFrom;
 }
 
-/** A need as its author writes it down; everything but the title may come later. */
-export const DraftNeed = z.object(fields).superRefine(checkTogether);
+/** A need as its author writes it down; everything but the title may come later. The key is the form's. */
+export const DraftNeed = z.object({ ...fields, idempotencyKey: z.string().optional() }).superRefine(checkTogether);
 export type DraftNeed = z.infer<typeof DraftNeed>;
 
 /** Which need, as the reader saw it: `version` turns an answer to an old page into a conflict. */

@@ -49,6 +49,20 @@ export async function once<Result extends object>(
   return result;
 }
 
+/** {@link once} for a form; who calls without a key, as the demo does, sends nothing twice. */
+export async function onceIfKeyed<Result extends object>(
+  tx: Tx,
+  actor: Pick<Actor, "userId" | "organizationId">,
+  {
+    idempotencyKey,
+    ...content
+  }: { readonly idempotencyKey?: string | undefined; readonly files?: readonly KeptFile[] },
+  scope: string,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  return idempotencyKey === undefined ? run() : once(tx, actor, { ...content, idempotencyKey }, scope, run);
+}
+
 interface Kept<Result> {
   readonly sent: string;
   readonly result: Result;

@@ -18,6 +18,9 @@ import { MOST_PHOTOS, namesSomething, STATED_LISTS, SUPPLIER_KINDS } from "@/lib
 export const CapacityInput = z.number().int().min(0).max(2_000_000_000);
 export const version = RecordVersion;
 
+/** Of the form that adds something, so that a press more adds it once. */
+export const FormKey = z.string().optional();
+
 /** A yes or a no that somebody has chosen; left out it stays unknown. */
 const YesOrNo = z.enum(["yes", "no"]).transform((answer) => answer === "yes");
 
@@ -105,7 +108,9 @@ const productFiles = {
   removedSpecSheets: removedFiles().optional(),
 };
 
-export const AddProduct = z.object({ ...productFields, ...productFiles }).superRefine(checkCapacity);
+export const AddProduct = z
+  .object({ ...productFields, ...productFiles, idempotencyKey: FormKey })
+  .superRefine(checkCapacity);
 export type AddProduct = z.infer<typeof AddProduct>;
 
 export const ReviseProduct = z
@@ -122,7 +127,9 @@ export function checkNamesSomething(capability: Parameters<typeof namesSomething
   context.addIssue({ code: "custom", path: ["process"], message: "suppliers.capabilityNamesNothing" });
 }
 
-export const AddCapability = z.object(capabilityFields).superRefine(checkNamesSomething);
+export const AddCapability = z
+  .object({ ...capabilityFields, idempotencyKey: FormKey })
+  .superRefine(checkNamesSomething);
 export type AddCapability = z.infer<typeof AddCapability>;
 
 export const ArchiveCapability = z.object({ capabilityId: z.uuid() });
@@ -150,6 +157,7 @@ export const AddCertificate = z
     ...certificateFields,
     /** The certificate that this one renews; it is taken off the list. */
     replacesId: z.uuid().optional(),
+    idempotencyKey: FormKey,
   })
   .superRefine(checkCertificate);
 export type AddCertificate = z.infer<typeof AddCertificate>;

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { RegencyCodeInput } from "@/lib/catalog/schema";
 import { CAPACITY_ANSWERS, MONTHS_AHEAD } from "@/lib/suppliers/capacity";
-import { CapacityInput, capabilityFields, checkNamesSomething, version } from "@/lib/suppliers/schema";
+import { CapacityInput, capabilityFields, checkNamesSomething, FormKey, version } from "@/lib/suppliers/schema";
 
 const plantFields = {
   name: z.string().min(2).max(160),
@@ -9,7 +9,7 @@ const plantFields = {
   address: z.string().max(300).optional(),
 };
 
-export const AddPlant = z.object(plantFields);
+export const AddPlant = z.object({ ...plantFields, idempotencyKey: FormKey });
 export type AddPlant = z.infer<typeof AddPlant>;
 
 export const RevisePlant = z.object({ ...plantFields, plantId: z.uuid(), version });
@@ -28,6 +28,7 @@ export const AddReference = z.object({
   customerName: z.string().min(2).max(160),
   work: z.string().min(3).max(300),
   year: z.number().int().min(1945).max(2200),
+  idempotencyKey: FormKey,
 });
 export type AddReference = z.infer<typeof AddReference>;
 

@@ -20,7 +20,7 @@ interface ActionFormProps {
   readonly children: ReactNode;
   /** Keeps what is typed in the tab under this name until the action succeeds, e.g. `need-new` or `quote-<lotId>`. */
   readonly draftKey?: string;
-  /** Sends a fresh UUID as `idempotencyKey`, for forms that create money, awards or bookings. */
+  /** Sends a fresh UUID as `idempotencyKey`, for forms that create what must not be there twice. */
   readonly idempotencyKey?: boolean;
   readonly defaultValue?: Readonly<Record<string, FormDefault>>;
   /** Said after success when the action does not redirect. */

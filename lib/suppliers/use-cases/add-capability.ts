@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { recordAudit } from "@/lib/platform/audit";
 import { inTransaction } from "@/lib/platform/db";
+import { onceIfKeyed } from "@/lib/platform/idempotency";
 import { AppError } from "@/lib/shared/errors";
 import { insertCapability, loadOwnProfile, settleMakerRole } from "@/lib/suppliers/repository";
 import type { AddCapability } from "@/lib/suppliers/schema";
@@ -17,12 +18,14 @@ import { openPlant } from "@/lib/suppliers/workshop-repository";
 export async function addCapability(actor: Actor, input: AddCapability): Promise<{ capabilityId: string }> {
   requirePermission(actor, "supplier:edit");
   if (!namesSomething(input)) throw new AppError("invalid", "suppliers.capabilityNamesNothing", { field: "process" });
-  return inTransaction(async (tx) => {
-    const { organizationId } = await loadOwnProfile(tx, actor);
-    const by = { organizationId, plantId: await openPlant(tx, organizationId, input.plantId), actor };
-    const capabilityId = await insertCapability(tx, by, input);
-    await settleMakerRole(tx, organizationId);
-    await recordAudit(tx, actor, "capability.added", { type: "capability", id: capabilityId });
-    return { capabilityId };
-  });
+  return inTransaction((tx) =>
+    onceIfKeyed(tx, actor, input, "capability.add", async () => {
+      const { organizationId } = await loadOwnProfile(tx, actor);
+      const by = { organizationId, plantId: await openPlant(tx, organizationId, input.plantId), actor };
+      const capabilityId = await insertCapability(tx, by, input);
+      await settleMakerRole(tx, organizationId);
+      await recordAudit(tx, actor, "capability.added", { type: "capability", id: capabilityId });
+      return { capabilityId };
+    }),
+  );
 }

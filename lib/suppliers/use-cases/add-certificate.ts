@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
+import { onceIfKeyed } from "@/lib/platform/idempotency";
 import { keepUploads } from "@/lib/platform/upload";
 import { AppError } from "@/lib/shared/errors";
 import { certificateProblem } from "@/lib/suppliers/certificate";
@@ -25,33 +26,36 @@ export async function addCertificate(actor: Actor, input: AddCertificate): Promi
   const found = certificateProblem(input);
   if (found) throw new AppError("invalid", `suppliers.${found.problem}`, { field: found.field });
   const files = await keepUploads(input.file ? [input.file] : [], "photo_or_document", "file");
-  return inTransaction(async (tx) => {
-    const { organizationId } = await loadOwnProfile(tx, actor);
-    await assertOwnProduct(tx, organizationId, input.productId);
-    if (input.replacesId !== undefined) await endRenewed(tx, organizationId, input.replacesId);
-    const certificateId = newId();
-    await tx.certificate.create({
-      data: {
-        id: certificateId,
-        organizationId,
-        ...certificateColumns(input),
-        createdAt: currentTime(),
-        createdById: actor.userId,
-        onBehalfOfId: actor.onBehalfOfOrganizationId,
-      },
-    });
-    await settleCertificateFile(tx, actor, certificateId, files);
-    await stateClaim(tx, { organizationId, actor }, "certificate", certificateId);
-    await markStated(tx, organizationId, "certificates");
-    await recordAudit(
-      tx,
-      actor,
-      "certificate.added",
-      { type: "certificate", id: certificateId },
-      input.replacesId === undefined ? {} : { renews: input.replacesId },
-    );
-    return { certificateId };
-  });
+  const { file: _, ...said } = input;
+  return inTransaction((tx) =>
+    onceIfKeyed(tx, actor, { ...said, files }, "certificate.add", async () => {
+      const { organizationId } = await loadOwnProfile(tx, actor);
+      await assertOwnProduct(tx, organizationId, input.productId);
+      if (input.replacesId !== undefined) await endRenewed(tx, organizationId, input.replacesId);
+      const certificateId = newId();
+      await tx.certificate.create({
+        data: {
+          id: certificateId,
+          organizationId,
+          ...certificateColumns(input),
+          createdAt: currentTime(),
+          createdById: actor.userId,
+          onBehalfOfId: actor.onBehalfOfOrganizationId,
+        },
+      });
+      await settleCertificateFile(tx, actor, certificateId, files);
+      await stateClaim(tx, { organizationId, actor }, "certificate", certificateId);
+      await markStated(tx, organizationId, "certificates");
+      await recordAudit(
+        tx,
+        actor,
+        "certificate.added",
+        { type: "certificate", id: certificateId },
+        input.replacesId === undefined ? {} : { renews: input.replacesId },
+      );
+      return { certificateId };
+    }),
+  );
 }
 
 async function endRenewed(tx: Tx, organizationId: string, certificateId: string): Promise<void> {

@@ -5,6 +5,7 @@ import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
+import { onceIfKeyed } from "@/lib/platform/idempotency";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone } from "@/lib/shared/zones";
 import { loadOwnProfile } from "@/lib/suppliers/repository";
@@ -17,24 +18,27 @@ import type { AddReference } from "@/lib/suppliers/workshop-schema";
  */
 export async function addReference(actor: Actor, input: AddReference): Promise<{ referenceId: string }> {
   requirePermission(actor, "supplier:edit");
+  const { idempotencyKey: _, ...told } = input;
   const now = currentTime();
   if (input.year > Number(dateInZone(now, "WIB").slice(0, 4))) {
     throw new AppError("invalid", "suppliers.referenceInFuture", { field: "year" });
   }
-  return inTransaction(async (tx) => {
-    const { organizationId } = await loadOwnProfile(tx, actor);
-    const referenceId = newId();
-    await tx.customerReference.create({
-      data: {
-        id: referenceId,
-        organizationId,
-        ...input,
-        createdAt: now,
-        createdById: actor.userId,
-        onBehalfOfId: actor.onBehalfOfOrganizationId,
-      },
-    });
-    await recordAudit(tx, actor, "reference.added", { type: "customer-reference", id: referenceId });
-    return { referenceId };
-  });
+  return inTransaction((tx) =>
+    onceIfKeyed(tx, actor, input, "reference.add", async () => {
+      const { organizationId } = await loadOwnProfile(tx, actor);
+      const referenceId = newId();
+      await tx.customerReference.create({
+        data: {
+          id: referenceId,
+          organizationId,
+          ...told,
+          createdAt: now,
+          createdById: actor.userId,
+          onBehalfOfId: actor.onBehalfOfOrganizationId,
+        },
+      });
+      await recordAudit(tx, actor, "reference.added", { type: "customer-reference", id: referenceId });
+      return { referenceId };
+    }),
+  );
 }

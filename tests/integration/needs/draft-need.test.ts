@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { getNeed } from "@/lib/needs/queries";
 import { draftNeed } from "@/lib/needs/use-cases/draft-need";
@@ -31,6 +32,12 @@ describe("draftNeed", () => {
     expect(await auditTrail("need", needId)).toMatchObject([
       { verb: "need.drafted", actorUserId: people.officer.userId, organizationId: people.officer.organizationId },
     ]);
+  });
+
+  it("is written down once by a form that is sent twice", async () => {
+    const form = { ...crossArms(), idempotencyKey: randomUUID() };
+    const [first, second] = await Promise.all([draftNeed(people.officer, form), draftNeed(people.officer, form)]);
+    expect(first).toEqual(second);
   });
 
   it("keeps what is not given unknown", async () => {

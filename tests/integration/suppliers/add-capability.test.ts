@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { addCapability } from "@/lib/suppliers/use-cases/add-capability";
@@ -28,6 +29,11 @@ describe("addCapability", () => {
       code: "invalid",
       field: "process",
     });
+  });
+
+  it("is added once by a form that is sent twice", async () => {
+    const form = { ...galvanizing, idempotencyKey: randomUUID() };
+    expect(await addCapability(people.owner, form)).toEqual(await addCapability(people.owner, form));
   });
 
   it("is refused for every wrong role and stays in the own firm", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { addCertificate } from "@/lib/suppliers/use-cases/add-certificate";
@@ -29,6 +30,11 @@ describe("addCertificate", () => {
       code: "invalid",
       messageKey: "suppliers.halalDeclarationIsNoCertificate",
     });
+  });
+
+  it("is added once by a form that is sent twice", async () => {
+    const form = { ...sni, idempotencyKey: randomUUID() };
+    expect(await addCertificate(people.owner, form)).toEqual(await addCertificate(people.owner, form));
   });
 
   it("is refused for another firm's product and for every wrong role", async () => {

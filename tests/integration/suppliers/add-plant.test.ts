@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/platform/db";
 import { addPlant } from "@/lib/suppliers/use-cases/add-plant";
@@ -30,6 +31,11 @@ describe("addPlant", () => {
       },
     ]);
     expect(await listOwnPlants(people.rivalOwner)).toEqual([]);
+  });
+
+  it("is added once by a form that is sent twice", async () => {
+    const form = { ...workshopPlant({ name: "Bengkel Barat" }), idempotencyKey: randomUUID() };
+    expect(await addPlant(people.owner, form)).toEqual(await addPlant(people.owner, form));
   });
 
   it("is refused in an unknown kabupaten and for every wrong role", async () => {

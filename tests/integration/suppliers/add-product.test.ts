@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { database } from "@/lib/platform/db";
 import { getOwnProduct } from "@/lib/suppliers/queries";
@@ -5,6 +6,7 @@ import { addProduct } from "@/lib/suppliers/use-cases/add-product";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { crossArmProduct } from "@/tests/support/suppliers";
+import { photoFile } from "@/tests/support/uploads";
 
 let people: NamedPeople["people"];
 beforeAll(async () => {
@@ -27,6 +29,16 @@ describe("addProduct", () => {
     expect(await auditTrail("product", second.productId)).toMatchObject([
       { verb: "product.added", actorUserId: people.staff.userId },
     ]);
+  });
+
+  it("is added once, however often the form with its photo is sent; with another photo it is another form", async () => {
+    const form = { ...crossArmProduct({ name: "Klem tiang" }), idempotencyKey: randomUUID() };
+    const [front, side] = [await photoFile("depan.jpg"), await photoFile("samping.jpg")];
+    const send = (photo: File) => addProduct(people.owner, { ...form, photos: [photo] });
+    const answers = await Promise.all([front, front, front].map(send));
+    expect(new Set(answers.map(({ productId }) => productId)).size).toBe(1);
+    expect(await database().product.count({ where: { name: "Klem tiang" } })).toBe(1);
+    await expect(send(side)).rejects.toMatchObject({ messageKey: "platform.sentWithOtherContent" });
   });
 
   it("is refused for every wrong role, and shown to nobody else", async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { withClock } from "@/lib/platform/clock";
 import { addReference } from "@/lib/suppliers/use-cases/add-reference";
@@ -25,6 +26,11 @@ describe("addReference", () => {
     await withClock(newYearsEve, () => addReference(people.owner, { ...pole, year: 2027 }));
     const future = withClock(newYearsEve, () => addReference(people.owner, { ...pole, year: 2028 }));
     await expect(future).rejects.toMatchObject({ code: "invalid", field: "year" });
+  });
+
+  it("names it once for a form that is sent twice", async () => {
+    const form = { ...pole, idempotencyKey: randomUUID() };
+    expect(await addReference(people.owner, form)).toEqual(await addReference(people.owner, form));
   });
 
   it("is refused for every wrong role", async () => {
