@@ -95,6 +95,7 @@ export async function addExtras(pool: pg.Pool): Promise<void> {
     );
   }
   await addMembershipRequest(pool);
+  await addDataRequest(pool);
   await pool.query(
     `insert into colleague_invitations (id, organization_id, email, role, token_hash, created_at, expires_at)
      select gen_random_uuid(), o.id, 'calon@contoh.example',
@@ -111,6 +112,16 @@ async function addMembershipRequest(pool: pg.Pool): Promise<void> {
      select gen_random_uuid(), o.id, u.id, 'claim', 'nib', 'Saya pemilik sebenarnya, bukan mereka.', now()
      from organizations o, users u where o.name = $1 and u.email = $2`,
     [CEPER, WITHOUT_ROLE.newcomer],
+  );
+}
+
+/** A newcomer wants their data set right; the demo has nobody who does. */
+async function addDataRequest(pool: pg.Pool): Promise<void> {
+  await pool.query(
+    `insert into personal_data_requests (id, user_id, kind, explanation, requested_at, due_at)
+     select gen_random_uuid(), id, 'correction', 'Nama saya ditulis tanpa gelar.', now(), now() + interval '3 days'
+     from users where email = $1`,
+    [WITHOUT_ROLE.newcomer],
   );
 }
 

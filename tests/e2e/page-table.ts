@@ -55,6 +55,11 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   },
   "/admin/audit": { who: "audit:read" },
   "/admin/data-pribadi": { who: "data-request:list" },
+  "/admin/data-pribadi/[requestId]": {
+    who: "data-request:list",
+    object: `select id as "requestId", explanation as secret, array[]::uuid[] as owners from personal_data_requests limit 1`,
+    spans: "requests are between a person and the administrators",
+  },
   "/admin/orang": { who: "person:list" },
   "/admin/pekerjaan": { who: "job:list" },
   "/admin/klaim": { who: "membership-request:decide" },
@@ -77,7 +82,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
     who: "claim:decide",
     object: `select x.id as "claimId", o.name as secret, array[o.id] as owners
       from claims x join organizations o on o.id = x.organization_id
-      where o.name = 'CV Baja Travers Ceper' and x.superseded_at is null and x.subject_type = 'organization' limit 1`,
+      where o.name = 'UD Cor Logam Deli' and x.superseded_at is null and x.subject_type = 'organization' limit 1`,
     spans: "who verifies sees the claims of all firms",
   },
   "/admin/verifikasi/organisasi/[organizationId]": {
