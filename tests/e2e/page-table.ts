@@ -57,7 +57,8 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/admin/data-pribadi": { who: "data-request:list" },
   "/admin/data-pribadi/[requestId]": {
     who: "data-request:list",
-    object: `select id as "requestId", explanation as secret, array[]::uuid[] as owners from personal_data_requests limit 1`,
+    object: `select id as "requestId", explanation as secret, array[]::uuid[] as owners from personal_data_requests
+      order by requested_at limit 1`,
     spans: "requests are between a person and the administrators",
   },
   "/admin/orang": { who: "person:list" },
