@@ -15,13 +15,14 @@ interface NavLink {
 /** The places of a role. Client-side only to know which one is open. */
 export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; readonly bar: boolean }) {
   const path = usePathname();
+  const current = currentPlace(links, path);
   return (
     <ul className={bar ? "mx-auto flex max-w-form" : "flex flex-col gap-1"}>
-      {links.map(({ href, label, icon, alsoAt }) => (
+      {links.map(({ href, label, icon }) => (
         <li key={href} className={bar ? "min-w-0 flex-auto" : ""}>
           <Link
             href={href}
-            aria-current={isWithin(path, href) || (alsoAt && isWithin(path, alsoAt)) ? "page" : undefined}
+            aria-current={href === current ? "page" : undefined}
             className={classNames(
               "group flex text-arang-600 aria-[current=page]:font-bold aria-[current=page]:text-nila-700",
               bar
@@ -38,8 +39,13 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
   );
 }
 
-function isWithin(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}/`);
+/** The place that the page lies in; of a place within another (`/admin/organisasi` in `/admin`) the inner one. */
+function currentPlace(links: readonly NavLink[], path: string): string | undefined {
+  const isWithin = (place: string) => path === place || path.startsWith(`${place}/`);
+  return links
+    .filter(({ href, alsoAt }) => isWithin(href) || (alsoAt !== undefined && isWithin(alsoAt)))
+    .toSorted((a, b) => b.href.length - a.href.length)
+    .at(0)?.href;
 }
 
 /** On a slow line the pressed place breathes until its page is here. */

@@ -69,7 +69,7 @@ async function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: 
         )}
         <fieldset className="flex flex-col gap-2">
           <legend className="text-arang-600 text-sm">{t("changedTo")}</legend>
-          <div className="mt-1 flex flex-wrap gap-2 *:w-auto">
+          <div className="mt-1 grid grid-cols-5 gap-1.5 *:px-0 sm:flex sm:flex-wrap sm:gap-2 sm:*:w-auto sm:*:px-3">
             {SHARES.map((share) => (
               <SubmitButton key={share} variant="secondary" size="small" name="answer" value={share}>
                 {t("percent", { percent: share })}

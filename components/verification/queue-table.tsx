@@ -34,7 +34,7 @@ export async function QueueTable({ rows, zone, now }: QueueTableProps) {
           isName: true,
           cell: (row) => (
             <Link href={hrefOf(row)} className="link wrap-anywhere inline-flex min-h-11 items-center lg:min-h-0">
-              {`${t(`kind.${row.kind}`)}: ${row.subject ?? t("identityOf")}`}
+              {`${t(`kind.${row.kind}`)}: ${row.subject ?? row.organizationName}`}
             </Link>
           ),
         },
