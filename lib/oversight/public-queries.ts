@@ -93,9 +93,9 @@ function publishTimes(times: PaymentTimes): PaymentTimes {
   const overdue = publishable(times.overdue ?? 0);
   return {
     settled,
-    medianDays: settled && times.medianDays,
-    ninetiethDays: settled && times.ninetiethDays,
-    medianTermDays: settled && times.medianTermDays,
+    medianDays: settled ? times.medianDays : null,
+    ninetiethDays: settled ? times.ninetiethDays : null,
+    medianTermDays: settled ? times.medianTermDays : null,
     overdue,
     overdueIdr: overdue && times.overdueIdr,
     oldestOverdueDays: null,

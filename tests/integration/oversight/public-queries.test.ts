@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recentPublicFigures } from "@/lib/oversight/public-queries";
+import { publicStatistics, recentPublicFigures } from "@/lib/oversight/public-queries";
 import { database } from "@/lib/platform/db";
 import { seedPeople } from "@/tests/support/people";
 import { publishNeed } from "@/tests/support/sourcing";
@@ -13,4 +13,9 @@ test("visitors of one minute share the figures, the next minute counts again", a
   expect(await database().need.count()).toBe(5);
   expect(await recentPublicFigures(noon + 59_000)).toEqual(first);
   expect((await recentPublicFigures(noon + 60_000)).publishedNeeds).toBe(5);
+});
+
+test("nothing paid has no days, and is not paid in zero days", async () => {
+  const { payments } = await publicStatistics();
+  expect(payments).toMatchObject({ settled: 0, medianDays: null, ninetiethDays: null, medianTermDays: null });
 });
