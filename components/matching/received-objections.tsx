@@ -11,7 +11,6 @@ import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Notice } from "@/components/ui/notice";
 import type { Actor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
-import { regionLabels } from "@/lib/catalog/queries";
 import { answerObjectionAction } from "@/lib/matching/actions";
 import { OBJECTION_VERBS } from "@/lib/matching/objection";
 import type { ReceivedObjection } from "@/lib/matching/objection-queries";
@@ -23,16 +22,16 @@ interface ReceivedObjectionsProps {
   readonly actor: Actor;
   readonly need: NeedDetail;
   readonly objections: readonly ReceivedObjection[];
+  /** Names of the regions that the judgements name by code. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly zone: Zone;
   readonly justAnswered: boolean;
 }
 
 /** Objections with the judgement that they are about, and a form for the one answer of each. */
-export async function ReceivedObjections({ actor, need, objections, zone, justAnswered }: ReceivedObjectionsProps) {
-  const [t, regions] = await Promise.all([
-    getTranslations("matching"),
-    regionLabels(objections.flatMap(({ contested }) => contested.flatMap((line) => [line.required, line.offered]))),
-  ]);
+export async function ReceivedObjections(props: ReceivedObjectionsProps) {
+  const { actor, need, objections, regions, zone, justAnswered } = props;
+  const t = await getTranslations("matching");
   const texts = await getCriterionTexts({
     need: { unit: need.unit ?? undefined, requirements: need.requirements },
     regions,

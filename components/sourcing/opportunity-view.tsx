@@ -5,7 +5,7 @@ import { GapList } from "@/components/matching/gap-list";
 import { OwnStanding } from "@/components/matching/own-standing";
 import { countVerdicts } from "@/components/matching/score-groups";
 import { AskedNeed } from "@/components/sourcing/asked-need";
-import { opportunityRegions, regionsJudged, requirementFacts } from "@/components/sourcing/need-in-words";
+import { requirementFacts } from "@/components/sourcing/need-in-words";
 import { QuestionSection } from "@/components/sourcing/question-section";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -14,7 +14,6 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
-import { regionLabels } from "@/lib/catalog/queries";
 import type { OwnStanding as OwnStandingData } from "@/lib/matching/objection-queries";
 import { formatDeadline } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
@@ -26,16 +25,14 @@ interface OpportunityViewProps {
   readonly opportunity: OpportunityDetail;
   readonly standing: OwnStandingData | null;
   readonly questions: OpenQuestions | null;
+  /** Names of the regions that it names by code. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly zone: Zone;
 }
 
 /** What is asked, how the firm stands today, where it stood in the buyer's ranking, and how to take part. */
-export async function OpportunityView({ opportunity, standing, questions, zone }: OpportunityViewProps) {
+export async function OpportunityView({ opportunity, standing, questions, regions, zone }: OpportunityViewProps) {
   const { need } = opportunity;
-  const regions = await regionLabels([
-    ...opportunityRegions(opportunity),
-    ...regionsJudged(standing?.explanation.criteria ?? []),
-  ]);
   const texts = await getCriterionTexts({ need: requirementFacts(need), regions });
   return (
     <>

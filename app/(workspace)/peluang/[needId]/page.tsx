@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { opportunityRegions, regionsJudged } from "@/components/sourcing/need-in-words";
 import { OpportunityTags } from "@/components/sourcing/opportunity-list";
 import { OpportunityView } from "@/components/sourcing/opportunity-view";
 import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
 import { getOwnStanding } from "@/lib/matching/objection-queries";
 import { getOpportunity } from "@/lib/sourcing/opportunity-queries";
 import { listOpenQuestions } from "@/lib/sourcing/question-queries";
@@ -29,7 +31,11 @@ export default async function OpportunityPage({ params, searchParams }: Opportun
     listOpenQuestions(actor, needId),
   ]);
   if (!opportunity) notFound();
-  const [t, zone] = await Promise.all([getTranslations("sourcing.opportunities"), currentZone()]);
+  const [t, zone, regions] = await Promise.all([
+    getTranslations("sourcing.opportunities"),
+    currentZone(),
+    regionLabels([...opportunityRegions(opportunity), ...regionsJudged(standing?.explanation.criteria ?? [])]),
+  ]);
   return (
     <Page
       title={opportunity.need.title}
@@ -46,7 +52,7 @@ export default async function OpportunityPage({ params, searchParams }: Opportun
           <p>{t("objectedText")}</p>
         </Notice>
       ) : null}
-      <OpportunityView opportunity={opportunity} standing={standing} questions={questions} zone={zone} />
+      <OpportunityView {...{ opportunity, standing, questions, regions, zone }} />
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { AskedNeed } from "@/components/sourcing/asked-need";
 import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
 import { InvitationMatch } from "@/components/sourcing/invitation-match";
 import { MarkOpened } from "@/components/sourcing/mark-opened";
+import { regionsIn, regionsJudged } from "@/components/sourcing/need-in-words";
 import { QuestionSection } from "@/components/sourcing/question-section";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -32,12 +33,12 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
   const invitation = await getInvitation(actor, invitationId);
   if (!invitation) notFound();
   const { need } = invitation;
-  const [t, locale, zone, regions, standing, questions] = await Promise.all([
+  const standing = await getOwnStanding(actor, need.id);
+  const [t, locale, zone, regions, questions] = await Promise.all([
     getTranslations("sourcing.invitation"),
     getLocale(),
     currentZone(),
-    regionLabels([need.regionCode]),
-    getOwnStanding(actor, need.id),
+    regionLabels([...regionsIn(invitation), ...regionsJudged(standing?.explanation.criteria ?? [])]),
     listOpenQuestions(actor, need.id),
   ]);
   const lead = !isQuotingOpen(need, invitation.readAt)
@@ -64,7 +65,7 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
         </Notice>
       ) : null}
       <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} files={invitation.files} />
-      <InvitationMatch invitation={invitation} standing={standing} zone={zone} />
+      <InvitationMatch {...{ invitation, standing, regions, zone }} />
       {questions ? <QuestionSection needId={need.id} open={questions} zone={zone} /> : null}
       {isAnswered ? null : answer}
     </Page>

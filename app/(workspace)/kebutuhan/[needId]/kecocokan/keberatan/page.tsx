@@ -6,6 +6,7 @@ import { ReceivedObjections } from "@/components/matching/received-objections";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
 import { listObjections } from "@/lib/matching/objection-queries";
 import { getNeed } from "@/lib/needs/queries";
 
@@ -24,7 +25,11 @@ export default async function ObjectionsPage({ params, searchParams }: Objection
   const [{ needId }, { dijawab }] = await Promise.all([params, searchParams]);
   const [need, objections] = await Promise.all([getNeed(actor, needId), listObjections(actor, needId)]);
   if (!need) notFound();
-  const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
+  const [t, zone, regions] = await Promise.all([
+    getTranslations("matching"),
+    currentZone(),
+    regionLabels(objections.flatMap(({ contested }) => contested.flatMap((line) => [line.required, line.offered]))),
+  ]);
   const waiting = objections.filter(({ state }) => state === "open").length;
   return (
     <Page
@@ -44,7 +49,7 @@ export default async function ObjectionsPage({ params, searchParams }: Objection
           <p>{t("objection.emptyText")}</p>
         </EmptyState>
       ) : (
-        <ReceivedObjections {...{ actor, need, objections, zone }} justAnswered={dijawab === "1"} />
+        <ReceivedObjections {...{ actor, need, objections, regions, zone }} justAnswered={dijawab === "1"} />
       )}
     </Page>
   );
