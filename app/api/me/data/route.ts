@@ -2,6 +2,7 @@ import { getOwnData } from "@/lib/access/data-request-queries";
 import { currentActor } from "@/lib/access/session";
 import { getOwnNotificationData } from "@/lib/notifications/queries";
 import { listOwnMembershipRequests } from "@/lib/organizations/membership-request-queries";
+import { getRegistration } from "@/lib/suppliers/registration-queries";
 
 const NO_STORE = { "cache-control": "private, no-store" };
 
@@ -9,12 +10,13 @@ const NO_STORE = { "cache-control": "private, no-store" };
 export async function GET(): Promise<Response> {
   const actor = await currentActor();
   if (!actor) return new Response(null, { status: 401, headers: NO_STORE });
-  const [account, news, membershipRequests] = await Promise.all([
+  const [account, news, membershipRequests, { answers: registration }] = await Promise.all([
     getOwnData(actor),
     getOwnNotificationData(actor),
     listOwnMembershipRequests(actor),
+    getRegistration(actor),
   ]);
-  return new Response(JSON.stringify({ account, ...news, membershipRequests }, null, 2), {
+  return new Response(JSON.stringify({ account, ...news, membershipRequests, registration }, null, 2), {
     headers: {
       ...NO_STORE,
       "content-type": "application/json; charset=utf-8",
