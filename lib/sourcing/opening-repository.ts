@@ -45,11 +45,11 @@ export interface JoinableNeed extends OpenableNeed {
   readonly matchable: MatchableNeed;
 }
 
-/** A published need that is not confidential, whoever's it is; null for all others, as if they did not exist. */
+/** A published need of an active buyer that is not confidential, whoever's it is; null for all others, as if they did not exist. */
 export async function loadJoinableNeed(tx: Tx, needId: string): Promise<JoinableNeed | null> {
   if (!isId(needId)) return null;
   const row = await tx.need.findFirst({
-    where: { id: needId, confidential: false, state: "published" },
+    where: { id: needId, confidential: false, state: "published", organization: { status: "active" } },
     select: { ...MATCHABLE_NEED, ...TERMS },
   });
   if (!row) return null;

@@ -39,6 +39,15 @@ describe("joinNeed", () => {
     expect(await join(named.people.staff, need.needId)).toEqual({ invitationId });
   });
 
+  it("does not know the needs of a buyer that is suspended", async () => {
+    const { needId } = await publishNeed(named.people.officer, [100], OPENED);
+    const where = { id: named.organizations.tirta };
+    await database().organization.update({ where, data: { status: "suspended" } });
+    expect(await refusal(named.people.owner, needId)).toBe("not_found sourcing.needNotFound");
+    await database().organization.update({ where, data: { status: "active" } });
+    expect(await refusal(named.people.owner, needId)).toBe("allowed");
+  });
+
   it("tells the buyer nothing when who came by itself declines", async () => {
     const { owner } = named.people;
     const need = await publishNeed(named.people.officer, [100], OPENED);
