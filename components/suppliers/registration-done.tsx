@@ -76,7 +76,8 @@ function placeOf(step: NextStep, productId: string | null): string {
   if (step === "capability") return "/usaha/kemampuan/baru";
   if (step === "askedCertificate") return "/usaha/sertifikat/baru";
   if (step === "certificates") return "/usaha#sertifikat";
-  if (step === "nib" || step === "kbli") return "/usaha/profil";
+  if (step === "nib") return "/usaha/identitas";
+  if (step === "kbli") return "/usaha/profil";
   if (step === "verification" || step === "ready") return "/usaha";
   return productId === null ? "/usaha/produk/baru" : `/usaha/produk/${productId}`;
 }
