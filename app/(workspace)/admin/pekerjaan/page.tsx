@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { getBackgroundState } from "@/lib/platform/job-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.jobs"))("metaTitle") };
@@ -40,10 +41,10 @@ export default async function JobsPage() {
       <Section title={t("mail")}>
         <FactList
           facts={[
-            { term: t("mailWaiting"), value: String(mail.waiting) },
+            { term: t("mailWaiting"), value: formatNumber(mail.waiting, locale) },
             { term: t("mailOldest"), value: at(mail.oldestWaitingAt) },
-            { term: t("mailSent"), value: String(mail.sentInDay) },
-            { term: t("mailKept"), value: String(mail.kept) },
+            { term: t("mailSent"), value: formatNumber(mail.sentInDay, locale) },
+            { term: t("mailKept"), value: formatNumber(mail.kept, locale) },
           ]}
         />
       </Section>
