@@ -2,7 +2,9 @@ import { getTranslations } from "next-intl/server";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { SizeFields } from "@/components/suppliers/size-fields";
 import { ActionForm } from "@/components/ui/form/action-form";
+import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
+import { NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import type { SizeRules } from "@/lib/catalog/queries";
@@ -18,7 +20,12 @@ interface SupplierProfileFormProps {
 /** What a firm says about itself as a whole. */
 export async function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileFormProps) {
   const t = await getTranslations("suppliers");
-  const { ownedByLarge, annualSalesIdr } = supplier;
+  const { annualSalesIdr, foundingCapitalIdr, workers } = supplier;
+  const amount = annualSalesIdr ?? foundingCapitalIdr;
+  const yesNo = [
+    { value: "yes", label: t("size.yes") },
+    { value: "no", label: t("size.no") },
+  ];
   return (
     <ActionForm
       action={reviseProfileAction}
@@ -27,8 +34,11 @@ export async function SupplierProfileForm({ supplier, sizeRules }: SupplierProfi
         description: supplier.description,
         kblis: supplier.kblis.map(({ edition, code }) => ({ edition, code })),
         sizeBasis: supplier.sizeBasis ?? "annual_sales",
-        sizeAmountIdr: annualSalesIdr === null ? null : formatForInput(annualSalesIdr),
-        ownedByLarge: ownedByLarge === null ? null : ownedByLarge ? "yes" : "no",
+        sizeAmountIdr: amount === null ? null : formatForInput(amount),
+        ownedByLarge: answerOf(supplier.ownedByLarge),
+        womanLed: answerOf(supplier.womanLed),
+        workers: workers === null ? null : formatForInput(workers),
+        chargesPpn: answerOf(supplier.chargesPpn),
       }}
     >
       <HiddenField name="version" value={supplier.version} />
@@ -41,7 +51,22 @@ export async function SupplierProfileForm({ supplier, sizeRules }: SupplierProfi
       />
       <KbliFieldset />
       <SizeFields rules={sizeRules} />
+      <RadioField name="womanLed" label={t("profile.womanLed")} options={yesNo} inline optional />
+      <NumberField name="workers" label={t("profile.workers")} width="short" optional />
+      <RadioField
+        name="chargesPpn"
+        label={t("profile.chargesPpn")}
+        hint={t("profile.chargesPpnHint")}
+        options={yesNo}
+        inline
+        optional
+      />
       <SubmitButton>{t("profile.save")}</SubmitButton>
     </ActionForm>
   );
+}
+
+/** As the radio buttons send it; null when it was never asked. */
+function answerOf(answer: boolean | null): "yes" | "no" | null {
+  return answer === null ? null : answer ? "yes" : "no";
 }

@@ -80,6 +80,10 @@ export interface OwnSupplier {
   /** Where the bounds of the size classes are written, as of today. */
   readonly sizeRuleSource: string;
   readonly annualSalesIdr: Rupiah | null;
+  /** Of a firm that is being founded. */
+  readonly foundingCapitalIdr: Rupiah | null;
+  /** Null: never asked. */
+  readonly chargesPpn: boolean | null;
   readonly ownedByLarge: boolean | null;
   readonly makerRole: MakerRole;
   /** The main one first. */
@@ -141,6 +145,8 @@ export async function getOwnSupplier(actor: Actor): Promise<OwnSupplier | null> 
     sizeBasis,
     sizeRuleSource: rule.source,
     annualSalesIdr: rupiahOrNull(profile.annualSalesIdr),
+    foundingCapitalIdr: rupiahOrNull(profile.foundingCapitalIdr),
+    chargesPpn: profile.chargesPpn,
     ownedByLarge: profile.ownedByLarge,
     makerRole: profile.makerRole,
     kblis: kblis as KbliCode[],

@@ -97,7 +97,14 @@ export const RegisterSupplier = z.object({
 });
 export type RegisterSupplier = z.infer<typeof RegisterSupplier>;
 
-export const ReviseProfile = z.object({ ...profileFields, version });
+export const ReviseProfile = z.object({
+  ...profileFields,
+  womanLed: YesOrNo.optional(),
+  workers: z.number().int().min(0).max(1_000_000).optional(),
+  /** Whether it issues tax invoices; left out it stays unknown and every acceptance asks. */
+  chargesPpn: YesOrNo.optional(),
+  version,
+});
 export type ReviseProfile = z.infer<typeof ReviseProfile>;
 
 /** Photos enough to show it from all sides, and one sheet with its measures. */

@@ -21,6 +21,9 @@ export async function reviseProfile(actor: Actor, input: ReviseProfile): Promise
       data: {
         description: input.description ?? null,
         ownedByLarge: input.ownedByLarge,
+        womanLed: input.womanLed ?? null,
+        workers: input.workers ?? null,
+        chargesPpn: input.chargesPpn ?? null,
         ...(await sizeColumns(tx, kind, input)),
         version: input.version + 1,
       },

@@ -39,13 +39,23 @@ describe("reviseProfile", () => {
     });
   });
 
+  it("keeps who leads it, how many work there and whether it charges PPN, and forgets what is left out", async () => {
+    const { version = 0 } = (await getOwnSupplier(people.staff)) ?? {};
+    const said = { womanLed: true, workers: 12, chargesPpn: false };
+    await reviseProfile(people.staff, profile(version, said));
+    expect(await getOwnSupplier(people.staff)).toMatchObject(said);
+    await reviseProfile(people.staff, profile(version + 1));
+    expect(await getOwnSupplier(people.staff)).toMatchObject({ womanLed: null, workers: null, chargesPpn: null });
+  });
+
   it("labels a firm whose every KBLI is trade", async () => {
     await reviseProfile(people.rivalOwner, profile(1, { kblis: [{ edition: "2020", code: "46634" }] }));
     expect((await getOwnSupplier(people.rivalOwner))?.makerRole).toBe("trader");
   });
 
   it("is refused above the bounds, for an old page and for every wrong role", async () => {
-    const large = profile(2, { sizeAmountIdr: 50_000_000_001 });
+    const { version = 0 } = (await getOwnSupplier(people.owner)) ?? {};
+    const large = profile(version, { sizeAmountIdr: 50_000_000_001 });
     await expect(reviseProfile(people.owner, large)).rejects.toMatchObject({ messageKey: "suppliers.tooLarge" });
     await expect(reviseProfile(people.owner, profile(1))).rejects.toMatchObject({ code: "conflict" });
     await expectForbiddenWithout(people, "supplier:edit", (person) => reviseProfile(person, profile(2)));
