@@ -20,7 +20,8 @@ const shared = globalThis as { [WATCH]?: Watch };
 
 /**
  * Whether the database answers, so that a visitor gets a page that says so instead of one that fails somewhere. Asks at most
- * once a second. One that refuses is away at once; one that is only slow is asked twice, because a busy machine is slow, too.
+ * once a second. One that refuses is asked again at once, which costs nothing; one that is only slow is asked twice, because a
+ * busy machine is slow, too, unless it was away before.
  */
 export function databaseAnswers(): Promise<boolean> {
   shared[WATCH] ??= { pool: openPool(), asked: Number.NEGATIVE_INFINITY, answer: Promise.resolve(true), isAway: false };
@@ -34,19 +35,21 @@ export function databaseAnswers(): Promise<boolean> {
 }
 
 async function ask(watch: Watch): Promise<boolean> {
-  const answers = (await answersOnce(watch.pool)) ?? (!watch.isAway && (await answersOnce(watch.pool)) === true);
+  const first = await answersOnce(watch.pool);
+  const mayBeThere = first === "cut" || (first === "slow" && !watch.isAway);
+  const answers = first === "there" || (mayBeThere && (await answersOnce(watch.pool)) === "there");
   watch.isAway = !answers;
   return answers;
 }
 
-/** Null when it did not say in time whether it is there. */
-async function answersOnce(pool: Pool): Promise<boolean | null> {
+/** `cut`: the connection or the attempt at one ended; the kept one may be of a server that has come back since. */
+async function answersOnce(pool: Pool): Promise<"there" | "slow" | "cut"> {
   try {
     await pool.query("SELECT 1");
-    return true;
+    return "there";
   } catch (error) {
     log().warn({ error }, "the database does not answer");
-    return /timeout/i.test(String(error)) ? null : false;
+    return /timeout/i.test(String(error)) ? "slow" : "cut";
   }
 }
 

@@ -93,6 +93,8 @@ describe("kill -9 of Postgres in the middle of writes loses no acknowledged chan
     await stack.ready();
     await stack.sealed();
     await expectKept(writes);
+    // What the watch saw last, it believes for a second.
+    await pause(WATCH_MILLIS);
     expect(await statusOf("/kebutuhan")).toBe(200);
     // The app stayed up and answered every form in time, with a sentence in it and what was typed.
     expect(writes.filter(({ outcome }) => outcome === "hanging" || outcome === "cut off")).toEqual([]);

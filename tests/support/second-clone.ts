@@ -75,7 +75,7 @@ function start(folder: string, port: number): Promise<RunningStart> {
   const { PATH = "", HOME = "" } = process.env;
   const child = spawn(projectNode(), ["scripts/start.mjs"], {
     cwd: folder,
-    env: { PATH, HOME, PORT: String(port), NODE_ENV: "production" },
+    env: { PATH, HOME, PORT: String(port), NODE_ENV: "production", DEMO_SIZE: "small" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<number | null>((resolve) => {
