@@ -53,8 +53,10 @@ test("an analyst drills from the ratio to the delivery that links a firm @phone"
     await inspectPage(page);
     await page.getByRole("table").getByRole("link").first().click();
     await page.waitForURL(/\/kiriman\/[0-9a-f-]{36}/);
-    await expect(page.getByText("Diterima pembeli")).toBeVisible();
-    await expect(page.getByText(/^Kontrak /)).toBeVisible();
+    // Within the page: what is read aloud on the way there holds the same words.
+    const main = page.locator("main");
+    await expect(main.getByRole("heading", { name: "Diterima pembeli" })).toBeVisible();
+    await expect(main.getByText(/^Kontrak /)).toBeVisible();
     await inspectPage(page);
   });
 });
