@@ -17,12 +17,12 @@ interface ShortlistProps {
   readonly formId: string | null;
   /** The form that the boxes "compare" belong to. */
   readonly compareId: string;
-  /** Every row, not only the first {@link SHOWN_FIRST} of both parts. */
+  /** Every row, not only as many as {@link SHOWN_FIRST} says of each part. */
   readonly isWhole: boolean;
 }
 
 /** A phone on 3G does not load two hundred explanations that nobody reads. */
-const SHOWN_FIRST = 20;
+const SHOWN_FIRST = { eligible: 20, ineligible: 5 };
 
 /** The ranked suppliers, best first; those who cannot be invited apart, with the reason. */
 export async function Shortlist({ run, regions, invited, formId, compareId, isWhole }: ShortlistProps) {
@@ -39,8 +39,9 @@ export async function Shortlist({ run, regions, invited, formId, compareId, isWh
       compareId={compareId}
     />
   );
-  const most = isWhole ? Number.POSITIVE_INFINITY : SHOWN_FIRST;
-  const hidden = Math.max(0, run.eligible.length - most) + Math.max(0, run.ineligible.length - most);
+  const eligible = isWhole ? run.eligible : run.eligible.slice(0, SHOWN_FIRST.eligible);
+  const ineligible = isWhole ? run.ineligible : run.ineligible.slice(0, SHOWN_FIRST.ineligible);
+  const hidden = run.eligible.length + run.ineligible.length - eligible.length - ineligible.length;
   return (
     <div className="flex min-w-0 flex-col gap-8">
       {run.eligible.length > 0 ? (
@@ -55,7 +56,7 @@ export async function Shortlist({ run, regions, invited, formId, compareId, isWh
         >
           {/* The error "tick at least one" leads here. */}
           <ol id={formId ? `${formId}-matchIds` : undefined} tabIndex={-1} className="flex flex-col gap-4">
-            {run.eligible.slice(0, most).map(row)}
+            {eligible.map(row)}
           </ol>
         </Section>
       ) : (
@@ -66,7 +67,7 @@ export async function Shortlist({ run, regions, invited, formId, compareId, isWh
       {run.ineligible.length > 0 ? (
         <Details summary={t("ineligible.title", { count: run.ineligible.length })} isOpen={run.eligible.length === 0}>
           <p className="max-w-prose text-arang-600">{t("ineligible.lead")}</p>
-          <ol className="flex flex-col gap-4">{run.ineligible.slice(0, most).map(row)}</ol>
+          <ol className="flex flex-col gap-4">{ineligible.map(row)}</ol>
         </Details>
       ) : null}
       {hidden > 0 ? (
