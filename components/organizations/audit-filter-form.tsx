@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import type { AuditFilter } from "@/lib/organizations/schema";
 
 /** Finds entries by what was done, to what, and by whom. */

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { MEMBERSHIP_REQUEST_KINDS, MEMBERSHIP_REQUEST_STATES } from "@/lib/organizations/membership-request";
 import type { MembershipRequestSummary } from "@/lib/organizations/membership-request-queries";
 import type { MembershipRequestFilter } from "@/lib/organizations/schema";

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { ORGANIZATION_KINDS } from "@/lib/access/roles";
 import type { OrganizationFilter } from "@/lib/organizations/schema";
 

@@ -1,8 +1,8 @@
 import Link from "next/link";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { linkageHref } from "@/components/oversight/linkage-href";
 import { Details } from "@/components/ui/details";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { type LinkageFilter as Filter, SUPPLIER_SIZES } from "@/lib/oversight/figures";
 import type { FilterChoices } from "@/lib/oversight/queries";
 import type { PlainDate } from "@/lib/shared/dates";

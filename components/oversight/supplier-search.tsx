@@ -1,6 +1,6 @@
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { filterEntries, linkageHref } from "@/components/oversight/linkage-href";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { LinkageFilter } from "@/lib/oversight/figures";
 

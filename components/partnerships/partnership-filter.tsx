@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { partnershipsHref } from "@/components/partnerships/partnerships-href";
 import { buttonClass } from "@/components/ui/button-class";
+import { SearchField } from "@/components/ui/search-field";
 import { TabLinks } from "@/components/ui/tab-links";
 import { PARTNERSHIP_STATES } from "@/lib/partnerships/partnership";
 import type { PartnershipPage } from "@/lib/partnerships/partnership-list-queries";
@@ -34,19 +35,7 @@ export async function PartnershipFilterBar({ filter, counts }: PartnershipFilter
         {filter.waiting ? (
           <input type="hidden" name="tunggu" value={filter.waiting === "own" ? "saya" : "terlambat"} />
         ) : null}
-        <div className="flex max-w-form flex-1 flex-col gap-1">
-          <label htmlFor="cari" className="font-semibold">
-            {t("search")}
-          </label>
-          <input
-            id="cari"
-            name="cari"
-            type="search"
-            defaultValue={filter.search}
-            maxLength={100}
-            className="field-box"
-          />
-        </div>
+        <SearchField label={t("search")} defaultValue={filter.search} />
         <div className="flex flex-col gap-1">
           <label htmlFor="keadaan" className="font-semibold">
             {t("stateColumn")}

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import type { InvitationFilter } from "@/lib/sourcing/schema";
 
 const STANDINGS = ["waiting", "quoted", "awarded", "closed"] as const;

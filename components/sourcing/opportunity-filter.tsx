@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button-class";
+import { SearchField } from "@/components/ui/search-field";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { OpportunityPage } from "@/lib/sourcing/opportunity-queries";
 import type { OpportunityFilter } from "@/lib/sourcing/schema";
@@ -27,19 +28,7 @@ export async function OpportunityFilterBar({ filter, counts }: OpportunityFilter
       />
       <form action="/peluang" className="flex max-w-form flex-col gap-3 sm:flex-row sm:items-end">
         <input type="hidden" name="tampil" value={filter.show} />
-        <div className="flex flex-1 flex-col gap-1">
-          <label htmlFor="cari" className="font-semibold">
-            {t("search")}
-          </label>
-          <input
-            id="cari"
-            name="cari"
-            type="search"
-            defaultValue={filter.search}
-            maxLength={100}
-            className="field-box"
-          />
-        </div>
+        <SearchField label={t("search")} defaultValue={filter.search} />
         <button type="submit" className={buttonClass("secondary")}>
           {t("searchSubmit")}
         </button>

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button-class";
+import { SearchField } from "@/components/ui/search-field";
 import { TabLinks } from "@/components/ui/tab-links";
 import { queueHref } from "@/components/verification/queue-href";
 import { QUEUE_KINDS, type QueueFilter, type QueueKind } from "@/lib/suppliers/verification-schema";
@@ -30,19 +31,7 @@ export async function QueueFilterBar({ filter, counts }: QueueFilterProps) {
       />
       <form action="/admin/verifikasi" className="flex max-w-form flex-col gap-3 sm:flex-row sm:items-end">
         {filter.kind ? <input type="hidden" name="jenis" value={filter.kind} /> : null}
-        <div className="flex flex-1 flex-col gap-1">
-          <label htmlFor="cari" className="font-semibold">
-            {t("search")}
-          </label>
-          <input
-            id="cari"
-            name="cari"
-            type="search"
-            defaultValue={filter.search}
-            maxLength={100}
-            className="field-box"
-          />
-        </div>
+        <SearchField label={t("search")} defaultValue={filter.search} />
         <button type="submit" className={buttonClass("secondary")}>
           {t("submit")}
         </button>

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PeopleTable } from "@/components/access/people-table";
 import { Page } from "@/components/layout/page";
-import { FilterField, FilterForm, filterBox } from "@/components/organizations/filter-form";
+import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { Pagination } from "@/components/ui/pagination";
 import { listPeople, PEOPLE_PER_PAGE } from "@/lib/access/person-queries";
 import { PersonFilter } from "@/lib/access/schema";
