@@ -140,7 +140,7 @@ export const INDUSTRY_WORDS: Readonly<Record<string, string>> = {
   "23119": "kaca hias|kaca patri|kaca grafir",
   "23123": "botol kaca|stoples kaca",
   "23911": "bata tahan api|castable|bata api",
-  "23921": "batu bata|bata merah|bata",
+  "23921": "batu bata|batubata|bata merah|bata",
   "23922": "genteng|genteng tanah|genteng keramik",
   "23932": "gerabah|keramik|tembikar|pot tanah|piring keramik|guci|cangkir keramik|keramik hias",
   "23939": "isolator keramik|pot bunga|souvenir keramik|keramik teknik",
