@@ -1,106 +1,32 @@
-import { INDUSTRY_WORDS } from "@/lib/catalog/kbli-industry-words";
+import { CHEMISTRY_WORDS } from "@/lib/catalog/kbli-words/chemistry";
+import { FARMING_WORDS } from "@/lib/catalog/kbli-words/farming";
+import { FOOD_WORDS } from "@/lib/catalog/kbli-words/food";
+import { FURNITURE_REPAIR_WORDS } from "@/lib/catalog/kbli-words/furniture-repair";
+import { MACHINE_WORDS } from "@/lib/catalog/kbli-words/machines";
+import { METAL_ELECTRIC_WORDS } from "@/lib/catalog/kbli-words/metal-electric";
+import { RUBBER_MINERAL_WORDS } from "@/lib/catalog/kbli-words/rubber-minerals";
+import { SERVICE_WORDS } from "@/lib/catalog/kbli-words/services";
+import { TEXTILE_WORDS } from "@/lib/catalog/kbli-words/textile";
+import { WOOD_PAPER_WORDS } from "@/lib/catalog/kbli-words/wood-paper";
 
 /**
  * What people call the work of a business class of KBLI 2020, beside its official title: the words of workshops, markets
  * and purchasing. Our own wording, to be found by; the title is the law's.
  */
-const WORDS: Readonly<Record<string, string>> = {
-  ...INDUSTRY_WORDS,
-  "01121": "tanam padi|sawah|petani padi",
-  "01131": "sayur daun|bayam|kangkung|sawi|selada|hidroponik",
-  "01132": "melon|semangka|stroberi",
-  "01133": "tomat|terong|cabai sayur|mentimun",
-  "01135": "singkong|ubi kayu|ubi jalar|porang|talas",
-  "01136": "jamur tiram|jamur merang|budidaya jamur",
-  "01220": "kebun pisang|pisang cavendish|pisang mas|nanas|mangga|manggis|pepaya|salak|durian|alpukat",
-  "01230": "jeruk nipis|jeruk keprok",
-  "01261": "kebun kelapa|kelapa butir|petani kelapa",
-  "01262": "kebun sawit|petani sawit|tandan buah segar|tbs",
-  "01270": "kebun kopi|petani kopi|kebun teh|kebun kakao|biji kopi",
-  "01281": "kebun lada|lada hitam|lada putih|merica",
-  "01282": "kebun cengkeh|cengkeh kering",
-  "01283": "cabai|cabe|cabai rawit",
-  "01284": "nilam|sereh wangi|serai wangi|vanili|kebun atsiri",
-  "01285": "jahe|kunyit|temulawak|kencur|empon empon|rimpang",
-  "01286": "tanaman obat|kelor|sambiloto|meniran",
-  "01289": "pala|kayu manis|rempah",
-  "01291": "kebun karet|petani karet|lateks kebun|sadap karet",
-  "01411": "ternak sapi|sapi potong|penggemukan sapi",
-  "01412": "sapi perah|susu segar peternak",
-  "01461": "ayam potong|ayam broiler|ternak ayam",
-  "01462": "ayam petelur|telur ayam",
-  "01493": "ternak lebah|budidaya lebah|madu ternak",
-  "02113": "hutan rakyat|kayu sengon rakyat|kayu rakyat",
-  "02302": "rotan asalan|ambil rotan|kumpul rotan",
-  "02303": "getah pinus|sadap pinus",
-  "02304": "daun kayu putih",
-  "02307": "madu hutan|madu liar",
-  "02308": "bambu petung|tebang bambu",
-  "03111": "nelayan|tangkap ikan|ikan laut|tuna|cakalang|tongkol",
-  "03112": "rajungan|udang laut|kepiting laut|lobster",
-  "03217": "budidaya rumput laut|petani rumput laut",
-  "03221": "kolam lele|kolam nila|kolam gurame|budidaya lele",
-  "03251": "tambak bandeng|tambak ikan",
-  "03254": "tambak udang|udang vaname|kepiting bakau",
-  "37021": "sedot wc|ipal|olah limbah cair",
-  "37022": "olah limbah cair b3",
-  "38110": "angkut sampah|pengumpul sampah|bank sampah|pengepul",
-  "38120": "limbah b3|angkut limbah b3|pengumpul oli bekas",
-  "38212": "pabrik kompos|olah sampah organik",
-  "38301": "besi tua|rongsok|scrap logam|daur ulang logam",
-  "38302": "daur ulang|cacah plastik|daur ulang kertas|daur ulang botol",
-  "43211": "pasang listrik|instalatir listrik|instalasi kabel|kontraktor listrik",
-  "43221": "pasang pipa|plumbing|instalasi air",
-  "43224": "pasang ac|servis ac|hvac|ducting",
-  "43303": "jasa cat|tukang cat|pengecatan gedung",
-  "43304": "interior|desain interior pasang",
-  "43904": "pasang rangka baja|erection baja",
-  "45201": "bengkel mobil|servis mobil|ketok magic|cat duco",
-  "45407": "bengkel motor|servis motor|tambal ban",
-  "46599": "jual mesin|distributor mesin",
-  "46620": "toko besi grosir|distributor logam|jual besi baja grosir",
-  "46638": "distributor bahan bangunan",
-  "47111": "minimarket",
-  "47192": "toserba|toko kelontong|warung kelontong",
-  "47528": "toko bangunan|toko besi|jual bahan bangunan",
-  "49431": "angkutan barang|truk|ekspedisi truk|jasa angkut|sewa truk angkut|trucking",
-  "49432": "angkutan bbm|truk tangki|angkutan alat berat|truk pendingin",
-  "52101": "gudang|sewa gudang|pergudangan",
-  "52102": "gudang beku|gudang dingin|cold storage",
-  "52291": "forwarder|freight forwarding|ekspor impor jasa|logistik",
-  "53201": "kurir|antar paket|jasa kirim",
-  "56101": "restoran|rumah makan besar",
-  "56102": "warung makan|rumah makan|warteg",
-  "56210": "katering|catering|katering acara|nasi kotak|snack box",
-  "56290": "katering pabrik|katering karyawan|jasa boga|catering industri|katering proyek",
-  "62019": "bikin aplikasi|software|pembuatan website|programmer|sistem informasi|aplikasi",
-  "62029": "konsultan it|jaringan komputer|it support",
-  "63111": "entri data|olah data|digitalisasi arsip",
-  "71102": "konsultan teknik|gambar teknik|drafter|desain teknik|engineering",
-  "71202": "laboratorium uji|uji lab|uji material|pengujian",
-  "71203": "inspeksi berkala|riksa uji",
-  "71205": "kalibrasi|kalibrasi alat ukur|tera",
-  "73100": "iklan|reklame|billboard|agensi iklan|papan reklame",
-  "74118": "desain kemasan|desain label",
-  "74130": "desain grafis|desain logo",
-  "74201": "foto produk|fotografer|video",
-  "77100": "rental mobil|sewa mobil|sewa kendaraan",
-  "77291": "sewa tenda|sewa alat pesta|sewa kursi",
-  "77393": "sewa alat berat|rental excavator|sewa genset|sewa scaffolding",
-  "78200": "outsourcing|tenaga alih daya|penyedia tenaga kerja",
-  "80100": "satpam|jasa keamanan|security",
-  "81210": "cleaning service|jasa kebersihan|bersih gedung",
-  "81290": "pest control|bersih tangki|fumigasi|basmi hama|cuci tangki",
-  "81300": "taman|tukang taman|landscape|pemeliharaan taman",
-  "82190": "fotokopi|jilid fotokopi",
-  "82301": "event organizer|mice|penyelenggara acara",
-  "82920": "jasa pengemasan|packing|repacking|maklon kemas|copacking",
-  "95110": "servis komputer|servis laptop|servis printer",
-  "95240": "servis furnitur|ganti jok sofa",
-  "96200": "laundry|cuci pakaian|cuci seragam|binatu|laundry hotel|cuci linen|penatu",
-};
+const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...FARMING_WORDS,
+  ...FOOD_WORDS,
+  ...TEXTILE_WORDS,
+  ...WOOD_PAPER_WORDS,
+  ...CHEMISTRY_WORDS,
+  ...RUBBER_MINERAL_WORDS,
+  ...METAL_ELECTRIC_WORDS,
+  ...MACHINE_WORDS,
+  ...FURNITURE_REPAIR_WORDS,
+  ...SERVICE_WORDS,
+]);
 
-/** Everyday words of a class, longest phrases as written; none for a class that its title alone names well enough. */
+/** Everyday words of a class, as people say them; none for a class of another edition. */
 export function kbliWords(edition: string, code: string): readonly string[] {
-  return edition === "2020" ? (WORDS[code]?.split("|") ?? []) : [];
+  return edition === "2020" ? (WORDS.get(code) ?? []) : [];
 }
