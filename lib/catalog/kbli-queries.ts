@@ -1,5 +1,6 @@
 import "server-only";
-import { indexKbli, type KbliIndex, rankKbli } from "@/lib/catalog/kbli-search";
+import { indexKbli, type KbliIndex } from "@/lib/catalog/kbli-index";
+import { rankKbli } from "@/lib/catalog/kbli-search";
 import { kbliWords } from "@/lib/catalog/kbli-words";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexKbli, rankKbli } from "@/lib/catalog/kbli-search";
+import { indexKbli } from "@/lib/catalog/kbli-index";
+import { rankKbli } from "@/lib/catalog/kbli-search";
 import { kbliWords } from "@/lib/catalog/kbli-words";
 import { shippedClasses } from "@/tests/support/kbli";
 

@@ -1,0 +1,128 @@
+/** A business class with the everyday words for it. */
+interface KbliEntry {
+  readonly code: string;
+  readonly title: string;
+  readonly words: readonly string[];
+}
+
+/** Where a class has a word: in an everyday phrase, in its title, or in both. */
+export type Place = "phrase" | "title" | "both";
+
+/** Entries made ready for searching, by word, by whole phrase and by groups of letters; build once, search often. */
+export interface KbliIndex {
+  readonly classes: readonly { readonly code: string; readonly title: string; readonly titleWords: number }[];
+  /** Word → class (its place in `classes`) → where the class has it. */
+  readonly places: ReadonlyMap<string, ReadonlyMap<number, Place>>;
+  /** Whole everyday phrase → classes. */
+  readonly phrases: ReadonlyMap<string, readonly number[]>;
+  /** Most words that a phrase has. */
+  readonly longestPhrase: number;
+  /** Every word in alphabetical order, to find how a word may go on. */
+  readonly alphabet: readonly string[];
+  /** Three letters → words of four letters and more that have them, for typing errors. */
+  readonly grams: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words that every second title has, or that say only that somebody makes or does something. */
+const EMPTY_WORDS = new Set(
+  (
+    "industri pembuatan membuat bikin buat pembuat usaha jasa aktivitas kegiatan barang produk dari dan atau untuk di yang dengan " +
+    "lainnya lain sejenisnya pengrajin perajin tukang pabrik bengkel kerajinan produksi pengolahan olahan pengerjaan saya kami " +
+    "bukan ytdl ybdi keperluan segala macam aneka berbagai siap ke the of and for"
+  ).split(" "),
+);
+const SHORTEST_WITH_ERRORS = 4;
+const LEAST_LIKENESS = 0.45;
+const MOST_ALIKE = 5;
+
+export function indexKbli(entries: readonly KbliEntry[]): KbliIndex {
+  const places = new Map<string, Map<number, Place>>();
+  const phrases = new Map<string, number[]>();
+  const classes = entries.map(({ code, title, words }, at) => {
+    const titleWords = new Set(wordsOf(title));
+    for (const word of titleWords) placesOf(places, word).set(at, "title");
+    for (const phrase of new Set(words.map(phraseOf))) {
+      phrases.set(phrase, [...(phrases.get(phrase) ?? []), at]);
+      for (const word of wordsOf(phrase)) placesOf(places, word).set(at, titleWords.has(word) ? "both" : "phrase");
+    }
+    return { code, title, titleWords: titleWords.size };
+  });
+  const longestPhrase = Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.split(" ").length));
+  const alphabet = [...places.keys()].sort();
+  return { classes, places, phrases, longestPhrase, alphabet, grams: gramsOf(alphabet) };
+}
+
+function placesOf(places: Map<string, Map<number, Place>>, word: string): Map<number, Place> {
+  const known = places.get(word) ?? new Map<number, Place>();
+  places.set(word, known);
+  return known;
+}
+
+function gramsOf(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const grams = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < SHORTEST_WITH_ERRORS) continue;
+    for (const gram of trigrams(word)) {
+      const having = grams.get(gram);
+      if (having) having.push(word);
+      else grams.set(gram, [word]);
+    }
+  }
+  return grams;
+}
+
+/**
+ * Words nearly like one that no class has, most alike first, with their share of common groups of three letters between
+ * 0 and 1 (Jaccard, as pg_trgm counts it); none for a word that is known or too short to have been mistyped.
+ */
+export function alikeWords(text: string, { places, grams }: KbliIndex): readonly (readonly [string, number])[] {
+  if (text.length < SHORTEST_WITH_ERRORS || places.has(text)) return [];
+  const asked = trigrams(text);
+  const shared = new Map<string, number>();
+  for (const gram of asked) {
+    for (const word of grams.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
+  }
+  return [...shared]
+    .map(([word, common]) => [word, common / (asked.size + trigrams(word).size - common)] as const)
+    .filter(([, share]) => share >= LEAST_LIKENESS)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST_ALIKE);
+}
+
+/** Words that begin with the letters and go on. */
+export function wordsBeginning(letters: string, { alphabet }: KbliIndex): readonly string[] {
+  let from = 0;
+  for (let until = alphabet.length; from < until; ) {
+    const middle = (from + until) >> 1;
+    if ((alphabet[middle] ?? "") <= letters) from = middle + 1;
+    else until = middle;
+  }
+  let end = from;
+  while (alphabet[end]?.startsWith(letters)) end += 1;
+  return alphabet.slice(from, end);
+}
+
+/** Every run of words of a phrase, up to so many words. */
+export function runsOf(phrase: string, most: number): ReadonlySet<string> {
+  const words = phrase.split(" ");
+  return new Set(
+    words.flatMap((_, at) => words.slice(at, at + most).map((_, more) => words.slice(at, at + more + 1).join(" "))),
+  );
+}
+
+/** Letters and digits in lower case, one space between words. */
+export function phraseOf(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+}
+
+/** The words of a text that tell something. */
+export function wordsOf(text: string): readonly string[] {
+  return phraseOf(text)
+    .split(" ")
+    .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word));
+}
+
+function trigrams(word: string): ReadonlySet<string> {
+  const padded = `  ${word} `;
+  return new Set(Array.from({ length: padded.length - 2 }, (_, at) => padded.slice(at, at + 3)));
+}
