@@ -2,9 +2,9 @@ import type * as z from "zod";
 import { NeedRecord } from "@/lib/interchange/need-record";
 import { readNeedTables, type SourcedNeed, UNREADABLE } from "@/lib/interchange/need-table";
 import { type FileProblem, MOST_PROBLEMS, printableProblem } from "@/lib/interchange/problem";
+import { pathText, recordIssues } from "@/lib/interchange/record-issues";
 import type { RawFile, RawLine } from "@/lib/interchange/tables/raw-file";
 import { DraftNeed } from "@/lib/needs/schema";
-import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
 
 /** What was read of a file: the needs, if nothing is wrong with any of them, and all that is wrong. */
 export interface CheckedNeeds {
@@ -78,11 +78,6 @@ function parseJson(text: string): Record<string, unknown> | undefined {
   }
 }
 
-function pathText(path: readonly PropertyKey[]): string | null {
-  const text = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
-  return text === "" ? null : text.replace(/^\./, "");
-}
-
 /** The need, or null after saying what is wrong with it. */
 function checkNeed(source: SourcedNeed, problems: FileProblem[]): NeedRecord | null {
   const record = NeedRecord.safeParse(source.value);
@@ -98,29 +93,12 @@ function checkNeed(source: SourcedNeed, problems: FileProblem[]): NeedRecord | n
   return record.data;
 }
 
-/** One sentence a place, the first. */
+/** One sentence a place. A cell that could not be read was complained of already. */
 function complain(source: SourcedNeed, issues: readonly z.core.$ZodIssue[], problems: FileProblem[]): void {
-  const said = new Set<string>();
-  for (const issue of issues) {
-    const path = issue.path.map((part) => (part === "kblis" ? "kbli" : part));
-    const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...path, key]) : [path];
-    for (const one of paths) {
-      const name = one.map(String).join(".");
-      if (said.has(name) || valueAt(source.value, one) === UNREADABLE) continue;
-      said.add(name);
-      problems.push({ ...source.placeOf(one), ...sentenceFor(issue, one) });
-    }
+  for (const { path, key, params } of recordIssues(issues)) {
+    if (valueAt(source.value, path) === UNREADABLE) continue;
+    problems.push({ ...source.placeOf(path), key, params });
   }
-}
-
-function sentenceFor(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): TextKey {
-  const name = String(path.at(-1)).slice(0, 60);
-  if (issue.code === "unrecognized_keys") {
-    const isOfOtherKind = path[0] === "requirements" && (name === "term" || name === "mm");
-    return { key: isOfOtherKind ? "interchange.notForThisKind" : "interchange.unknownKey", params: { name } };
-  }
-  if (path[0] === "requirements" && name === "kind") return { key: "interchange.requirementKind", params: {} };
-  return describeIssue(issue);
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
