@@ -1,3 +1,4 @@
+import { createLexicon, type Lexicon } from "@/lib/matching/engine/lexicon";
 import { type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
 
 /** A concept as the catalog keeps it: what it is called, and what it is a kind of. */
@@ -25,6 +26,14 @@ export interface ConceptResolver {
   kindOf(conceptId: string): ConceptRow["kind"] | undefined;
   /** True when `narrow` is `broad` or a kind of it. */
   isWithin(narrow: string, broad: string): boolean;
+  /** The next broader concepts. */
+  parentsOf(conceptId: string): readonly string[];
+  /** Everything broader. */
+  ancestorsOf(conceptId: string): readonly string[];
+  /** The concepts that this one word is a name of. */
+  conceptsOfWord(word: string): readonly string[];
+  /** The words of all names, and the further ones that the table knows. */
+  readonly lexicon: Lexicon;
 }
 
 interface Entry {
@@ -39,15 +48,25 @@ interface Entry {
 export function createConceptResolver(table: {
   readonly version: string;
   readonly concepts: readonly ConceptRow[];
+  /** Words that are known although no concept is called by them. */
+  readonly words?: Iterable<string> | undefined;
 }): ConceptResolver {
   const entries = indexTerms(table.concepts);
   const kinds = new Map(table.concepts.map((concept) => [concept.id, concept.kind]));
+  const parents = new Map(table.concepts.map((concept) => [concept.id, concept.parents]));
   const ancestors = collectAncestors(table.concepts);
+  const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
+  const named = [...entries.values()].flat();
+  const byWord = new Map(named.filter(({ words }) => words.length === 1).map((entry) => [entry.words[0], entry]));
   return {
     version: table.version,
     mentionsIn: (tokens) => findMentions(tokens, entries),
     kindOf: (conceptId) => kinds.get(conceptId),
     isWithin: (narrow, broad) => narrow === broad || (ancestors.get(narrow)?.has(broad) ?? false),
+    parentsOf: (conceptId) => parents.get(conceptId) ?? [],
+    ancestorsOf: (conceptId) => ancestorLists.get(conceptId) ?? [],
+    conceptsOfWord: (word) => byWord.get(word)?.conceptIds ?? [],
+    lexicon: createLexicon([...named.flatMap(({ words }) => words), ...(table.words ?? [])]),
   };
 }
 

@@ -20,12 +20,13 @@ import { findGaps } from "@/lib/matching/engine/gaps";
 import { speakingProduct } from "@/lib/matching/engine/product";
 import { type ReadNeed, readNeed, readSupplier } from "@/lib/matching/engine/reading";
 import {
-  featuresOf,
-  type NeedFeatures,
+  type RelevanceQuery,
+  relevanceFrom,
+  relevancePoints,
+  relevanceQuery,
   SAME_KIND_FROM,
-  supplierRelevance,
-  type WordRarity,
 } from "@/lib/matching/engine/relevance";
+import { termsOfSupplier, termsOfWork } from "@/lib/matching/engine/terms";
 import type { CriterionResult, Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { CRITERIA, type Criterion, type Flag } from "@/lib/matching/engine/vocabulary";
 import { pointsFor, type Weights } from "@/lib/matching/engine/weights";
@@ -39,7 +40,8 @@ export interface EvaluationOptions {
   /** The day of evaluation, by the caller's clock. */
   readonly asOf: PlainDate;
   readonly concepts: ConceptResolver;
-  readonly rarity?: WordRarity | undefined;
+  /** What the need asks for, as the search looked it up with the words of its corpus; made from the need alone otherwise. */
+  readonly query?: RelevanceQuery | undefined;
   /**
    * What the records of this run keep. A file carries neither a track record nor a verification level: those criteria
    * are then left out for everybody, so that all suppliers of a run are measured on the same scale.
@@ -83,8 +85,8 @@ export function evaluate(need: NeedFacts, supplier: SupplierFacts, options: Eval
 /** Like {@link evaluate} for many suppliers: the need is read once. */
 export function evaluatorFor(need: NeedFacts, options: EvaluationOptions): (supplier: SupplierFacts) => Evaluation {
   const read = readNeed(need, options.concepts, toPlainDate(options.asOf));
-  const features = featuresOf(read, options.concepts, options.rarity);
-  const withoutGaps = (supplier: SupplierFacts) => judge(read, features, supplier, options);
+  const query = options.query ?? relevanceQuery(read, options.concepts);
+  const withoutGaps = (supplier: SupplierFacts) => judge(read, query, supplier, options);
   return (supplier) => {
     const evaluation = withoutGaps(supplier);
     if (options.withGaps === false) return evaluation;
@@ -94,14 +96,15 @@ export function evaluatorFor(need: NeedFacts, options: EvaluationOptions): (supp
 
 function judge(
   need: ReadNeed,
-  features: NeedFeatures,
+  query: RelevanceQuery,
   supplierFacts: SupplierFacts,
-  { concepts, rarity, weights, asOf, recordsKeep }: EvaluationOptions,
+  { concepts, weights, asOf, recordsKeep }: EvaluationOptions,
 ): Evaluation {
   const supplier = readSupplier(supplierFacts, concepts);
-  const { speaking, bestRelevance } = speakingProduct(need, features, supplier, concepts, rarity);
-  const relevance = supplierRelevance(features, supplier, bestRelevance, concepts);
-  const pairing: Pairing = { need, features, supplier, speaking, relevance, concepts, asOf };
+  const speaking = speakingProduct(need, query, supplier, concepts);
+  const relevance = relevanceFrom(relevancePoints(query, termsOfWork(supplier, concepts)));
+  const closeness = relevanceFrom(relevancePoints(query, termsOfSupplier(supplier, concepts)));
+  const pairing: Pairing = { need, supplier, speaking, relevance, closeness, concepts, asOf };
 
   const findings = CRITERIA.filter((criterion) => isKept(criterion, recordsKeep))
     .map((criterion) => ({ criterion, list: JUDGES[criterion](pairing) }))

@@ -1,7 +1,6 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { SpeakingProduct } from "@/lib/matching/engine/product";
 import type { ReadNeed, ReadSupplier } from "@/lib/matching/engine/reading";
-import type { NeedFeatures } from "@/lib/matching/engine/relevance";
 import type { Reason, Verdict } from "@/lib/matching/engine/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
 import type { BasisPoints } from "@/lib/shared/score";
@@ -9,11 +8,12 @@ import type { BasisPoints } from "@/lib/shared/score";
 /** What every criterion looks at: one need and one supplier, both read, and the product that speaks. */
 export interface Pairing {
   readonly need: ReadNeed;
-  readonly features: NeedFeatures;
   readonly supplier: ReadSupplier;
   readonly speaking: SpeakingProduct | undefined;
-  /** How much the supplier is of the kind asked for, in basis points. */
+  /** How much of what is asked for the supplier says it makes or can do, in basis points. */
   readonly relevance: BasisPoints;
+  /** The same with everything else that it is found by: its name and its business classes. */
+  readonly closeness: BasisPoints;
   readonly concepts: ConceptResolver;
   readonly asOf: PlainDate;
 }

@@ -1,6 +1,7 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { ReadNeed, ReadProduct, ReadSupplier } from "@/lib/matching/engine/reading";
-import { type NeedFeatures, productRelevance, SAME_KIND_FROM, type WordRarity } from "@/lib/matching/engine/relevance";
+import { type RelevanceQuery, relevanceFrom, relevancePoints, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import { termsOfProduct } from "@/lib/matching/engine/terms";
 import { isConvertible } from "@/lib/shared/quantities";
 
 /**
@@ -21,20 +22,16 @@ export interface SpeakingProduct {
  */
 export function speakingProduct(
   need: ReadNeed,
-  features: NeedFeatures,
+  query: RelevanceQuery,
   supplier: ReadSupplier,
   concepts: ConceptResolver,
-  rarity?: WordRarity,
-): { readonly speaking: SpeakingProduct | undefined; readonly bestRelevance: number } {
+): SpeakingProduct | undefined {
   const candidates = supplier.products.map((product, index) => {
-    const relevance = productRelevance(need, features, product, concepts, rarity);
+    const relevance = relevanceFrom(relevancePoints(query, termsOfProduct(product, concepts)));
     const sameKind = relevance >= SAME_KIND_FROM ? 2 : 0;
     const convertible = isConvertible(product.facts.unit, need.facts.unit) ? 1 : 0;
     return { index, product, relevance, rank: sameKind + convertible };
   });
   candidates.sort((a, b) => b.rank - a.rank || b.relevance - a.relevance || a.index - b.index);
-  return {
-    speaking: candidates[0],
-    bestRelevance: candidates.reduce((best, candidate) => Math.max(best, candidate.relevance), 0),
-  };
+  return candidates[0];
 }

@@ -26,6 +26,8 @@ export interface ReadNeed {
   readonly description: ReadText;
   /** One per requirement, `undefined` for those without a term. */
   readonly terms: ReadonlyArray<ReadTerm | undefined>;
+  /** The same as they were written; without the terms of certificates, which say nothing of the thing itself. */
+  readonly termTexts: ReadonlyArray<ReadText | undefined>;
   /** The day on which certificates must be valid. */
   readonly certificateDay: PlainDate;
   /** Days of the delivery window, both ends counted; undefined when it has no end or ends before it begins. */
@@ -40,6 +42,7 @@ export interface ReadProduct {
 
 export interface ReadSupplier {
   readonly facts: SupplierFacts;
+  readonly name: ReadText;
   readonly products: readonly ReadProduct[];
   readonly capabilities: readonly ReadText[];
   readonly description: ReadText;
@@ -62,6 +65,9 @@ export function readNeed(need: NeedFacts, concepts: ConceptResolver, asOf: Plain
     title: readText(facts.title, concepts),
     description: readText(facts.description, concepts),
     terms: facts.requirements.map((row) => ("term" in row ? readTerm(row.term, concepts) : undefined)),
+    termTexts: facts.requirements.map((row) =>
+      "term" in row && row.kind !== "certificate" ? readText(row.term, concepts) : undefined,
+    ),
     certificateDay: facts.deliverUntil ?? asOf,
     windowDays: windowDays(facts.deliverFrom ?? asOf, facts.deliverUntil),
   };
@@ -84,6 +90,7 @@ export function readSupplier(supplier: SupplierFacts, concepts: ConceptResolver)
   const productTexts = products.flatMap(({ name, description: details }) => [name, details]);
   return {
     facts: supplier,
+    name: readText(supplier.name, concepts),
     products,
     capabilities,
     description,

@@ -1,211 +1,267 @@
 import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
-import type { ReadNeed, ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import { isNumeric, isStopWord, isTelling, similarity } from "@/lib/matching/engine/text";
-import { FULL_BASIS_POINTS, takeShare } from "@/lib/shared/score";
+import type { ReadNeed, ReadText } from "@/lib/matching/engine/reading";
+import { FULL_TERM, lettersOf, otherReadings, type SupplierTerms, termKey } from "@/lib/matching/engine/terms";
+import { isNumeric, isStopWord, isTelling } from "@/lib/matching/engine/text";
+import { apportion } from "@/lib/shared/apportion";
+import { type BasisPoints, FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 /**
- * "Is it this kind of thing?", as a number: how much of what the need names is found in what the supplier makes. A
- * concept counts as one thing whatever it is called; other words count alone, typing errors forgiven in part.
+ * "Is it this kind of thing?", as a number. A need is taken apart into groups, one for each thing that it names; a group is
+ * answered by the best of its alternatives that the supplier has. Points are weight × share × the term's weight, summed over
+ * the groups: the index and the engine count the same whole numbers.
  */
-
-/** How rare a word is, 100 = ordinary, up to 1,000. Passed in by who knows the corpus; without it all words are equal. */
-export type WordRarity = (word: string) => number;
-
-/** From this share on it is the kind of thing asked for. Chosen so that one shared product word or two attributes pass. */
-export const SAME_KIND_FROM = 3_500;
-
-interface Feature {
-  /** Concepts that the same words may stand for; empty for a plain word. */
-  readonly conceptIds: readonly string[];
-  readonly words: readonly string[];
-  readonly weight: number;
+export interface RelevanceQuery {
+  readonly groups: readonly TermGroup[];
 }
 
-interface Field {
-  readonly text: ReadText;
-  /** How much a find here is worth: a product's name says more than a description. */
+export interface TermGroup {
+  /** What the group earns when its best alternative stands in a product's name, in basis points of the whole. */
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Alternative {
+  readonly key: string;
+  /** How well this term answers the group, 1…100. */
   readonly share: number;
 }
 
-/** The words and concepts of a need, weighed once. */
-export interface NeedFeatures {
-  readonly title: readonly Feature[];
-  readonly description: readonly Feature[];
+/** How often each term occurs among the suppliers that are searched: a rare one tells more. */
+export interface CorpusStatistics {
+  readonly suppliers: number;
+  /** Number of suppliers that have the term. */
+  frequencyOf(key: string): number;
 }
 
-const WEIGHT_BY_KIND = { product: 400, material: 120, process: 100, machine: 100 } as const;
-const WEIGHT_OF_WORD = 100;
-const WEIGHT_OF_NUMBER = 15;
-const SHARE = { name: 10_000, details: 8_500, capability: 6_500, description: 6_000 } as const;
-/** A broader word is a hint: "besi" for "besi siku". */
-const BROADER_SHARE = 3_500;
-const SIMILAR_FROM = 5_500;
-/** The title says what it is; the description, often boilerplate, has a quarter of the say. */
-const TITLE_SHARE = 7_500;
-const DESCRIPTION_ALONE_SHARE = 6_000;
-/** How much of the product's own name the need explains: keeps "cat tembok" below "tembok" for the need "tembok". */
-const EXPLAINED_SHARE = 2_000;
-const HS_BONUS = { sameSubheading: 2_500, sameHeading: 1_000 } as const;
+/** What business classes the need speaks of, from the names that people give to such work. */
+export interface ClassReading {
+  readonly code: string;
+  /** 1…100. */
+  readonly share: number;
+  /** Words that stand for the class; they find suppliers that state no class. */
+  readonly words: readonly string[];
+}
 
-/** Weighs what a need names. */
-export function featuresOf(need: ReadNeed, concepts: ConceptResolver, rarity?: WordRarity): NeedFeatures {
+/** From this relevance on it is the kind of thing asked for. Set where judged pairs part best (tests/golden/matching). */
+export const SAME_KIND_FROM = 3_500;
+
+const FULL_SHARE = 100;
+const SCALE = FULL_SHARE * FULL_TERM;
+
+const WEIGHT_BY_KIND = { product: 400, material: 120, process: 120, machine: 100 } as const;
+const WEIGHT_OF_WORD = 100;
+/** A word that belongs to a concept's name: the concept itself has the say, the same words break ties. */
+const WEIGHT_OF_NAMING_WORD = 25;
+const WEIGHT_OF_NUMBER = 15;
+/** "besi" for "besi siku" is a hint. */
+const BROADER_SHARE = 35;
+/**
+ * The title makes up the whole. What else is known of the need can only add: boilerplate must not drag down what fits, and
+ * a supplier that states no class or code loses nothing.
+ */
+const ADDED = { description: 2_000, requirements: 1_500, hs: 2_000, kbli: 2_500, classWords: 1_500 } as const;
+const DESCRIPTION_ALONE = 6_000;
+const SHARE_BY_DIGITS: readonly number[] = [0, 0, 10, 40, 70, FULL_SHARE];
+
+/** What a need asks for, as terms to look up. */
+export function relevanceQuery(
+  need: ReadNeed,
+  concepts: ConceptResolver,
+  statistics?: CorpusStatistics,
+  classes: readonly ClassReading[] = [],
+): RelevanceQuery {
+  const weigh = (text: ReadText) => groupsIn(text, concepts, statistics);
+  const title = weigh(need.title);
+  const description = weigh(need.description);
+  const terms = need.facts.requirements.flatMap((_, index) => weigh(need.termTexts[index] ?? NOTHING));
+  const main = title.some(tells) ? title : [];
   return {
-    title: featuresIn(need.title, concepts, rarity),
-    description: featuresIn(need.description, concepts, rarity),
+    groups: [
+      ...scaled(main, FULL_BASIS_POINTS),
+      ...scaled(description, main.length > 0 ? ADDED.description : DESCRIPTION_ALONE),
+      ...scaled(terms, ADDED.requirements),
+      ...hsGroups(need.facts.hsCode),
+      ...kbliGroups(need, classes),
+      ...scaled(classWordGroups(classes, statistics), ADDED.classWords),
+    ],
   };
 }
 
 /** True when the need says anything that can be looked for: numbers alone do not. */
-export function hasFeatures(features: NeedFeatures): boolean {
-  return [...features.title, ...features.description].some(
-    ({ conceptIds, words }) => conceptIds.length > 0 || words.some(isTelling),
+export function hasWords(need: ReadNeed): boolean {
+  return [need.title, need.description].some(
+    (text) => text.affirmed.length > 0 || text.tokens.some((token) => isTelling(token.text)),
   );
 }
 
-/** How much this one product is what the need asks for, by its own words and HS code, in basis points. */
-export function productRelevance(
-  need: ReadNeed,
-  features: NeedFeatures,
-  product: ReadProduct,
-  concepts: ConceptResolver,
-  rarity?: WordRarity,
-): number {
-  const fields = productFields(product);
-  const found = coverage(features, fields, concepts);
-  const explained = share(featuresIn(product.name, concepts, rarity), needFields(need), concepts);
-  const words =
-    takeShare(found, FULL_BASIS_POINTS - EXPLAINED_SHARE) + takeShare(found > 0 ? explained : 0, EXPLAINED_SHARE);
-  return words + takeShare(FULL_BASIS_POINTS - words, hsBonus(need.facts.hsCode, product.facts.hsCode));
+/** The points of a supplier, or of one product, for a need; not bounded above, so that the best can still be told apart. */
+export function relevancePoints({ groups }: RelevanceQuery, terms: SupplierTerms): number {
+  let points = 0;
+  for (const { weight, alternatives } of groups) {
+    let best = 0;
+    for (const { key, share } of alternatives) {
+      const worth = terms.get(key);
+      if (worth !== undefined && worth * share > best) best = worth * share;
+    }
+    points += weight * best;
+  }
+  return points;
 }
 
-/** How much the supplier as a whole is what the need asks for: its best product, backed by what it says it can do. */
-export function supplierRelevance(
-  features: NeedFeatures,
-  supplier: ReadSupplier,
-  bestProduct: number,
-  concepts: ConceptResolver,
-): number {
-  const general: Field[] = [
-    ...supplier.capabilities.map((text) => ({ text, share: SHARE.capability })),
-    { text: supplier.description, share: SHARE.description },
-  ];
-  const whole = Math.max(
-    coverage(features, general, concepts),
-    ...supplier.products.map((product) => coverage(features, [...productFields(product), ...general], concepts)),
+/** Points as a share of the whole, 0…10,000. */
+export function relevanceFrom(points: number): BasisPoints {
+  return Math.min(FULL_BASIS_POINTS, Math.floor(points / SCALE));
+}
+
+const NOTHING: ReadText = { source: "", tokens: [], mentions: [], affirmed: [], denied: [] };
+
+interface LooseGroup {
+  readonly key: string;
+  readonly weight: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+function tells({ key }: LooseGroup): boolean {
+  return !key.startsWith("number ");
+}
+
+function groupsIn(text: ReadText, concepts: ConceptResolver, statistics: CorpusStatistics | undefined): LooseGroup[] {
+  const groups = new Map<string, LooseGroup>();
+  const add = (group: LooseGroup) => {
+    if (!groups.has(group.key)) groups.set(group.key, group);
+  };
+  const named = new Set<number>();
+  for (const mentions of bySpan(text.affirmed)) {
+    for (let at = mentions[0]?.start ?? 0; at < (mentions[0]?.end ?? 0); at += 1) named.add(at);
+    add(conceptGroup(mentions, concepts, statistics));
+  }
+  const denied = new Set(
+    text.denied.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
-  // The words of the whole firm back the product up; they never outweigh a product that is the thing itself.
-  return Math.max(bestProduct, takeShare(whole, FULL_BASIS_POINTS - EXPLAINED_SHARE));
-}
-
-function productFields(product: ReadProduct): Field[] {
-  return [
-    { text: product.name, share: SHARE.name },
-    { text: product.description, share: SHARE.details },
-  ];
-}
-
-function needFields(need: ReadNeed): Field[] {
-  return [
-    { text: need.title, share: FULL_BASIS_POINTS },
-    { text: need.description, share: FULL_BASIS_POINTS },
-  ];
-}
-
-function coverage(features: NeedFeatures, fields: readonly Field[], concepts: ConceptResolver): number {
-  const title = share(features.title, fields, concepts);
-  if (features.description.length === 0) return title;
-  const description = share(features.description, fields, concepts);
-  if (features.title.length === 0) return description;
-  const both = takeShare(title, TITLE_SHARE) + takeShare(description, FULL_BASIS_POINTS - TITLE_SHARE);
-  // A rich description lifts, and stands in for a title that is only a code; its boilerplate never drags a title down.
-  return Math.max(both, title, takeShare(description, DESCRIPTION_ALONE_SHARE));
-}
-
-function share(features: readonly Feature[], fields: readonly Field[], concepts: ConceptResolver): number {
-  let found = 0;
-  let total = 0;
-  for (const feature of features) {
-    total += feature.weight * FULL_BASIS_POINTS;
-    found += feature.weight * bestFind(feature, fields, concepts);
+  for (const [at, { text: word }] of text.tokens.entries()) {
+    if (denied.has(at) || isStopWord(word)) continue;
+    const group = wordGroup(word, named.has(at), concepts, statistics);
+    for (const part of withLetters(group, word, concepts)) add(part);
   }
-  return total === 0 ? 0 : Math.floor((found * FULL_BASIS_POINTS) / total);
+  return [...groups.values()];
 }
 
-function bestFind(feature: Feature, fields: readonly Field[], concepts: ConceptResolver): number {
-  let best = 0;
-  for (const field of fields) {
-    if (field.share <= best) continue;
-    best = Math.max(best, takeShare(findIn(feature, field.text, concepts), field.share));
+function conceptGroup(
+  mentions: readonly ConceptMention[],
+  concepts: ConceptResolver,
+  statistics: CorpusStatistics | undefined,
+): LooseGroup {
+  const ids = mentions.map(({ conceptId }) => conceptId);
+  const base = Math.max(...ids.map((id) => WEIGHT_BY_KIND[concepts.kindOf(id) ?? "process"]));
+  const rarest = Math.max(...ids.map((id) => telling(termKey.concept(id), statistics)));
+  const broader = ids.flatMap((id) => concepts.parentsOf(id)).filter((id) => !ids.includes(id));
+  return {
+    key: `concept ${ids.join(" ")}`,
+    // Half of its weight whatever the corpus: the thing itself stays the thing, however many make it.
+    weight: (base * (1 + rarest)) / 2,
+    alternatives: [
+      ...ids.map((id) => ({ key: termKey.concept(id), share: FULL_SHARE })),
+      ...broader.map((id) => ({ key: termKey.concept(id), share: BROADER_SHARE })),
+    ],
+  };
+}
+
+function wordGroup(
+  word: string,
+  named: boolean,
+  concepts: ConceptResolver,
+  statistics: CorpusStatistics | undefined,
+): LooseGroup {
+  const numeric = isNumeric(word) || [...word].length === 1;
+  const base = numeric ? WEIGHT_OF_NUMBER : named ? WEIGHT_OF_NAMING_WORD : WEIGHT_OF_WORD;
+  const others = otherReadings(word, concepts).map(
+    ([other, share]) => [other, Math.round(share * FULL_SHARE)] as const,
+  );
+  const alternatives = [{ key: termKey.word(word), share: FULL_SHARE }];
+  for (const [other, share] of others) {
+    alternatives.push({ key: termKey.word(other), share });
+    if (named) continue;
+    for (const id of concepts.conceptsOfWord(other)) alternatives.push({ key: termKey.concept(id), share });
   }
-  return best;
+  const known = alternatives.map(({ key }) => telling(key, statistics));
+  return { key: `${numeric ? "number" : "word"} ${word}`, weight: base * Math.max(...known), alternatives };
 }
 
-function findIn(feature: Feature, text: ReadText, concepts: ConceptResolver): number {
-  let best = 0;
-  for (const conceptId of feature.conceptIds) {
-    for (const mention of text.affirmed) {
-      if (concepts.isWithin(mention.conceptId, conceptId)) return FULL_BASIS_POINTS;
-      if (concepts.isWithin(conceptId, mention.conceptId)) best = Math.max(best, BROADER_SHARE);
+/** Of a word that nobody knows, half is earned by its letters: it may be written otherwise. */
+function withLetters(group: LooseGroup, word: string, concepts: ConceptResolver): LooseGroup[] {
+  const letters = lettersOf(word, concepts);
+  if (letters.length === 0) return [group];
+  const weight = group.weight / 2;
+  const parts = letters.map((part) => ({
+    key: `letters ${part}`,
+    weight: weight / letters.length,
+    alternatives: [{ key: termKey.letters(part), share: FULL_SHARE }],
+  }));
+  return [{ ...group, weight }, ...parts];
+}
+
+/** Inverse document frequency between 0 and 1 (Robertson and Spärck Jones), smoothed so that a small corpus decides little. */
+function telling(key: string, statistics: CorpusStatistics | undefined): number {
+  if (!statistics) return 1;
+  const [all, found] = [statistics.suppliers + 50, statistics.frequencyOf(key)];
+  // A word that nobody uses finds nobody and must not decide who is of the kind.
+  if (found === 0) return 0.3;
+  return Math.max(0.05, Math.log(1 + (all - found + 0.5) / (found + 0.5)) / Math.log(1 + all));
+}
+
+function hsGroups(code: string | undefined): TermGroup[] {
+  const digits = (code ?? "").replace(/\D/g, "");
+  if (digits.length < 4) return [];
+  const heading = { key: termKey.hs(digits.slice(0, 4)), share: digits.length >= 6 ? 40 : FULL_SHARE };
+  const subheading = digits.length >= 6 ? [{ key: termKey.hs(digits.slice(0, 6)), share: FULL_SHARE }] : [];
+  return [{ weight: ADDED.hs, alternatives: [...subheading, heading] }];
+}
+
+function kbliGroups(need: ReadNeed, classes: readonly ClassReading[]): TermGroup[] {
+  const stated = (need.facts.kbli ?? []).map(({ edition, code }) => ({
+    code: edition === "2020" ? code : code.slice(0, 3),
+    share: FULL_SHARE,
+  }));
+  const shares = new Map<string, number>();
+  for (const { code, share } of stated.length > 0 ? stated : classes) {
+    for (let digits = 2; digits <= code.length; digits += 1) {
+      const key = termKey.kbli(code.slice(0, digits));
+      const worth = Math.floor(((SHARE_BY_DIGITS[digits] ?? 0) * share) / FULL_SHARE);
+      if (worth > (shares.get(key) ?? 0)) shares.set(key, worth);
     }
   }
-  if (best > 0 || text.tokens.length === 0) return best;
-  // A word that is part of another concept means that one: the "plat" of "plat baja" says nothing about "plat nomor".
-  const hidden = coveredPositions(feature.conceptIds.length > 0 ? text.mentions : text.denied);
-  const finds = feature.words.map((word) => findWord(word, text, hidden));
-  return finds.length === 0 ? 0 : Math.floor(finds.reduce((sum, find) => sum + find, 0) / finds.length);
+  if (shares.size === 0) return [];
+  return [{ weight: ADDED.kbli, alternatives: [...shares].map(([key, share]) => ({ key, share })) }];
 }
 
-function findWord(word: string, text: ReadText, hidden: ReadonlySet<number>): number {
-  let best = 0;
-  for (const [at, token] of text.tokens.entries()) {
-    if (hidden.has(at)) continue;
-    const alike = similarity(word, token.text);
-    if (alike === FULL_BASIS_POINTS) return alike;
-    if (alike >= SIMILAR_FROM) best = Math.max(best, takeShare(alike, 8_000));
+function classWordGroups(classes: readonly ClassReading[], statistics: CorpusStatistics | undefined): LooseGroup[] {
+  const shares = new Map<string, number>();
+  for (const { share, words } of classes) {
+    for (const word of words) shares.set(word, Math.max(share, shares.get(word) ?? 0));
   }
-  return best;
+  return [...shares].map(([word, share]) => ({
+    key: `class ${word}`,
+    weight: share * telling(termKey.word(word), statistics),
+    alternatives: [{ key: termKey.word(word), share: FULL_SHARE }],
+  }));
 }
 
-function featuresIn(text: ReadText, concepts: ConceptResolver, rarity: WordRarity | undefined): Feature[] {
-  const features = new Map<string, Feature>();
-  const covered = coveredPositions(text.mentions);
-  for (const [span, mentions] of mentionsBySpan(text.affirmed)) {
-    const words = text.tokens.slice(mentions[0]?.start, mentions[0]?.end).map((token) => token.text);
-    const conceptIds = mentions.map((mention) => mention.conceptId);
-    const weight = Math.max(...conceptIds.map((id) => WEIGHT_BY_KIND[concepts.kindOf(id) ?? "process"]));
-    features.set(`concept ${conceptIds.join(" ") || span}`, { conceptIds, words, weight });
-  }
-  for (const [at, { text: word }] of text.tokens.entries()) {
-    if (covered.has(at) || isStopWord(word)) continue;
-    const base = isNumeric(word) || [...word].length === 1 ? WEIGHT_OF_NUMBER : WEIGHT_OF_WORD;
-    const weight = rarity ? Math.max(1, Math.floor((base * Math.min(1_000, Math.max(1, rarity(word)))) / 100)) : base;
-    features.set(`word ${word}`, { conceptIds: [], words: [word], weight });
-  }
-  return [...features.values()];
+/** Groups with whole weights that make up `total` by largest remainder. */
+function scaled(groups: readonly LooseGroup[], total: number): TermGroup[] {
+  if (groups.length === 0) return [];
+  const weights = apportion(
+    total,
+    groups.map(({ weight }) => Math.max(1, Math.round(weight * 100))),
+  );
+  return groups.map(({ alternatives }, index) => ({ weight: weights[index] ?? 0, alternatives }));
 }
 
-function mentionsBySpan(mentions: readonly ConceptMention[]): ReadonlyMap<string, readonly ConceptMention[]> {
-  const spans = new Map<string, ConceptMention[]>();
+function bySpan(mentions: readonly ConceptMention[]): Iterable<readonly ConceptMention[]> {
+  const spans = new Map<number, ConceptMention[]>();
   for (const mention of mentions) {
-    const span = `${mention.start}-${mention.end}`;
-    spans.set(span, [...(spans.get(span) ?? []), mention]);
+    const found = spans.get(mention.start);
+    if (found) found.push(mention);
+    else spans.set(mention.start, [mention]);
   }
-  return spans;
-}
-
-function coveredPositions(mentions: readonly ConceptMention[]): ReadonlySet<number> {
-  const covered = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at += 1) covered.add(at);
-  return covered;
-}
-
-function hsBonus(needCode: string | undefined, productCode: string | undefined): number {
-  const [need, product] = [hsDigits(needCode), hsDigits(productCode)];
-  if (need.length < 4 || product.length < 4 || need.slice(0, 4) !== product.slice(0, 4)) return 0;
-  const sameSubheading = need.length >= 6 && need.slice(0, 6) === product.slice(0, 6);
-  return sameSubheading ? HS_BONUS.sameSubheading : HS_BONUS.sameHeading;
-}
-
-function hsDigits(code: string | undefined): string {
-  return (code ?? "").replace(/\D/g, "");
+  return spans.values();
 }

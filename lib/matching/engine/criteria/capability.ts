@@ -1,15 +1,14 @@
 import { type Finding, type Pairing, quote, unknown } from "@/lib/matching/engine/finding";
-import { hasFeatures, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import { hasWords, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
 
 /** Is it this kind of thing? The points follow the likeness; the verdict asks whether it is enough. */
-export function judgeCapability({ need, features, supplier, speaking, relevance }: Pairing): Finding[] {
+export function judgeCapability({ need, supplier, speaking, relevance, closeness }: Pairing): Finding[] {
   const required = quote(need.facts.title);
   const offered = quote(speaking?.product.facts.name ?? supplier.capabilities[0]?.source ?? supplier.facts.description);
-  if (!hasFeatures(features)) return [unknown("capability.need_without_words", required, offered)];
+  if (!hasWords(need)) return [unknown("capability.need_without_words", required, offered)];
   if (relevance >= SAME_KIND_FROM) {
-    return [{ verdict: "pass", share: relevance, required, offered, reason: "capability.same_kind" }];
+    return [{ verdict: "pass", share: closeness, required, offered, reason: "capability.same_kind" }];
   }
-  const describesWhatItMakes = supplier.products.length > 0 || supplier.capabilities.length > 0;
-  if (!describesWhatItMakes) return [unknown("capability.nothing_described", required, offered)];
-  return [{ verdict: "fail", share: relevance, required, offered, reason: "capability.not_this_kind" }];
+  if (supplier.texts.length === 0) return [unknown("capability.nothing_described", required, offered)];
+  return [{ verdict: "fail", share: closeness, required, offered, reason: "capability.not_this_kind" }];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "@/lib/matching/engine/evaluate";
-import { lineOf, OF_FILES } from "./examples";
+import { readNeed } from "@/lib/matching/engine/reading";
+import { relevanceQuery } from "@/lib/matching/engine/relevance";
+import { CONCEPTS, lineOf, OF_FILES } from "./examples";
 
 const judged = (title: string, product: string, description?: string) =>
   lineOf(
@@ -58,19 +60,28 @@ describe("is it this kind of thing", () => {
   it("weighs rare words more when the corpus is known", () => {
     const need = { id: "n", title: "gembor plastikan", requirements: [] };
     const common = { id: "s", name: "s", products: [{ name: "plastikan" }] };
-    const rarity = (word: string) => (word === "gembor" ? 900 : 20);
+    const statistics = { suppliers: 1_000, frequencyOf: (key: string) => (key.includes("plastikan") ? 800 : 3) };
+    const query = relevanceQuery(readNeed(need, CONCEPTS, OF_FILES.asOf), CONCEPTS, statistics);
     const without = evaluate(need, common, OF_FILES).scoreBasisPoints;
-    expect(evaluate(need, common, { ...OF_FILES, rarity }).scoreBasisPoints).toBeLessThan(without);
+    expect(evaluate(need, common, { ...OF_FILES, query }).scoreBasisPoints).toBeLessThan(without);
   });
 
   it.each(["", "100 × 200 mm", "…", "dan untuk dengan"])("cannot tell from a need that says “%s”", (title) => {
     expect(judged(title, "Travers")).toMatchObject({ verdict: "unknown", reason: "capability.need_without_words" });
   });
 
+  it("takes a firm's name at its word only where it tells nothing else", () => {
+    const named = { id: "s", name: "Travers Jaya" };
+    const asked = { id: "n", title: "travers", requirements: [] };
+    expect(lineOf(evaluate(asked, named, OF_FILES), "capability").verdict).toBe("pass");
+    const maker = { ...named, products: [{ name: "Kursi rotan" }] };
+    expect(lineOf(evaluate(asked, maker, OF_FILES), "capability").verdict).toBe("fail");
+  });
+
   it("cannot tell from a supplier that says nothing", () => {
     const evaluation = evaluate(
       { id: "n", title: "travers", requirements: [] },
-      { id: "s", name: "Travers Jaya" },
+      { id: "s", name: "UD Sumber Rejeki" },
       OF_FILES,
     );
     expect(lineOf(evaluation, "capability")).toMatchObject({

@@ -1,0 +1,144 @@
+/**
+ * The words that are known, and what an unknown one most likely stands for: an inflected form, a typing error, two words
+ * written as one. Every guess ends at a known word, so that nothing is cut down to a root that does not exist
+ * ("pengecoran" is not "ecor").
+ */
+export interface Lexicon {
+  has(word: string): boolean;
+  /** The known word that this one is formed from; undefined when there is none. */
+  stemOf(word: string): string | undefined;
+  /** Known words that an unknown one was probably meant to be; empty for a known or a short word. */
+  meantBy(word: string): readonly string[];
+}
+
+const SHORTEST_STEM = 3;
+const SHORTEST_GUESS = 5;
+/** Shorter parts make too many words look like two. */
+const SHORTEST_PART = 4;
+
+/** What may stand before a root, with the letter that the prefix swallowed ("menyapu" is formed from "sapu"). */
+const PREFIXES: ReadonlyArray<readonly [prefix: string, swallowed: readonly string[]]> = [
+  ["menge", [""]],
+  ["penge", [""]],
+  ["meng", ["", "k"]],
+  ["peng", ["", "k"]],
+  ["meny", ["s"]],
+  ["peny", ["s"]],
+  ["mem", ["", "p"]],
+  ["pem", ["", "p"]],
+  ["men", ["", "t"]],
+  ["pen", ["", "t"]],
+  ["me", [""]],
+  ["pe", [""]],
+  ["ber", [""]],
+  ["ter", [""]],
+  ["per", [""]],
+  ["di", [""]],
+  ["", [""]],
+];
+const SUFFIXES = ["kan", "nya", "an", "i", ""] as const;
+
+/** Words that only look formed: rice is no "ras", pepper no "rica". */
+const ROOTS = new Set(
+  "beras merica peralatan perak perunggu pelat penyu tempe terasi berlian kedelai kelapa dinamo digital".split(" "),
+);
+
+/** A lexicon of these words; build once. */
+export function createLexicon(words: Iterable<string>): Lexicon {
+  const known = new Set(words);
+  const byDeletion = indexDeletions(known);
+  const stems = remember((word) => findStem(word, known));
+  const guesses = remember((word) => findMeant(word, known, byDeletion));
+  return { has: (word) => known.has(word), stemOf: stems, meantBy: guesses };
+}
+
+const REMEMBERED = 50_000;
+
+/** Memory of a pure function: bounded, and invisible in the result. */
+function remember<T>(compute: (word: string) => T): (word: string) => T {
+  const memory = new Map<string, T>();
+  return (word) => {
+    const found = memory.get(word);
+    if (found !== undefined || memory.has(word)) return found as T;
+    const value = compute(word);
+    if (memory.size >= REMEMBERED) memory.clear();
+    memory.set(word, value);
+    return value;
+  };
+}
+
+function findStem(word: string, known: ReadonlySet<string>): string | undefined {
+  if (word.length < SHORTEST_STEM + 2 || ROOTS.has(word) || !isAscii(word)) return undefined;
+  for (const suffix of SUFFIXES) {
+    if (!word.endsWith(suffix)) continue;
+    const rest = suffix === "" ? word : word.slice(0, -suffix.length);
+    for (const [prefix, swallowed] of PREFIXES) {
+      if (!rest.startsWith(prefix) || (prefix === "" && suffix === "")) continue;
+      for (const letter of swallowed) {
+        const stem = letter + rest.slice(prefix.length);
+        if (stem.length >= SHORTEST_STEM && known.has(stem)) return stem;
+      }
+    }
+  }
+  return undefined;
+}
+
+function findMeant(word: string, known: ReadonlySet<string>, byDeletion: ReadonlyMap<string, string[]>): string[] {
+  if (known.has(word) || word.length < SHORTEST_GUESS || !isAscii(word)) return [];
+  const near = new Set<string>();
+  for (const key of [word, ...deletionsOf(word)]) {
+    for (const candidate of byDeletion.get(key) ?? []) if (isOneEditApart(word, candidate)) near.add(candidate);
+  }
+  if (near.size > 0)
+    return [...near].sort((a, b) => likelier(word, a) - likelier(word, b) || (a < b ? -1 : 1)).slice(0, 3);
+  return splitInTwo(word, known);
+}
+
+/** People seldom mistake the first letter. */
+function likelier(word: string, candidate: string): number {
+  return candidate[0] === word[0] ? 0 : 1;
+}
+
+function splitInTwo(word: string, known: ReadonlySet<string>): string[] {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const [left, right] = [word.slice(0, at), word.slice(at)];
+    if (known.has(left) && known.has(right)) return [left, right];
+  }
+  return [];
+}
+
+/** Every known word under itself and under each form with one letter missing (Garbe, symmetric delete spelling). */
+function indexDeletions(known: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const word of known) {
+    if (word.length < SHORTEST_GUESS - 1 || !isAscii(word)) continue;
+    for (const key of [word, ...deletionsOf(word)]) {
+      const words = index.get(key);
+      if (words) words.push(word);
+      else index.set(key, [word]);
+    }
+  }
+  return index;
+}
+
+function deletionsOf(word: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < word.length; at += 1) found.add(word.slice(0, at) + word.slice(at + 1));
+  return [...found];
+}
+
+/** One letter more, less or other, or two neighbours exchanged. */
+function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+function isAscii(word: string): boolean {
+  return /^[a-z]+$/.test(word);
+}
