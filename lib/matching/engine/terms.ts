@@ -41,16 +41,12 @@ export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolve
   return terms;
 }
 
-/**
- * What a supplier says it makes and can do. Its name and its business class say more about what else it may be, and are left
- * out; the name stands in for a description where a firm tells nothing else.
- */
+/** What a supplier says it makes and can do; its name and its business class are only hints of that, and are left out. */
 export function termsOfWork(supplier: ReadSupplier, concepts: ConceptResolver): Map<string, number> {
   const terms = new Map<string, number>();
   for (const product of supplier.products) addProduct(terms, product, concepts);
   for (const text of supplier.capabilities) addText(terms, text, "capability", concepts);
-  const says = supplier.texts.length > 0 ? supplier.description : supplier.name;
-  addText(terms, says, "description", concepts);
+  addText(terms, supplier.description, "description", concepts);
   return terms;
 }
 

@@ -70,18 +70,20 @@ describe("is it this kind of thing", () => {
     expect(judged(title, "Travers")).toMatchObject({ verdict: "unknown", reason: "capability.need_without_words" });
   });
 
-  it("takes a firm's name at its word only where it tells nothing else", () => {
-    const named = { id: "s", name: "Travers Jaya" };
+  it("takes a firm's name and class as hints that find it, never as what it makes", () => {
     const asked = { id: "n", title: "travers", requirements: [] };
-    expect(lineOf(evaluate(asked, named, OF_FILES), "capability").verdict).toBe("pass");
-    const maker = { ...named, products: [{ name: "Kursi rotan" }] };
-    expect(lineOf(evaluate(asked, maker, OF_FILES), "capability").verdict).toBe("fail");
+    const maker = (name: string) => ({ id: "s", name, products: [{ name: "Kursi rotan" }] });
+    const named = lineOf(evaluate(asked, maker("Travers Jaya"), OF_FILES), "capability");
+    expect(named.verdict).toBe("fail");
+    expect(named.basisPoints).toBeGreaterThan(
+      lineOf(evaluate(asked, maker("Mulya Jaya"), OF_FILES), "capability").basisPoints,
+    );
   });
 
   it("cannot tell from a supplier that says nothing", () => {
     const evaluation = evaluate(
       { id: "n", title: "travers", requirements: [] },
-      { id: "s", name: "UD Sumber Rejeki" },
+      { id: "s", name: "Travers Jaya" },
       OF_FILES,
     );
     expect(lineOf(evaluation, "capability")).toMatchObject({
