@@ -21,10 +21,10 @@ const text = (most: number) =>
 export const RecordId = text(100);
 
 /** A name or a term: one line of words. */
-export const RecordName = text(300);
+export const RecordName = text(1_000);
 
 /** A description of any kind. */
-export const RecordText = text(10_000);
+export const RecordText = text(100_000);
 
 /** A unit of quantity; one that nobody knows converts to nothing but itself. */
 export const RecordUnit = text(40);
@@ -58,4 +58,4 @@ export const RecordPercent = z.number().min(0).max(100);
 export const RecordMillimetres = z.number().positive().max(1_000_000);
 
 /** Lists longer than this were made by a machine gone wrong. */
-export const MOST_ENTRIES = 200;
+export const MOST_ENTRIES = 1_000;

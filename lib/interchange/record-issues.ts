@@ -33,5 +33,8 @@ function sentenceFor(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): Tex
     return { key: isOfOtherKind ? "interchange.notForThisKind" : "interchange.unknownKey", params: { name } };
   }
   if (path[0] === "requirements" && name === "kind") return { key: "interchange.requirementKind", params: {} };
+  if (issue.code === "invalid_value" && issue.values.length > 1) {
+    return { key: "interchange.oneOf", params: { values: issue.values.map(String).join(", ") } };
+  }
   return describeIssue(issue);
 }

@@ -1,8 +1,9 @@
+import { spawn } from "node:child_process";
 import { randomBytes, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { withClient } from "./connection.mjs";
-import { inData } from "./paths.mjs";
+import { inData, inRoot } from "./paths.mjs";
 import { clusterOf, settlePostgres } from "./postgres-home.mjs";
 import { startServer } from "./postgres-server.mjs";
 import { readJson, writePrivateJson } from "./private-file.mjs";
@@ -56,13 +57,15 @@ export async function emptyDatabase(database) {
 }
 
 /**
- * An empty database that is gone when it is stopped, for tests and for authoring migrations.
+ * An empty database that is gone when it is stopped, for tests, for authoring migrations and for commands that need one to work
+ * in. Nobody stops it after a `kill -9` of this process: a guard does.
  * @returns {Promise<Database>}
  */
 export async function openScratchDatabase() {
   const place = settlePostgres();
   removeAbandoned(place.folder);
   const name = scratchName();
+  guardScratch(clusterOf(place.folder, name));
   const passwords = { password: secret(), appPassword: secret() };
   const server = await startServer({ place, name, password: passwords.password, port: undefined, durable: false });
   return handOver(server, passwords, async () => {
@@ -93,6 +96,17 @@ export async function openDurableScratchDatabase() {
   };
   const lasting = Object.assign(database, { cluster: clusterOf(place.folder, name), revive });
   return lasting;
+}
+
+/** Starts a process that outlives this one just long enough to clear up what it left. See scratch-guard.mjs. */
+function guardScratch(cluster) {
+  const guard = spawn(process.execPath, [inRoot("scripts", "lib", "scratch-guard.mjs"), cluster], {
+    detached: true, // a signal to our process group must not end it
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  guard.on("error", () => {});
+  guard.unref();
+  /** @type {import("node:net").Socket} */ (guard.stdin).unref();
 }
 
 function scratchName() {

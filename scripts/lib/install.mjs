@@ -1,16 +1,23 @@
 import { existsSync } from "node:fs";
 import { Failure } from "./failure.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot, ROOT, requireWritable } from "./paths.mjs";
 import { readJson } from "./private-file.mjs";
 import { run } from "./project-node.mjs";
 
 /**
- * Installs what package-lock.json names, unless exactly that is there already.
+ * Installs what package-lock.json names, unless exactly that is there already. Of several commands that begin in a bare clone
+ * one installs, the others wait.
  * @returns {Promise<string>} what was done
  */
 export async function installPackages() {
   if (isInstalled()) return "sudah lengkap";
   requireWritable(ROOT);
+  return oneAtATime("install", installMissing);
+}
+
+async function installMissing() {
+  if (isInstalled()) return "terpasang";
   requireWritable(inRoot("node_modules"));
   const args = ["ci", "--include=dev", "--no-audit", "--no-fund"];
   const { code, stderr } = await runNpm(args);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
+import { oneAtATime } from "./one-at-a-time.mjs";
 import { inRoot, requireWritable } from "./paths.mjs";
 import { runNode } from "./project-node.mjs";
 
@@ -25,8 +26,20 @@ export function runPrisma(args, { url = "postgresql://unused@127.0.0.1:1/unused"
 
 /** Writes the database client into lib/platform/generated, when prisma/schema is not what it was made from. */
 export async function generateClient() {
-  const wanted = fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return "sudah terbaru";
+  return isClientOf(wantedClient()) ? "sudah terbaru" : oneAtATime("prisma-generate", generate);
+}
+
+function wantedClient() {
+  return fingerprint(["prisma/schema", "node_modules/prisma/package.json"]);
+}
+
+function isClientOf(wanted) {
+  return existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted;
+}
+
+async function generate() {
+  const wanted = wantedClient();
+  if (isClientOf(wanted)) return "dibuat";
   requireWritable(path.dirname(path.dirname(STAMP)));
   requireWritable(path.dirname(STAMP));
   const { code, stderr } = await runPrisma(["generate", "--no-hints"]);

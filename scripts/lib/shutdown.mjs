@@ -36,17 +36,18 @@ async function closeAll() {
  * Runs a script's main function and ends the process when it resolves, with everything it registered closed. Ctrl-C,
  * SIGTERM and a closed terminal do the same. A Failure ends in its sentence; anything else is a bug and keeps its stack.
  * @param {() => Promise<number | void>} main resolves to the exit code, 0 when it says nothing
+ * @param {{ whenInterrupted?: number }} [options] exit code after a signal: not 0 where half a result is none
  */
-export function runScript(main) {
+export function runScript(main, { whenInterrupted = 0 } = {}) {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, async () => {
       await shutDown();
-      process.exit(0);
+      process.exit(whenInterrupted);
     });
   }
   main()
     .catch((error) => {
-      if (closing) return 0; // its children were ended on request; what they complain about is no news
+      if (closing) return whenInterrupted; // its children were ended on request; what they complain about is no news
       const explained = explainPermission(error);
       console.error(explained instanceof Failure ? `\n${explained.message}` : explained);
       return 1;

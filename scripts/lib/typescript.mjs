@@ -43,3 +43,21 @@ export function callExport(file, name, env, { options, onLine } = {}) {
     onShutdown(() => child.kill("SIGTERM"));
   });
 }
+
+/**
+ * Runs a file that needs the project's TypeScript to its end, with the terminal of this process. The child is told by
+ * `disconnect` when this process is gone.
+ * @param {string} file below the clone
+ * @param {NodeJS.ProcessEnv} env
+ * @param {unknown} options its only argument, as JSON
+ * @returns {Promise<number>} its exit code, 1 when a signal ended it
+ */
+export function runTypeScript(file, env, options) {
+  const args = [...TYPESCRIPT, inRoot(file), JSON.stringify(options)];
+  const child = spawn(projectNode(), args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+  onShutdown(() => child.kill("SIGTERM"));
+  return new Promise((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}

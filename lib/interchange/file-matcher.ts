@@ -1,0 +1,113 @@
+import "server-only";
+import { type AnsweredConsortium, answeredMatch, type MatchAnswer } from "@/lib/interchange/file-matcher-answer";
+import { type RefusedLine, readRecords } from "@/lib/interchange/file-matcher-records";
+import { storeSearchRows } from "@/lib/interchange/file-matcher-repository";
+import { NeedRecord } from "@/lib/interchange/need-record";
+import { SupplierRecord } from "@/lib/interchange/supplier-record";
+import { candidateIds, weightsOn } from "@/lib/matching/candidate-queries";
+import { type ConceptResolver, createConceptResolver } from "@/lib/matching/engine/concepts";
+import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
+import { rank } from "@/lib/matching/engine/rank";
+import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { conceptResolver } from "@/lib/matching/ranking";
+import type { PlainDate } from "@/lib/shared/dates";
+
+export interface MatchFilesOptions {
+  readonly suppliersFile: string;
+  readonly needsFile: string;
+  /** Matches of one need at most. */
+  readonly top: number;
+  /** The day of evaluation. */
+  readonly asOf: PlainDate;
+  /** Whether a consortium is sought where no supplier can fill a need alone. */
+  readonly consortium: boolean;
+  /** False: with an empty vocabulary, to measure what it is worth. */
+  readonly synonyms: boolean;
+}
+
+/** Where answers and refusals go, as they come. An answer that is awaited holds the matcher back. */
+export interface MatchOutlet {
+  readonly answer: (answer: MatchAnswer) => void | Promise<void>;
+  readonly refuse: (refused: RefusedLine) => void;
+}
+
+/** How many lines were used and refused. */
+export interface MatchCount {
+  readonly suppliers: number;
+  readonly needs: number;
+  readonly refused: number;
+}
+
+/** So few are all held against every need: nobody can be overlooked, and it costs no more than looking them up. */
+const ALL_WHEN_AT_MOST = 200;
+/** A file carries neither a track record nor a level of verification. */
+const RECORDS_KEEP = { evidence: false, verification: false };
+
+/**
+ * Holds every need of one file against the suppliers of another, by the retrieval and the engine that the app uses, and answers
+ * in the order of the needs. The database must be migrated, empty of suppliers, and the matcher's own.
+ *
+ * @throws {Error} when a file cannot be read
+ */
+export async function matchFiles(options: MatchFilesOptions, { answer, refuse }: MatchOutlet): Promise<MatchCount> {
+  let refused = 0;
+  let needs = 0;
+  const count = (line: RefusedLine) => {
+    refused += 1;
+    refuse(line);
+  };
+  const suppliers: SupplierFacts[] = [];
+  const suppliersFile = { path: options.suppliersFile, kind: "suppliers", schema: SupplierRecord } as const;
+  for await (const record of readRecords(suppliersFile, count)) suppliers.push(supplierFacts(record));
+  const answerTo = await prepareMatcher(suppliers, options);
+  const needsFile = { path: options.needsFile, kind: "needs", schema: NeedRecord } as const;
+  for await (const record of readRecords(needsFile, count)) {
+    await answer(await answerTo(needFacts(record)));
+    needs += 1;
+  }
+  return { suppliers: suppliers.length, needs, refused };
+}
+
+/** A function that answers one need; what all needs share is made ready once. */
+async function prepareMatcher(
+  suppliers: readonly SupplierFacts[],
+  { top, asOf, synonyms }: MatchFilesOptions,
+): Promise<(need: NeedFacts) => Promise<MatchAnswer>> {
+  const concepts = synonyms ? conceptResolver() : withoutVocabulary();
+  const evaluation: EvaluationOptions = { weights: await weightsOn(asOf), asOf, concepts, recordsKeep: RECORDS_KEEP };
+  const candidatesFor = await openSearch(suppliers, synonyms);
+  return async (need) => {
+    const candidates = await candidatesFor(need);
+    const ranked = rank(need, candidates, { ...evaluation, withGaps: false });
+    const factsOf = new Map(candidates.map((facts) => [facts.id, facts]));
+    const explain = evaluatorFor(need, evaluation);
+    const matches = ranked.slice(0, top).flatMap(({ supplierId }, index) => {
+      const facts = factsOf.get(supplierId);
+      return facts ? [answeredMatch(explain(facts), index + 1)] : [];
+    });
+    const consortium: AnsweredConsortium | null = null;
+    return { needId: need.id, weights: evaluation.weights.version, matches, consortium };
+  };
+}
+
+/** Finds the suppliers that may have to do with a need. */
+async function openSearch(
+  suppliers: readonly SupplierFacts[],
+  synonyms: boolean,
+): Promise<(need: NeedFacts) => Promise<readonly SupplierFacts[]>> {
+  if (suppliers.length <= ALL_WHEN_AT_MOST || !synonyms) return async () => suppliers;
+  const byId = await storeSearchRows(suppliers);
+  return async (need) => (await candidateIds(need)).flatMap((id) => byId.get(id) ?? []);
+}
+
+function withoutVocabulary(): ConceptResolver {
+  return createConceptResolver({ version: "none", concepts: [] });
+}
+
+function supplierFacts({ nib: _, ...record }: SupplierRecord): SupplierFacts {
+  return record;
+}
+
+function needFacts({ buyer: _, ...record }: NeedRecord): NeedFacts {
+  return { ...record, requirements: record.requirements ?? [] };
+}
