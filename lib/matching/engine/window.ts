@@ -13,7 +13,10 @@ export type CapacityInWindow =
  * What a product can deliver over the need's window, in whole units of the need:
  * floor(free capacity × days ÷ 30.4), free capacity being `freeCapacityPerMonth`, else `capacityPerMonth`.
  */
-export function capacityInWindow(need: ReadNeed, product: ReadProduct | undefined): CapacityInWindow {
+export function capacityInWindow(
+  need: Pick<ReadNeed, "facts" | "windowDays">,
+  product: Pick<ReadProduct, "facts"> | undefined,
+): CapacityInWindow {
   const perMonth = product?.facts.freeCapacityPerMonth ?? product?.facts.capacityPerMonth;
   if (perMonth === undefined) return { known: false, because: "not_given" };
   const factor = conversionFactor(product?.facts.unit, need.facts.unit);

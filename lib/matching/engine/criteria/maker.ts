@@ -15,7 +15,7 @@ const TRADE_WORDS = new Set(
 const TRADE_DIVISIONS = new Set(["45", "46", "47"]);
 
 /** True when classes are given and all of them are trade: such a firm cannot be a consortium member. */
-function isTradeOnly(kbli: readonly KbliCode[] | undefined): boolean {
+export function isTradeOnly(kbli: readonly KbliCode[] | undefined): boolean {
   return kbli !== undefined && kbli.length > 0 && kbli.every(({ code }) => TRADE_DIVISIONS.has(code.slice(0, 2)));
 }
 

@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { attributeTest, encodeEntry } from "@/lib/matching/document-entry";
+import { type RelevanceQuery, relevancePoints } from "@/lib/matching/engine/relevance";
+import type { SupplierFacts } from "@/lib/matching/engine/types";
+import { SupplierIndex } from "@/lib/matching/supplier-index";
+
+const KEYS = Array.from({ length: 12 }, (_, index) => `w:${index}`);
+const anyTerms = fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 255 }), { maxKeys: 8 });
+const anyQuery: fc.Arbitrary<RelevanceQuery> = fc.record({
+  groups: fc.array(
+    fc.record({
+      weight: fc.integer({ min: 0, max: 4_000 }),
+      alternatives: fc.array(fc.record({ key: fc.constantFrom(...KEYS), share: fc.integer({ min: 1, max: 100 }) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+    }),
+    { maxLength: 7 },
+  ),
+});
+const anyCorpus = fc.array(anyTerms, { maxLength: 60 });
+const factsOf = (id: string, more: Partial<SupplierFacts> = {}): SupplierFacts => ({ id, name: id, ...more });
+const put = (index: SupplierIndex, id: string, terms: Record<string, number>, facts = factsOf(id)) =>
+  index.put(id, encodeEntry(facts, new Map(Object.entries(terms))));
+
+/** Everybody weighed, one by one. */
+function bruteForce(query: RelevanceQuery, corpus: ReadonlyMap<string, Record<string, number>>, limit: number) {
+  return [...corpus]
+    .map(([id, terms]) => ({ id, points: relevancePoints(query, new Map(Object.entries(terms))) }))
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+}
+
+describe("the index of suppliers", () => {
+  it("finds exactly those whom weighing everybody finds, in the same order", () => {
+    fc.assert(
+      fc.property(
+        anyCorpus,
+        fc.array(anyQuery, { maxLength: 4 }),
+        fc.integer({ min: 1, max: 20 }),
+        (all, queries, limit) => {
+          const corpus = new Map(all.map((terms, at) => [`s-${String(at).padStart(3, "0")}`, terms]));
+          const index = new SupplierIndex();
+          for (const [id, terms] of corpus) put(index, id, terms);
+          for (const query of queries) {
+            expect(index.search(query, { limit })).toEqual(bruteForce(query, corpus, limit));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("stays exact while suppliers change and go", () => {
+    const anyStep = fc.record({ at: fc.nat(15), terms: fc.option(anyTerms, { nil: null }) });
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 40 }), anyQuery, (steps, query) => {
+        const corpus = new Map<string, Record<string, number>>();
+        const index = new SupplierIndex();
+        for (const { at, terms } of steps) {
+          const id = `s-${at}`;
+          if (terms) {
+            corpus.set(id, terms);
+            put(index, id, terms);
+          } else {
+            corpus.delete(id);
+            index.remove(id);
+          }
+          expect(index.search(query, { limit: 5 })).toEqual(bruteForce(query, corpus, 5));
+        }
+        expect(index.size).toBe(corpus.size);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("narrows the search itself: whoever passes is found although hundreds are better", () => {
+    const index = new SupplierIndex();
+    for (let at = 0; at < 500; at += 1)
+      put(index, `far-${at}`, { "w:1": 255 }, factsOf(`far-${at}`, { regionCode: "35.78" }));
+    put(index, "near", { "w:1": 1 }, factsOf("near", { regionCode: "33.10" }));
+    const query = { groups: [{ weight: 10, alternatives: [{ key: "w:1", share: 100 }] }] };
+    const found = (regionCode: string) =>
+      index.search(query, { limit: 5, passes: attributeTest({ regionCode }) }).map(({ id }) => id);
+    expect(found("33.10")).toEqual(["near"]);
+    expect(found("33")).toEqual(["near"]);
+    expect(found("33.11")).toEqual([]);
+    expect(found("35")).toHaveLength(5);
+  });
+
+  it("finds nobody for nothing", () => {
+    const index = new SupplierIndex();
+    expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);
+    put(index, "s", { "w:1": 3 });
+    expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);
+    expect(index.statistics()).toMatchObject({ suppliers: 1 });
+  });
+});
