@@ -1,11 +1,16 @@
-import {
-  HEAVY_MACHINES,
-  HEAVY_MATERIALS,
-  HEAVY_PROCESSES,
-  HEAVY_PRODUCTS,
-} from "@/lib/catalog/vocabulary/heavy-industry";
+import { HEAVY_MACHINES, HEAVY_PRODUCTS } from "@/lib/catalog/vocabulary/heavy-industry";
+import { CASTING, HEAT_TREATMENT, JOINING } from "@/lib/catalog/vocabulary/joining-casting";
 import { LIGHT_MATERIALS, LIGHT_PROCESSES, LIGHT_PRODUCTS } from "@/lib/catalog/vocabulary/light-industry";
+import { MINERALS, POLYMERS } from "@/lib/catalog/vocabulary/materials";
+import { METALS } from "@/lib/catalog/vocabulary/metals";
+import { FORMING, MACHINING, METAL_CUTTING } from "@/lib/catalog/vocabulary/metalworking";
+import {
+  ELECTRICAL_PROCESSES,
+  MINERAL_CHEMICAL_PROCESSES,
+  POLYMER_PROCESSES,
+} from "@/lib/catalog/vocabulary/process-industry";
 import type { Concept } from "@/lib/catalog/vocabulary/rows";
+import { INSPECTION, SURFACE } from "@/lib/catalog/vocabulary/surface-inspection";
 
 export type { Concept };
 
@@ -16,8 +21,20 @@ export type { Concept };
  * apart what only sounds alike (cor beton / cor, karet gelang / seal karet, plat nomor / plat baja).
  */
 const THEMES: readonly (readonly Concept[])[] = [
-  HEAVY_PROCESSES,
-  HEAVY_MATERIALS,
+  MACHINING,
+  METAL_CUTTING,
+  FORMING,
+  JOINING,
+  CASTING,
+  HEAT_TREATMENT,
+  SURFACE,
+  INSPECTION,
+  POLYMER_PROCESSES,
+  MINERAL_CHEMICAL_PROCESSES,
+  ELECTRICAL_PROCESSES,
+  METALS,
+  POLYMERS,
+  MINERALS,
   HEAVY_MACHINES,
   HEAVY_PRODUCTS,
   LIGHT_PROCESSES,
