@@ -77,7 +77,10 @@ function next(): void {
   if (current) return;
   clearTimeout(watch);
   current = queue.shift();
-  if (!current) return rest();
+  if (!current) {
+    rest();
+    return;
+  }
   thread ??= start();
   thread.ref();
   // Nobody waits for ever: a problem may take its time twice, once for the cheapest set and once for what falls short.

@@ -1,10 +1,10 @@
 import type { ConsortiumAnswer, ConsortiumProblem, Offer } from "@/lib/matching/consortium/problem";
+import { type MonthlyQuantity, spreadOverMonths } from "@/lib/matching/delivery-months";
 import { isTradeOnly } from "@/lib/matching/engine/criteria/maker";
 import { notNegative } from "@/lib/matching/engine/reading";
 import type { Evaluation, NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { IneligibleReason } from "@/lib/matching/engine/vocabulary";
 import { capacityInWindow } from "@/lib/matching/engine/window";
-import { type MonthlyQuantity, spreadOverMonths } from "@/lib/matching/delivery-months";
 import { inclusiveDays, isPlainDate, type PlainDate } from "@/lib/shared/dates";
 import { convertQuantity, convertUnitPrice } from "@/lib/shared/quantities";
 import { add, floor, multiply, type Rational, rational, rationalFromDecimal, roundHalfUp } from "@/lib/shared/rational";

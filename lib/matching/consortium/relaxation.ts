@@ -49,6 +49,10 @@ export class Relaxation {
   private readonly target = new Float64Array(ROWS);
   private readonly basis = new Int32Array(ROWS);
   private readonly isBasic: Uint8Array;
+  /** 1 for a column that left the basis at its upper bound: where it stays as long as neither bound costs less. */
+  private readonly isHigh: Uint8Array;
+  /** Differences of cost below this are rounding. */
+  private readonly indifference: number;
 
   constructor({ offers, quantity }: ConsortiumProblem) {
     const count = offers.length;
@@ -59,6 +63,7 @@ export class Relaxation {
     this.high = new Float64Array(this.size);
     this.reduced = new Float64Array(this.size);
     this.isBasic = new Uint8Array(this.size);
+    this.isHigh = new Uint8Array(this.size);
     this.units = Float64Array.from(offers, ({ capacity }) => capacity);
     const content = offers.map(({ local, capacity }) => Number(local) * capacity);
     const contentScale = content.reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
@@ -67,6 +72,7 @@ export class Relaxation {
       this.columns[at * ROWS] = capacity / quantity;
       this.columns[at * ROWS + 2] = (content[at] ?? 0) / contentScale;
     }
+    this.indifference = this.costs.reduce((most, cost) => Math.max(most, cost), 0) * ROUNDING;
     this.columns[count * ROWS] = 1;
     this.columns[(count + 1) * ROWS + 1] = 1;
     this.columns[(count + 2) * ROWS + 2] = -1;
@@ -77,10 +83,10 @@ export class Relaxation {
   /** Solves within limits, beginning at the basis of a problem much like it. */
   solve(limits: Limits, start: Basis | undefined): Relaxed {
     this.take(limits);
-    this.useBasis(start ?? this.slacks());
+    this.beginAt(start ?? this.slacks());
     for (let pivot = 0; ; pivot += 1) {
       if (!this.invert()) {
-        this.useBasis(this.slacks());
+        this.beginAt(this.slacks());
         this.invert();
       }
       this.price();
@@ -92,7 +98,9 @@ export class Relaxation {
         if (missing > TOLERANCE * 10 * (1 + this.weightOf(row))) return { feasible: false };
         return this.answer();
       }
-      this.isBasic[this.basis[row] as number] = 0;
+      const leaving = this.basis[row] as number;
+      this.isBasic[leaving] = 0;
+      this.isHigh[leaving] = rises ? 0 : 1;
       this.basis[row] = entering;
       this.isBasic[entering] = 1;
     }
@@ -114,7 +122,7 @@ export class Relaxation {
     return [this.size - 3, this.size - 2, this.size - 1];
   }
 
-  private useBasis(basis: Basis): void {
+  private beginAt(basis: Basis): void {
     this.isBasic.fill(0);
     for (const [row, column] of basis.entries()) {
       this.basis[row] = column;
@@ -165,9 +173,14 @@ export class Relaxation {
     }
   }
 
-  /** Where a column stands that is not in the basis: at the bound that costs less. */
+  /** Which bound a column stands at that is not in the basis: the one that costs less. */
+  private standsLow(column: number): boolean {
+    const reduced = this.reduced[column] as number;
+    return Math.abs(reduced) <= this.indifference ? this.isHigh[column] === 0 : reduced > 0;
+  }
+
   private standsAt(column: number): number {
-    return (this.reduced[column] as number) >= 0 ? (this.low[column] as number) : (this.high[column] as number);
+    return (this.standsLow(column) ? this.low[column] : this.high[column]) as number;
   }
 
   private place(): void {
@@ -211,8 +224,7 @@ export class Relaxation {
       const c = this.columns;
       const slope = first * (c[cell] as number) + second * (c[cell + 1] as number) + third * (c[cell + 2] as number);
       if (Math.abs(slope) < SINGULAR) continue;
-      const atLow = (this.reduced[column] as number) >= 0;
-      if (slope < 0 !== (atLow === rises)) continue;
+      if (slope < 0 !== (this.standsLow(column) === rises)) continue;
       const loss = Math.abs(this.reduced[column] as number) / Math.abs(slope);
       if (loss < leastLoss || (loss === leastLoss && Math.abs(slope) > strongest)) {
         [best, leastLoss, strongest] = [column, loss, Math.abs(slope)];
@@ -237,7 +249,8 @@ export class Relaxation {
     const quantities = new Float64Array(count);
     for (let column = 0; column < this.size; column += 1) {
       const value = this.standsAt(column);
-      bound += (this.reduced[column] as number) * value;
+      const reduced = this.reduced[column] as number;
+      bound += reduced * ((reduced > 0 ? this.low[column] : this.high[column]) as number);
       size += this.sizeOf(column);
       if (column < count) quantities[column] = value * (this.units[column] as number);
     }

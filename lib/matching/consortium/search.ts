@@ -3,7 +3,7 @@ import { type Found, improve, splitAmong } from "./improve.ts";
 import { NodeQueue } from "./node-queue.ts";
 import { type ConsortiumAnswer, type ConsortiumProblem, costOf, isValid } from "./problem.ts";
 import { usefulOffers } from "./reduce.ts";
-import { type Basis, type Limits, type Relaxed, Relaxation } from "./relaxation.ts";
+import { type Basis, type Limits, Relaxation, type Relaxed } from "./relaxation.ts";
 
 /** How long to look: `best` for the cheapest set; `any` when nothing was found until then. Both are instants of `now`. */
 export interface Patience {
@@ -97,8 +97,7 @@ class Search {
   /** Bounds a branch, and looks what whole numbers lie near it; undefined when nothing cheaper can be in it. */
   private open(decisions: Decision | undefined, basis: Basis | undefined): Node | undefined {
     this.apply(decisions);
-    const relaxed: Relaxed =
-      this.limits.places < 0 ? { feasible: false } : this.relaxation.solve(this.limits, basis);
+    const relaxed: Relaxed = this.limits.places < 0 ? { feasible: false } : this.relaxation.solve(this.limits, basis);
     if (!relaxed.feasible || this.isCut(relaxed.bound)) return undefined;
     this.round(relaxed.quantities, decisions === undefined);
     return this.isCut(relaxed.bound) ? undefined : { decisions, ...relaxed };
@@ -142,7 +141,8 @@ class Search {
     const { offers } = this.problem;
     const whole = Array.from(quantities, Math.round);
     const total = whole.reduce((sum, units) => sum + units, 0);
-    if (total === this.problem.quantity && isValid(this.problem, whole)) this.keep({ quantities: whole, cost: costOf(offers, whole) });
+    if (total === this.problem.quantity && isValid(this.problem, whole))
+      this.keep({ quantities: whole, cost: costOf(offers, whole) });
     const wanted = [...quantities.keys()]
       .filter((at) => this.limits.open[at] === 1 && (quantities[at] ?? 0) > WHOLE)
       .sort((a, b) => this.part(quantities, b) - this.part(quantities, a))
