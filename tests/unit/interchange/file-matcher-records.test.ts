@@ -40,7 +40,11 @@ describe("readRecords", () => {
   });
 
   it("keeps ids as they are written: they are opaque", async () => {
-    const { records } = await read({ ...firm, id: " s-1 " }, { ...firm, id: "s-1" }, { ...firm, id: "caf\u0065\u0301" });
+    const { records } = await read(
+      { ...firm, id: " s-1 " },
+      { ...firm, id: "s-1" },
+      { ...firm, id: "caf\u0065\u0301" },
+    );
     expect(records.map(({ id }) => id)).toEqual([" s-1 ", "s-1", "caf\u0065\u0301"]);
   });
 
