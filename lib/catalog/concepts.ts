@@ -1,6 +1,14 @@
+import { AGRICULTURE } from "@/lib/catalog/vocabulary/agriculture";
+import { DRINKS } from "@/lib/catalog/vocabulary/drinks";
+import { FISHERY } from "@/lib/catalog/vocabulary/fishery";
+import { FOOD_PROCESSES } from "@/lib/catalog/vocabulary/food-processes";
+import { FOODS } from "@/lib/catalog/vocabulary/foods";
+import { FORESTRY } from "@/lib/catalog/vocabulary/forestry";
 import { HEAVY_MACHINES, HEAVY_PRODUCTS } from "@/lib/catalog/vocabulary/heavy-industry";
+import { HERBAL } from "@/lib/catalog/vocabulary/herbal";
 import { CASTING, HEAT_TREATMENT, JOINING } from "@/lib/catalog/vocabulary/joining-casting";
 import { LIGHT_MATERIALS, LIGHT_PROCESSES, LIGHT_PRODUCTS } from "@/lib/catalog/vocabulary/light-industry";
+import { LIVESTOCK } from "@/lib/catalog/vocabulary/livestock";
 import { MINERALS, POLYMERS } from "@/lib/catalog/vocabulary/materials";
 import { METALS } from "@/lib/catalog/vocabulary/metals";
 import { FORMING, MACHINING, METAL_CUTTING } from "@/lib/catalog/vocabulary/metalworking";
@@ -10,6 +18,8 @@ import {
   POLYMER_PROCESSES,
 } from "@/lib/catalog/vocabulary/process-industry";
 import type { Concept } from "@/lib/catalog/vocabulary/rows";
+import { SNACKS } from "@/lib/catalog/vocabulary/snacks";
+import { STAPLES } from "@/lib/catalog/vocabulary/staples";
 import { INSPECTION, SURFACE } from "@/lib/catalog/vocabulary/surface-inspection";
 
 export type { Concept };
@@ -40,6 +50,16 @@ const THEMES: readonly (readonly Concept[])[] = [
   LIGHT_PROCESSES,
   LIGHT_MATERIALS,
   LIGHT_PRODUCTS,
+  AGRICULTURE,
+  LIVESTOCK,
+  FORESTRY,
+  FISHERY,
+  FOOD_PROCESSES,
+  STAPLES,
+  FOODS,
+  SNACKS,
+  DRINKS,
+  HERBAL,
 ];
 
 /** The table as the matching engine takes it. Its version is raised whenever a row changes: runs store it. */

@@ -18,13 +18,6 @@ woodworking |  | | pertukangan kayu, woodworking, mebel kayu, olah kayu, penggar
 wood_carving | woodworking | | ukir, ukiran, mengukir, wood carving, ukir kayu | workshop usage
 kiln_drying |  | | oven kayu, pengeringan kayu, kiln dry, kiln drying, kiln dried, kd oven, kayu oven | workshop usage
 wood_preserving |  | | pengawetan kayu, vakum tekan, wood preservation, treated timber | workshop usage
-distilling |  | | suling, penyulingan, menyuling, distilasi, distillation, destilasi, ketel suling | workshop usage
-drying |  | | pengeringan, dehidrasi, drying, dehydrating, jemur | workshop usage
-frying |  | | penggorengan, goreng, vacuum frying, frying | workshop usage
-milling_grain |  | | penggilingan, giling, penepungan, tepung giling, flour milling, huller | workshop usage
-roasting |  | | sangrai, roasting, penyangraian, roastery | workshop usage
-packing |  | | pengemasan, packing, packaging, repacking | workshop usage
-freezing |  | | pembekuan, beku, cold storage, freezing, blast freezer | workshop usage
 `,
 );
 
@@ -66,10 +59,5 @@ linen |  | | seprai, sprei, linen hotel, bed linen, sarung bantal, handuk, towel
 bag |  | | tas, bag, goodie bag, tote bag | workshop usage
 safety_shoes |  | | sepatu safety, safety shoes, sepatu kerja, sepatu | workshop usage
 packaging_box |  | | kotak kemasan, karton box, dus, carton box, packaging box, kardus kemasan, corrugated box | workshop usage
-essential_oil |  | | minyak atsiri, essential oil, minyak nilam, minyak sereh, minyak serai, minyak cengkeh, patchouli oil, minyak kayu putih, citronella oil | workshop usage
-palm_sugar |  | | gula aren, gula semut, palm sugar, gula kelapa, brown sugar | workshop usage
-coffee |  | | kopi, coffee, green bean, biji kopi | workshop usage
-banana |  | | pisang, banana, pisang cavendish, pisang mas | workshop usage
-herb_simplicia |  | | simplisia, jamu, empon empon, rimpang, temulawak, kunyit, jahe, herbal, simplicia | workshop usage
 `,
 );
