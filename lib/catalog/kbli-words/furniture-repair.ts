@@ -2,26 +2,50 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 
 /** What people call the work of the classes of furniture, other goods, repair and installation (31–33). */
 export const FURNITURE_REPAIR_WORDS = classWords(`
-31001: mebel, mebel kayu, furnitur, lemari, meja kayu, kursi kayu, kitchen set, tempat tidur, jati, kursi sekolah, meubel, furniture
-31002: mebel rotan, kursi rotan, mebel bambu, furnitur rotan, sofa rotan, kursi bambu
-31003: kursi plastik, meja plastik
-31004: kursi besi, meja besi, rak besi, rak gudang, mebel besi, lemari besi, ranjang besi, kursi kantor
-31009: sofa, springbed, kasur pegas, kursi sofa
-32112: perhiasan perak, cincin, emas, perak, kerajinan perak
-32120: manik manik, aksesoris, bros, kalung imitasi
-32201: angklung, gamelan, gendang, sasando, alat musik
-32300: bola, raket, alat olahraga, matras
-32402: mainan, mainan anak, mainan edukasi, boneka
-32509: tempat tidur pasien, alat kesehatan, alkes, tiang infus, kasa medis, masker medis
-32901: pensil, spidol, alat tulis, crayon, stempel
-32903: suvenir, kerajinan tangan, souvenir, kerajinan, cinderamata, kerajinan kerang
-32904: helm, helm proyek, alat pelindung diri, apd, rompi safety, sabuk pengaman, safety harness, sarung tangan safety, masker safety
-32905: sabut kelapa, cocofiber, coconet, jaring sabut, coco fiber, serat sabut
-32909: sapu ijuk, sikat industri, payung, korek, bulu mata, rambut palsu, sikat kawat, sapu lidi, dupa wangi
-33121: servis pompa, perbaikan mesin, servis kompresor, overhaul, bengkel mesin
-33122: servis mesin produksi, servis alat berat, perbaikan mesin tekstil
-33131: servis timbangan, servis alat ukur
-33141: gulung dinamo servis, servis motor listrik, rewinding, servis trafo, servis genset
-33151: docking, perbaikan kapal, servis kapal
-33200: pasang mesin, instalasi mesin, relokasi mesin, erection
+31001: mebel, mebel kayu, furnitur, lemari, meja kayu, kursi kayu, kitchen set, tempat tidur, jati, kursi sekolah, meubel, furniture, mebel jati, lemari pakaian, meja kursi sekolah, bangku sekolah, mebeler, meja kantor kayu, ranjang kayu, bufet, meubeler, meja makan, kursi tamu, mebel ukir, lemari kayu, rak buku kayu, dipan, meja belajar, meja rapat, lemari hias, mebel kantor, wardrobe, garden furniture kayu, meja tulis
+31002: mebel rotan, kursi rotan, mebel bambu, furnitur rotan, sofa rotan, kursi bambu, meja rotan, furniture rotan, kursi rotan sintetis, dipan bambu, ayunan rotan, lincak bambu, rattan furniture, meubel rotan
+31003: kursi plastik, meja plastik, furnitur plastik, lemari plastik, kursi bakso, rak plastik susun, meja lipat plastik, mebel plastik
+31004: kursi besi, meja besi, rak besi, rak gudang, mebel besi, lemari besi, ranjang besi, kursi kantor, rak gondola, rak minimarket, meja kerja besi, rak siku, kursi lipat, furnitur logam, meja stainless, bangku taman besi, rak sepatu besi, kursi tunggu, meja kursi besi, locker, lemari loker, rak server, heavy duty rack, tempat tidur besi, tempat tidur susun, kursi stainless, kaki meja besi, bangku besi, kursi susun
+31009: sofa, springbed, kasur pegas, kursi sofa, spring bed, matras pegas, kasur busa, jok sofa, sofa bed, furnitur batu, sofa minimalis, matras kasur, headboard
+32111: permata, batu permata, gosok intan, batu akik, asah batu akik, gosok batu mulia, batu cincin, intan gosok, berlian, batu mulia asah, akik, polish batu mulia
+32112: perhiasan perak, cincin, emas, perak, kerajinan perak, perhiasan emas, kalung emas, gelang perak, perhiasan, tukang emas, cincin kawin, perak bakar, anting emas, jewelry, cincin nikah, pandai emas, silver jewelry
+32113: peralatan makan perak, piala perak, piring perak, vas perak, miniatur perak, hiasan perak, medali emas, souvenir perak, alat ibadah perak, bokor perak
+32114: cawan platina, krus platina, alat lab logam mulia, kawat platina, elektroda platina, kontak perak teknik
+32115: perhiasan mutiara, kalung mutiara, mutiara lombok, bros mutiara, cincin mutiara, anting mutiara, kerajinan mutiara, pearl jewelry
+32119: barang perak lain, koin emas, koin perak, barang logam mulia lain, koin dinar, dirham perak, uang logam
+32120: manik manik, aksesoris, bros, kalung imitasi, perhiasan imitasi, gelang manik, anting, aksesoris wanita, kalung etnik, cincin imitasi, xuping, bros jilbab, gelang imitasi, monel, gelang tali, perhiasan tembaga, gantungan kunci logam imitasi, jepit rambut hias, bando
+32201: angklung, gamelan, gendang, sasando, alat musik, suling bambu, rebana, kolintang, kendang, calung, kulintang, tifa, alat musik tradisional, kecapi, gong, bedug, gambus, marawis, hadroh
+32202: gitar, biola, piano, drum set, keyboard musik, ukulele, alat musik modern, gitar listrik, gitar akustik, organ, kajon, cajon, terompet, drumband
+32300: bola, raket, alat olahraga, matras, bola sepak, net voli, shuttlecock, kok bulutangkis, alat fitnes, meja pingpong, gawang futsal, sarung tinju, bola voli, alat gym, ring basket, samsak, dumbel, joran pancing, alat pancing, papan selancar, barbel, matras senam, suttlecock, bola plastik olahraga, umpan pancing tiruan, gawang, stik golf
+32401: alat permainan, catur, papan catur, meja biliar, kartu remi, domino, playground, perosotan, ayunan anak, alat bermain outdoor, odong odong, wahana permainan, mainan taman, jungkat jungkit, komidi putar, ape luar, karambol
+32402: mainan, mainan anak, mainan edukasi, boneka, mainan kayu, mainan edukatif, puzzle kayu, boneka kain, mobil mobilan, ape paud, ape dalam, layang layang, mainan plastik, balok kayu mainan, boneka bulu, puzzle anak, wayang mainan, slime, gasing, toys, squishy, mainan bambu
+32501: ranjang rumah sakit, meja operasi, kursi gigi, dental chair, bed pasien, tempat tidur rumah sakit, meja periksa, hospital bed, ranjang pasien, ginekologi bed, brankar, tempat tidur pasien
+32502: gigi palsu, kaki palsu, tangan palsu, protesa, alat ortopedi, kruk, gigi tiruan, brace tulang, ortotik, tongkat kruk, implan tulang, korset ortopedi, laboratorium gigi, spuit, jarum suntik, alat bedah, stetoskop, gunting operasi, walker, tensimeter manual, gunting bedah, kawat gigi
+32503: kacamata, kaca mata, lensa kacamata, frame kacamata, bingkai kacamata, kacamata kayu, lensa kontak, softlens, kacamata renang
+32509: tempat tidur pasien, alat kesehatan, alkes, tiang infus, kasa medis, masker medis, tandu, tensimeter, masker bedah, lemari obat, nakas pasien, troli medis, sterilisator, hazmat, jas medis sekali pakai, kotak p3k isi, termometer medis, masker sekali pakai, sungkup medis, meja instrumen, alat laboratorium medis, apd medis
+32901: pensil, spidol, alat tulis, crayon, stempel, pulpen, bolpoin, penghapus, ballpoint, penggaris, papan tulis, krayon, cat air, kapur tulis warna, atk, rautan, kuas lukis, whiteboard, kanvas lukis, stempel warna, pena, canvas lukis, kotak pensil gambar, cap stempel
+32902: pita mesin tik, pita printer, ribbon printer, karbon ketik, bantalan stempel, pita mesin ketik, typewriter ribbon, catridge pita
+32903: suvenir, kerajinan tangan, souvenir, kerajinan, cinderamata, kerajinan kerang, kerajinan batok kelapa, kerajinan tempurung, souvenir pernikahan, handicraft, kerajinan tanduk, wayang kulit, kerajinan tulang, kerajinan resin, miniatur kapal, oleh oleh kerajinan, lukisan kaca, kerajinan batok, hantaran seserahan, gantungan kunci, kerajinan kulit telur, kerajinan daun kering, diorama, mahar, bunga kering, kerajinan bambu hias
+32904: helm, helm proyek, alat pelindung diri, apd, rompi safety, sabuk pengaman, safety harness, sarung tangan safety, masker safety, helm safety, helm motor, baju pelampung, life jacket, kacamata safety, full body harness, baju tahan api, rompi proyek, ear plug, perisai las, face shield, topeng las, kedok las, respirator, pelampung keselamatan, body harness, rompi anti peluru, helm sni, ring buoy, baju pemadam, sarung tangan listrik, sabuk panjat
+32905: sabut kelapa, cocofiber, coconet, jaring sabut, coco fiber, serat sabut, cocomesh, urai sabut, coir, keset sabut, sabut berkaret, tali sabut, sabutret, matras sabut
+32906: radioisotop, produksi radioisotop, isotop radioaktif, radiofarmaka isotop, isotop medis, sumber radioaktif
+32907: elemen bakar nuklir, bahan bakar nuklir, fabrikasi uranium, elemen bakar uranium, batang bahan bakar reaktor
+32909: sapu ijuk, sikat industri, payung, korek, bulu mata, rambut palsu, sikat kawat, sapu lidi, dupa wangi, wig, bulu mata palsu, korek gas, kancing baju, resleting, sapu, kemoceng, kuas cat, sikat baja, bunga plastik, kuas, ijuk, kancing, zipper, pena rokok, sikat gigi, tongkat jalan, bunga hias tiruan, sisir, termos, roll cat, maneken, sanggul, bunga kertas hias, stempel karet timbul, popok bayi sekali pakai lain
+33111: servis tangki, reparasi tangki, perbaikan tangki, las tangki bocor, perbaikan boiler, servis boiler, perbaikan pagar besi, reparasi rolling door, perbaikan ketel uap, retubing boiler, servis rolling door, re tubing
+33112: servis senapan, reparasi senjata, servis senapan angin, perbaikan senjata, servis pistol
+33119: perbaikan troli besi, servis alat logam, reparasi barang logam, perbaikan drum besi, asah pisau, kunci duplikat logam servis, servis brankas, reparasi palet besi, perbaikan pipa logam, las perbaikan peralatan logam
+33121: servis pompa, perbaikan mesin, servis kompresor, overhaul, bengkel mesin, servis forklift, rebuild pompa, perbaikan pompa, servis lift, servis mesin fotokopi, overhaul mesin, servis crane, servis conveyor, perbaikan hidrolik, overhaul pompa, maintenance mesin, servis hidrolik, perbaikan gearbox, servis mesin diesel, isi ulang apar, perawatan mesin, servis kulkas industri, perbaikan katup, servis valve, servis cold storage, servis chiller, rebuild gearbox
+33122: servis mesin produksi, servis alat berat, perbaikan mesin tekstil, servis mesin jahit, servis traktor, reparasi alat berat, perbaikan mesin pabrik, servis ekskavator, perbaikan mesin pengolah makanan, servis mesin cetak, servis mesin cnc, perbaikan mesin bubut, rekondisi mesin, servis alsintan, retrofit mesin, servis mesin industri, perbaikan alat berat, servis mesin konveksi, servis mesin kopi
+33131: servis timbangan, servis alat ukur, reparasi alat ukur, servis instrumen, perbaikan alat uji, perbaikan timbangan, servis theodolit, servis alat navigasi, servis total station
+33132: servis rontgen, servis usg, perbaikan alat elektromedis, servis alat medis listrik, servis alkes elektronik, servis ekg, servis x ray, servis inkubator bayi
+33133: servis kamera industri, servis mikroskop, servis proyektor, reparasi teropong, perbaikan alat optik, servis lensa
+33141: gulung dinamo servis, servis motor listrik, rewinding, servis trafo, servis genset, gulung ulang dinamo, servis dinamo, perbaikan trafo, rewinding motor, perbaikan generator, gulung ulang motor, lilit dinamo, perbaikan motor listrik, servis alternator, perbaikan genset, purifikasi oli trafo, rekondisi trafo
+33142: servis aki, rekondisi aki, perbaikan baterai, servis accu, rekondisi baterai, servis baterai forklift
+33149: servis panel listrik, perbaikan panel, servis ups, perbaikan peralatan listrik, perbaikan kubikel, servis lampu jalan, servis inverter, perbaikan panel kontrol, perbaikan lampu pju
+33151: docking, perbaikan kapal, servis kapal, dok kapal, reparasi perahu, perbaikan perahu fiber, tambal kapal, servis mesin kapal, naik dok, docking kapal, ship repair, replating kapal, ganti plat kapal, cat lambung kapal
+33152: servis gerbong, perbaikan lokomotif, perawatan kereta, overhaul kereta, reparasi gerbong, perbaikan gerbong, perawatan kereta api, servis bogie
+33153: servis pesawat, perawatan pesawat, mro pesawat, perbaikan pesawat, overhaul mesin pesawat, servis helikopter, bengkel pesawat
+33159: servis gerobak, perbaikan delman, reparasi becak, perbaikan kendaraan militer, servis kereta kuda, servis alat angkutan lain
+33190: perbaikan palet kayu, perbaikan jaring ikan, perbaikan tali kapal, perbaikan terpal, reparasi peralatan lain, servis mesin permainan, tambal terpal, reparasi palet, servis alat musik pabrik, perbaikan jaring
+33200: pasang mesin, instalasi mesin, relokasi mesin, erection, setting mesin, pemasangan mesin, bongkar pasang mesin, instalasi conveyor, pasang boiler, instalasi pabrik, commissioning, erection mesin, mobilisasi mesin, pindah mesin, instalasi panel kontrol mesin, alignment mesin, pasang mesin produksi, instalasi peralatan industri
 `);

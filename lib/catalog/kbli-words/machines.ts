@@ -2,25 +2,55 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 
 /** What people call the work of the classes of machines and means of transport (28–30). */
 export const MACHINE_WORDS = classWords(`
-28113: part turbin, suku cadang mesin, ring piston, komponen mesin
-28120: silinder hidrolik, hidrolik, pneumatik
-28130: pompa, katup, valve, kran, part pompa, kompresor, impeller pompa, klep
-28140: roda gigi, gear, bearing, puli, sprocket, poros, bushing, kopling, gir, as roda, rol conveyor, roller conveyor
-28151: tungku industri, burner, boiler kayu, ketel, insinerator
-28160: crane, conveyor, konveyor, hoist, lift barang, forklift, hand pallet, katrol, gerobak dorong, troli
-28191: mesin kemas, mesin pengemas, mesin botol, sealer
-28192: timbangan
-28193: kulkas, freezer, cold storage mesin, pendingin, showcase, mesin es
-28210: traktor, perontok padi, mesin tani, pencacah rumput, alat panen, chopper, mesin pertanian, ketel suling
-28221: mesin bubut pabrik, mesin pres, mesin cnc pabrik, jig, fixture, perkakas mesin
-28240: part alat berat, bucket, gigi bucket, suku cadang alat berat
-28250: mesin kerupuk, mesin giling, mesin makanan, penggorengan vakum, mesin parut, mesin pengolah makanan, mesin kopi
-28299: mesin batako, mesin cetak karet, mesin khusus, mesin press
-29200: karoseri, bak truk, box truk, trailer, modifikasi mobil
-29300: knalpot, part mobil, suku cadang mobil, per daun, filter mobil, komponen otomotif, jok, jok mobil
-30111: kapal, perahu, galangan, perahu fiber, kapal kayu, kapal nelayan, speedboat
-30113: baling baling kapal, jangkar kapal, perlengkapan kapal
-30200: part kereta, komponen kereta, rem kereta
-30912: part motor, suku cadang motor, komponen motor, velg, standar motor, knalpot motor
-30922: part sepeda, rangka sepeda, kursi roda part
+28111: turbin, turbin air, kincir air, turbin uap, mesin uap, kincir angin, turbin mikrohidro, turbin gas, turbin pltmh, turbin crossflow
+28112: mesin diesel, motor bakar, mesin bensin, mesin tempel, engine diesel, mesin kapal, diesel engine, motor diesel, mesin penggerak
+28113: part turbin, suku cadang mesin, ring piston, komponen mesin, piston mesin, silinder mesin, sudu turbin, kepala silinder diesel, liner mesin, crankshaft diesel, spare part mesin, nozel mesin, klep mesin diesel, bosh pump
+28120: silinder hidrolik, hidrolik, pneumatik, pompa hidrolik, silinder pneumatik, hydraulic, seal silinder hidrolik unit, power pack hidrolik, katup hidrolik, hose hidrolik rakit, dongkrak hidrolik, cylinder hydraulic, motor hidrolik, silinder angin
+28130: pompa, katup, valve, kran, part pompa, kompresor, impeller pompa, klep, pompa air, pompa sentrifugal, gate valve, ball valve, kran air, keran, pompa celup, compressor, check valve, butterfly valve, stop kran, kran stainless, pompa irigasi, pump, katup pompa, pompa tangan, kompressor, hydrant pillar
+28140: roda gigi, gear, bearing, puli, sprocket, poros, bushing, kopling, gir, as roda, rol conveyor, roller conveyor, gearbox, v pulley, poros mesin, laher, shaft, rantai transmisi, gearbox reducer, pulley, coupling, bantalan poros, pillow block, as mesin, worm gear, gir box, sproket, roda gila, flywheel, pinion, klaher, bos as
+28151: tungku industri, burner, boiler kayu, ketel, insinerator, oven gas industri, tungku bakar, incinerator, tanur, tungku gas peleburan, tungku pembakaran sampah, oven bakar keramik, tungku pengering, kiln keramik gas, dapur lebur
+28152: oven listrik industri, tungku listrik, furnace, tungku induksi mesin, oven pengering listrik, electric furnace, oven powder coating, tanur listrik, kiln listrik
+28160: crane, conveyor, konveyor, hoist, lift barang, forklift, hand pallet, katrol, gerobak dorong, troli, lift, eskalator, overhead crane, trolley, belt conveyor, screw conveyor, bucket elevator, kereta dorong, gondola, elevator, takal, jib crane, angkong, gerobak sorong, hand lift, tackle, konveyer, cargo lift, winch, derek, gantry crane, stacker
+28171: mesin tik manual, mesin hitung manual, mesin stensil manual, mesin ketik, alat hitung manual
+28172: mesin tik listrik, mesin hitung listrik, mesin kantor listrik, mesin ketik listrik, mesin stensil listrik
+28173: kalkulator, mesin kasir, cash register, mesin penghitung uang, mesin absensi, fingerprint absensi, mesin hitung uang
+28174: mesin fotokopi, mesin fotocopy, mesin foto copy, photocopier, mesin copy
+28179: penghancur kertas, stapler, mesin laminating, mesin penjilid, pelubang kertas, perforator, mesin kantor lain, mesin penomor, papan tulis kantor
+28180: bor listrik, gerinda tangan, gergaji mesin, mesin bor tangan, chainsaw, ketam listrik, power tools, mesin serut tangan, bor tangan, palu pneumatik, jigsaw
+28191: mesin kemas, mesin pengemas, mesin botol, sealer, mesin pengisi botol, filling machine, mesin pengalengan, vacuum sealer, mesin pembungkus, packing machine, mesin segel, mesin cup sealer, mesin labeling, mesin packaging, continuous sealer
+28192: timbangan, jembatan timbang, neraca, timbangan duduk, timbangan gantung, timbangan pasar, dacin, timbangan truk, timbangan meja, weighbridge
+28193: kulkas, freezer, cold storage mesin, pendingin, showcase, mesin es, mesin ac, ac industri, mesin pendingin, chiller, cold room, mesin es balok, ice maker, chest freezer, evaporator kondensor, lemari pendingin, air conditioner, mesin es tube, cooling tower
+28199: mesin keperluan umum lain, filter udara industri, filter air industri, mesin semprot, alat pemadam api, apar, mesin cuci steam, water treatment plant mesin, saringan air mesin, blower industri, kipas industri, blower, dispenser bbm, spray gun, dust collector, mesin ro, alat penyaring, heat exchanger, separator minyak, gas generator, vending machine, sprayer cat, penyaring oli, cyclone, mesin destilasi
+28210: traktor, perontok padi, mesin tani, pencacah rumput, alat panen, chopper, mesin pertanian, ketel suling, traktor tangan, hand tractor, sprayer punggung, pemipil jagung, mesin panen padi, alsintan, bajak traktor, power thresher, rice transplanter, mesin tanam, mesin potong rumput, cultivator, kultivator, mesin tetas telur, coper, alat penetas, power tresher, mesin pemerah susu, inkubator telur, mesin pencacah pakan, dos padi
+28221: mesin bubut pabrik, mesin pres, mesin cnc pabrik, jig, fixture, perkakas mesin, mesin frais pabrik, mesin tekuk plat, mesin bor duduk, mesin potong plat, mesin roll plat, mesin gerinda duduk, mesin plong, jig fixture, mesin press hidrolik logam, mesin perkakas logam, mesin tekuk pipa, pahat bubut, cutting tool, check fixture
+28222: mesin gergaji kayu, mesin serut kayu, mesin bubut kayu, mesin kayu, bandsaw, planer kayu, mesin pertukangan kayu, mesin profil kayu, mesin sawmill, circular saw, mesin amplas kayu, mesin bobok
+28223: mesin potong batu, mesin potong keramik, mesin poles marmer, mesin potong kaca, mesin asah batu, mesin potong granit, mesin bor kaca
+28224: mesin las, mesin las listrik, trafo las, mesin las inverter, welding machine, mesin las titik, mesin las argon, mesin spot welding, mesin solder
+28230: mesin cor logam, mesin canai, mesin pengecoran, rolling mill mesin, konverter peleburan, mesin metalurgi, ladle, ingot mould, mesin die casting, mesin cetak pasir cor
+28240: part alat berat, bucket, gigi bucket, suku cadang alat berat, ekskavator, mesin molen, stone crusher, bulldozer, mesin pemecah batu, mixer beton, stamper tanah, excavator, mesin tambang, rangkaian crusher, asphalt mixing plant, track link, kuku bucket, vibrator beton, alat berat, molen cor, mesin bor tanah, stamper kuda, teeth bucket, mesin asphalt sprayer, batching plant mesin, pile driver, roller vibro
+28250: mesin kerupuk, mesin giling, mesin makanan, penggorengan vakum, mesin parut, mesin pengolah makanan, mesin kopi, vacuum frying, mesin giling daging, mesin pengupas kopi, mesin roasting kopi, mesin penggiling padi, mesin pengaduk adonan, mixer adonan roti, spinner minyak, mesin pemeras santan, mesin perajang singkong, mesin mie, mesin penepung, disk mill, mesin pengolah sawit, mesin pres kelapa sawit, mesin huller kopi, pulper kopi, mesin pengupas, mesin pencetak kerupuk, mesin roti, mesin sangrai, mesin peras tebu, hammer mill, mesin es krim produksi, oven roti mesin, food dehydrator, mesin perajang tembakau, mesin tahu
+28261: kabinet mesin jahit, meja mesin jahit, kaki mesin jahit, lemari mesin jahit, rangka meja jahit
+28262: mesin jahit, mesin obras, mesin cuci laundry, mesin pengering laundry, mesin jahit industri, mesin cuci industri, mesin dry clean, mesin bordir pabrik, mesin setrika uap laundry
+28263: mesin tenun, alat tenun, alat tenun bukan mesin, mesin rajut, mesin pintal, mesin tekstil, loom, mesin celup kain, gedogan, mesin batik, canting listrik mesin, sisir tenun, mesin knitting, mesin pengurai serat, alat pintal
+28264: jarum mesin jahit, jarum jahit, jarum rajut, jarum bordir, jarum obras, jarum tangan
+28265: mesin kulit, mesin penyamak kulit, mesin sepatu, mesin seset kulit, mesin press sol sepatu, mesin pembuat sepatu, drum samak
+28291: mesin cetak, mesin percetakan, mesin offset, mesin jilid buku, mesin sablon, mesin potong kertas, mesin printing kain, mesin pond, alat sablon, mesin flexo
+28292: mesin kertas, mesin pabrik kertas, mesin pulp, mesin karton, mesin pembuat kardus, mesin tisu, mesin paper cup
+28299: mesin batako, mesin cetak karet, mesin khusus, mesin press, mesin injeksi plastik, mesin cetak bata, mesin pencacah plastik, mesin paving, mesin pembuat pelet, mesin briket, mesin extruder plastik, mesin pengolah sampah, mesin pengolah karet, mesin daur ulang plastik, mesin otomasi, robot industri, mesin komposter, mesin crusher plastik, mesin cetak genteng, mesin pirolisis, special purpose machine, mesin pelet kayu, mixer kimia, mesin pembuat sabun, mesin custom, injection machine
+29101: mobil, rakit mobil, mobil penumpang, truk pabrik, bus pabrik, perakitan mobil, mobil listrik, sasis mobil, pabrik mobil
+29102: mobil pedesaan, ammdes, kendaraan multiguna pedesaan, mobil multiguna desa, kendaraan desa serbaguna
+29200: karoseri, bak truk, box truk, trailer, modifikasi mobil, bodi bus, dump truck bak, tangki truk karoseri, mobil box, semi trailer, ambulans karoseri, body truk, kontainer, bak dump, food truck, mobil toko, wing box, bak mobil, lowbed, mobil sampah karoseri, gandengan truk, container, mobil pemadam karoseri
+29300: knalpot, part mobil, suku cadang mobil, per daun, filter mobil, komponen otomotif, jok, jok mobil, kampas rem, sparepart mobil, radiator, bumper, dashboard, tromol, sabuk keselamatan mobil, disc brake, komponen mobil, oli filter, kampas kopling, aksesoris mobil, shockbreaker mobil, brake shoe, spion mobil, muffler, as roda mobil, blok rem mobil, onderdil mobil, stir mobil, auto parts, leaf spring, brake pad, filter oli, saringan udara mobil, rem tromol, engine part mobil
+30111: kapal, perahu, galangan, perahu fiber, kapal kayu, kapal nelayan, speedboat, kapal tongkang, kapal ikan, galangan kapal, tug boat, jukung, kapal baja, ketinting, kapal fiberglass, tongkang, kapal ferry, pinisi, shipyard, perahu kayu, sampan, kapal aluminium, boat
+30112: anjungan lepas pantai, dok apung, pelampung suar, ponton, rig lepas pantai, platform offshore, dermaga apung, rakit terapung, bangunan terapung, jetty apung, buoy
+30113: baling baling kapal, jangkar kapal, perlengkapan kapal, propeller kapal, as kapal, as baling baling, kemudi kapal, zinc anode, bollard kapal, propeler kapal, tutup palka, rudder, windlass, perlengkapan keselamatan kapal, stern tube, komponen kapal, poros propeller, pintu kedap air
+30120: kapal pesiar, yacht, kapal wisata, perahu karet, kano, kayak, jetski, perahu dayung olahraga, kapal layar olahraga, perahu wisata, sekoci wisata
+30200: part kereta, komponen kereta, rem kereta, gerbong, lokomotif, suku cadang kereta api, rem blok kereta, kursi kereta, bogie, gerbong barang, brake shoe kereta, boogie kereta, interior kereta api, penambat rel, rolling stock, lori, wesel rel, peredam bogie, lrt gerbong, kereta api
+30300: pesawat terbang, komponen pesawat, drone, helikopter, part pesawat, pesawat tanpa awak, uav, balon udara, aircraft part, paralayang
+30400: panser, tank baja, kendaraan tempur, kendaraan perang, kendaraan taktis, anoa panser, rantis
+30911: sepeda motor, motor roda tiga, motor listrik roda dua, rakit motor, motor tossa, motor viar, bentor, bajaj, perakitan motor, motor roda dua, motor niaga roda tiga
+30912: part motor, suku cadang motor, komponen motor, velg, standar motor, knalpot motor, jok motor, sparepart motor, shock motor, footstep motor, aksesoris motor, kampas rem motor, gir motor, spakbor motor, cover body motor, rangka motor, onderdil motor, sein motor rumah, behel motor, spion motor, box motor, tangki motor, kanvas rem motor, racing part motor, swing arm
+30921: sepeda, kursi roda, becak, sepeda lipat, sepeda roda tiga, wheelchair, sepeda anak, sepeda gunung, pabrik sepeda, sepeda bambu, gerobak sepeda
+30922: part sepeda, rangka sepeda, kursi roda part, suku cadang sepeda, velg sepeda, sadel sepeda, pedal sepeda, stang sepeda, frame sepeda, ruji sepeda, jari jari sepeda, setang sepeda, fork sepeda
+30990: gerobak, delman, kereta kuda, gerobak sapi, dokar, andong, cikar, kereta bayi, stroller, gerobak hewan, pedati, kereta belanja
 `);
