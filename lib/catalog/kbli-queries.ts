@@ -37,16 +37,24 @@ export async function kbliTitles(edition: KbliEdition, codes: readonly string[])
   return new Map(rows.map(({ code, title }) => [code, title]));
 }
 
-async function indexOf(edition: KbliEdition): Promise<KbliIndex> {
-  const now = currentTime().getTime();
-  const kept = indexes.get(edition);
-  if (kept && now < kept.until) return kept.index;
+/** All classes of an edition with their titles and everyday words, by code. */
+export async function kbliTexts(
+  edition: KbliEdition,
+): Promise<readonly { readonly code: string; readonly title: string; readonly words: readonly string[] }[]> {
   const rows = await database().kbliClass.findMany({
     where: { edition },
     orderBy: { code: "asc" },
     select: { code: true, title: true },
   });
-  const index = indexKbli(rows.map((row) => ({ ...row, words: kbliWords(edition, row.code) })));
-  if (rows.length > 0) indexes.set(edition, { index, until: now + INDEX_MINUTES * 60_000 });
+  return rows.map((row) => ({ ...row, words: kbliWords(edition, row.code) }));
+}
+
+async function indexOf(edition: KbliEdition): Promise<KbliIndex> {
+  const now = currentTime().getTime();
+  const kept = indexes.get(edition);
+  if (kept && now < kept.until) return kept.index;
+  const classes = await kbliTexts(edition);
+  const index = indexKbli(classes);
+  if (classes.length > 0) indexes.set(edition, { index, until: now + INDEX_MINUTES * 60_000 });
   return index;
 }

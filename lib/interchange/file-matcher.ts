@@ -1,15 +1,14 @@
 import "server-only";
 import { type AnsweredConsortium, answeredMatch, type MatchAnswer } from "@/lib/interchange/file-matcher-answer";
 import { type RefusedLine, readRecords } from "@/lib/interchange/file-matcher-records";
-import { storeSearchRows } from "@/lib/interchange/file-matcher-repository";
+import { candidatesFor, storeSuppliers } from "@/lib/interchange/file-matcher-repository";
 import { NeedRecord } from "@/lib/interchange/need-record";
 import { SupplierRecord } from "@/lib/interchange/supplier-record";
-import { candidateIds, weightsOn } from "@/lib/matching/candidate-queries";
-import { type ConceptResolver, createConceptResolver } from "@/lib/matching/engine/concepts";
-import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
+import { weightsOn } from "@/lib/matching/candidate-queries";
+import type { EvaluationOptions } from "@/lib/matching/engine/evaluate";
 import { rank } from "@/lib/matching/engine/rank";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
-import { conceptResolver } from "@/lib/matching/ranking";
+import { conceptResolver, emptyResolver } from "@/lib/matching/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
 
 export interface MatchFilesOptions {
@@ -38,8 +37,6 @@ export interface MatchCount {
   readonly refused: number;
 }
 
-/** So few are all held against every need: nobody can be overlooked, and it costs no more than looking them up. */
-const ALL_WHEN_AT_MOST = 200;
 /** A file carries neither a track record nor a level of verification. */
 const RECORDS_KEEP = { evidence: false, verification: false };
 
@@ -73,35 +70,16 @@ async function prepareMatcher(
   suppliers: readonly SupplierFacts[],
   { top, asOf, synonyms }: MatchFilesOptions,
 ): Promise<(need: NeedFacts) => Promise<MatchAnswer>> {
-  const concepts = synonyms ? conceptResolver() : withoutVocabulary();
-  const evaluation: EvaluationOptions = { weights: await weightsOn(asOf), asOf, concepts, recordsKeep: RECORDS_KEEP };
-  const candidatesFor = await openSearch(suppliers, synonyms);
+  const concepts = synonyms ? conceptResolver() : emptyResolver();
+  const weights = await weightsOn(asOf);
+  await storeSuppliers(suppliers, concepts);
   return async (need) => {
-    const candidates = await candidatesFor(need);
-    const ranked = rank(need, candidates, { ...evaluation, withGaps: false });
-    const factsOf = new Map(candidates.map((facts) => [facts.id, facts]));
-    const explain = evaluatorFor(need, evaluation);
-    const matches = ranked.slice(0, top).flatMap(({ supplierId }, index) => {
-      const facts = factsOf.get(supplierId);
-      return facts ? [answeredMatch(explain(facts), index + 1)] : [];
-    });
+    const found = await candidatesFor(need, { asOf, concepts, synonyms });
+    const evaluation: EvaluationOptions = { weights, asOf, concepts, recordsKeep: RECORDS_KEEP, query: found.query };
+    const matches = rank(need, found.suppliers, evaluation, top).map((match, index) => answeredMatch(match, index + 1));
     const consortium: AnsweredConsortium | null = null;
-    return { needId: need.id, weights: evaluation.weights.version, matches, consortium };
+    return { needId: need.id, weights: weights.version, matches, consortium };
   };
-}
-
-/** Finds the suppliers that may have to do with a need. */
-async function openSearch(
-  suppliers: readonly SupplierFacts[],
-  synonyms: boolean,
-): Promise<(need: NeedFacts) => Promise<readonly SupplierFacts[]>> {
-  if (suppliers.length <= ALL_WHEN_AT_MOST || !synonyms) return async () => suppliers;
-  const byId = await storeSearchRows(suppliers);
-  return async (need) => (await candidateIds(need)).flatMap((id) => byId.get(id) ?? []);
-}
-
-function withoutVocabulary(): ConceptResolver {
-  return createConceptResolver({ version: "none", concepts: [] });
 }
 
 function supplierFacts({ nib: _, ...record }: SupplierRecord): SupplierFacts {

@@ -1,20 +1,133 @@
 import "server-only";
-import type { NeedFacts } from "@/lib/matching/engine/types";
+import { kbliTexts } from "@/lib/catalog/kbli-queries";
+import { type ClassReader, createClassReader } from "@/lib/matching/class-reading";
+import { attributeTest, type SupplierFilter } from "@/lib/matching/document-entry";
+import { rebuildDocuments, refreshDocuments, type SupplierDocument } from "@/lib/matching/document-repository";
+import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import { readNeed } from "@/lib/matching/engine/reading";
+import { type RelevanceQuery, relevanceQuery } from "@/lib/matching/engine/relevance";
+import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
-import { findCandidates, loadWeights } from "@/lib/matching/repository";
-import { searchTermsOf } from "@/lib/matching/retrieval";
+import { openIndex } from "@/lib/matching/index-queries";
+import { loadWeights } from "@/lib/matching/repository";
+import type { SupplierIndex } from "@/lib/matching/supplier-index";
+import { conceptResolver } from "@/lib/matching/vocabulary";
 import { database } from "@/lib/platform/db";
-import type { PlainDate } from "@/lib/shared/dates";
+import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
+
+/** How many suppliers the engine is given at most. */
+export const CANDIDATE_LIMIT = 200;
 
 /** The day of the first table of weights; before it that table holds too. */
-const FIRST_WEIGHTS: PlainDate = "2026-01-01";
+const FIRST_WEIGHTS: PlainDate = "2025-01-01";
+/** Noted changes that a search works off itself before it looks; what is beyond, the worker does. */
+const CHANGES_BEFORE_SEARCH = 2_000;
 
-/** Ids of the suppliers whom a run for this need would hold against it, whoever asks. */
-export function candidateIds(need: NeedFacts): Promise<string[]> {
-  return findCandidates(database(), searchTermsOf(need));
+export interface Candidates {
+  /** What was looked up: with it and the facts the engine comes to the same ranks again. */
+  readonly query: RelevanceQuery;
+  /** Those who answer it best, the best first. */
+  readonly suppliers: readonly (SupplierDocument & { readonly facts: SupplierFacts })[];
+}
+
+export interface CandidateOptions {
+  readonly asOf: PlainDate;
+  readonly filter?: SupplierFilter | undefined;
+  readonly concepts?: ConceptResolver | undefined;
+  readonly limit?: number | undefined;
+  /** False: without the words of business classes, to measure what they are worth. Default true. */
+  readonly withClasses?: boolean | undefined;
+  /** Where there are no more suppliers than would be found at most, all are candidates, whatever they say. */
+  readonly fillUp?: boolean | undefined;
+}
+
+/**
+ * The suppliers whose words, concepts, classes or goods answer a need best, whoever asks: what was committed before the call
+ * is found. Broad on purpose: the engine decides, and whoever is not found here cannot be ranked.
+ */
+export async function findCandidates(need: NeedFacts, options: CandidateOptions): Promise<Candidates> {
+  const concepts = options.concepts ?? conceptResolver();
+  await refreshDocuments(concepts, CHANGES_BEFORE_SEARCH);
+  const index = await openIndex();
+  const query = await queryFor(need, options, index, concepts);
+  const passes = options.filter && attributeTest(options.filter);
+  const limit = options.limit ?? CANDIDATE_LIMIT;
+  const everybody = options.fillUp && index.size <= limit;
+  const hits = everybody ? index.everybody() : index.search(query, { limit, passes });
+  return {
+    query,
+    suppliers: await loadDocuments(
+      hits.map(({ id }) => id),
+      options.asOf,
+      concepts,
+    ),
+  };
+}
+
+/** What to look up for a need, weighed by the suppliers that there are. */
+export async function queryFor(
+  need: NeedFacts,
+  { asOf, withClasses = true }: Pick<CandidateOptions, "asOf" | "withClasses">,
+  index: SupplierIndex,
+  concepts: ConceptResolver,
+): Promise<RelevanceQuery> {
+  const read = readNeed(need, concepts, asOf);
+  const classes = withClasses ? (await classReader(concepts)).read(read) : [];
+  return relevanceQuery(read, concepts, index.statistics(), classes);
 }
 
 /** The table of weights that holds on a day. */
 export function weightsOn(day: PlainDate): Promise<Weights> {
   return loadWeights(database(), day < FIRST_WEIGHTS ? FIRST_WEIGHTS : day);
+}
+
+interface DocumentRow {
+  readonly organizationId: string;
+  readonly facts: SupplierFacts | null;
+  readonly productIds: readonly string[];
+  readonly builtOn: Date;
+}
+
+async function loadDocuments(
+  ids: readonly string[],
+  asOf: PlainDate,
+  concepts: ConceptResolver,
+): Promise<Candidates["suppliers"]> {
+  let rows = await documentRows(ids);
+  // A track record ends with the day it was read on: one of another day is read again.
+  const stale = rows.filter(({ facts, builtOn }) => hasPast(facts) && plainDateFromUtc(builtOn) < asOf);
+  if (stale.length > 0) {
+    await rebuildDocuments(
+      concepts,
+      stale.map(({ organizationId }) => organizationId),
+    );
+    rows = await documentRows(ids);
+  }
+  const byId = new Map(rows.map((row) => [row.organizationId, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row?.facts ? [{ organizationId: id, facts: row.facts, productIds: row.productIds }] : [];
+  });
+}
+
+function documentRows(ids: readonly string[]): Promise<DocumentRow[]> {
+  return database().$queryRaw<DocumentRow[]>`
+    SELECT organization_id AS "organizationId", facts, product_ids AS "productIds", built_on AS "builtOn"
+      FROM match_documents WHERE organization_id = ANY (${[...ids]}::uuid[])`;
+}
+
+function hasPast(facts: SupplierFacts | null): boolean {
+  return (facts?.trackRecord?.deliveries ?? 0) > 0;
+}
+
+const readers = new WeakMap<ConceptResolver, Promise<ClassReader>>();
+
+/** One reader a vocabulary; an import of another list of classes shows with the next start. */
+function classReader(concepts: ConceptResolver): Promise<ClassReader> {
+  const known = readers.get(concepts);
+  if (known) return known;
+  const made = kbliTexts("2020").then((classes) => createClassReader(classes, concepts));
+  readers.set(concepts, made);
+  made.catch(() => readers.delete(concepts));
+  return made;
 }

@@ -1,13 +1,14 @@
 import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
-import { type ConceptResolver, createConceptResolver } from "@/lib/matching/engine/concepts";
 import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
 import { rank } from "@/lib/matching/engine/rank";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
+import { conceptResolver } from "@/lib/matching/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
 
 /** Raised with every change of the engine that may change an answer. */
-const ENGINE_VERSION = "1";
+const ENGINE_VERSION = "2";
 
 /** What a run stores beside the weights so that its ranks can be replayed: engine and vocabulary. */
 export const RANKING_VERSION = `engine ${ENGINE_VERSION}, concepts ${CONCEPT_TABLE.version}`;
@@ -16,23 +17,13 @@ export const RANKING_VERSION = `engine ${ENGINE_VERSION}, concepts ${CONCEPT_TAB
 export interface RankingTerms {
   readonly weights: Weights;
   readonly asOf: PlainDate;
-}
-
-let resolver: ConceptResolver | undefined;
-
-/** The vocabulary as the engine takes it; built on first use. */
-export function conceptResolver(): ConceptResolver {
-  resolver ??= createConceptResolver(CONCEPT_TABLE);
-  return resolver;
+  /** The terms that the search looked up; made from the need alone where nothing was searched. */
+  readonly query?: RelevanceQuery | undefined;
 }
 
 /** Ranks suppliers for a need, best first, each with its whole explanation. Replays a run when given what it stored. */
-export function rankSuppliers(
-  need: NeedFacts,
-  suppliers: readonly SupplierFacts[],
-  { weights, asOf }: RankingTerms,
-): Evaluation[] {
-  return rank(need, suppliers, optionsFrom({ weights, asOf }));
+export function rankSuppliers(need: NeedFacts, suppliers: readonly SupplierFacts[], terms: RankingTerms): Evaluation[] {
+  return rank(need, suppliers, optionsFrom(terms));
 }
 
 /**
@@ -49,8 +40,8 @@ export function judgeSupplier(
   return evaluatorFor(need, { ...optionsFrom(terms), withGaps })(supplier);
 }
 
-function optionsFrom({ weights, asOf }: RankingTerms): EvaluationOptions {
+function optionsFrom({ weights, asOf, query }: RankingTerms): EvaluationOptions {
   // The app keeps track records and verification levels, so both count for everybody.
   const recordsKeep = { evidence: true, verification: true };
-  return { weights, asOf, concepts: conceptResolver(), recordsKeep };
+  return { weights, asOf, concepts: conceptResolver(), recordsKeep, query };
 }

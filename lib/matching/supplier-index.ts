@@ -87,6 +87,11 @@ export class SupplierIndex {
     };
   }
 
+  /** All suppliers by id, without looking at what they say. */
+  everybody(): SearchHit[] {
+    return [...this.ordinals.keys()].sort().map((id) => ({ id, points: 0 }));
+  }
+
   /** The best `limit` suppliers, most points first and equals by id; those without a point are not found. */
   search(query: RelevanceQuery, { limit, passes }: SearchOptions): SearchHit[] {
     this.makeRoom();

@@ -2,20 +2,18 @@ import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { ruleInForce } from "@/lib/catalog/queries";
+import { findCandidates } from "@/lib/matching/candidate-queries";
 import { needFactsFrom } from "@/lib/matching/need-facts";
 import { isMatchable } from "@/lib/matching/policy";
 import { rankSuppliers } from "@/lib/matching/ranking";
-import { addRun, findCandidates, loadWeights, type NewRun, type RankedSupplier } from "@/lib/matching/repository";
-import { searchTermsOf } from "@/lib/matching/retrieval";
+import { addRun, loadWeights, type NewRun, type RankedSupplier } from "@/lib/matching/repository";
 import type { RunMatch } from "@/lib/matching/schema";
-import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
 import { getNeed } from "@/lib/needs/queries";
 import { recordAudit } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/shared/errors";
 import { dateInZone } from "@/lib/shared/zones";
-import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-record-queries";
 
 /**
  * Looks for suppliers of a published need and keeps the ranking with everything it was made from: versions, facts and whole
@@ -25,9 +23,9 @@ import { type SupplierRecord, supplierRecords } from "@/lib/suppliers/supplier-r
  */
 export async function runMatch(actor: Actor, { needId }: RunMatch): Promise<{ runId: string }> {
   requirePermission(actor, "match:run");
-  const gathered = await inTransaction((tx) => gather(tx, actor, needId));
-  // The ranking takes a second of computing: no transaction is held open meanwhile.
-  const run = rankGathered(gathered);
+  const prepared = await inTransaction((tx) => prepare(tx, actor, needId));
+  // Searching and ranking take their time: no transaction is held open meanwhile.
+  const run = await rankCandidates(prepared);
   return inTransaction(async (tx) => {
     const runId = await addRun(tx, actor, run);
     const details = { runId, candidates: run.ranked.length };
@@ -36,39 +34,34 @@ export async function runMatch(actor: Actor, { needId }: RunMatch): Promise<{ ru
   });
 }
 
-interface Gathered extends Omit<NewRun, "ranked"> {
-  readonly records: readonly SupplierRecord[];
-}
+type Prepared = Omit<NewRun, "ranked">;
 
-/** Everything that the ranking is made from. */
-async function gather(tx: Tx, actor: MemberActor, needId: string): Promise<Gathered> {
+/** The need as it is now, and what it is judged by. */
+async function prepare(tx: Tx, actor: MemberActor, needId: string): Promise<Prepared> {
   const detail = await getNeed(actor, needId, tx);
   if (!detail) throw new AppError("not_found", "matching.needNotFound");
   if (!isMatchable(detail)) throw new AppError("conflict", "matching.needNotPublished");
   const createdAt = currentTime();
   const asOf = dateInZone(createdAt, "WIB");
   const halalMandatory = (await ruleInForce("food.halal_mandatory", asOf, tx)) !== null;
-  const need = needFactsFrom(detail, { halalMandatory });
-  const candidates = await findCandidates(tx, searchTermsOf(need));
   return {
     needVersion: detail.version,
-    need,
-    records: await supplierRecords(tx, { asOf, organizationIds: candidates }),
+    need: needFactsFrom(detail, { halalMandatory }),
     terms: { weights: await loadWeights(tx, asOf), asOf },
     createdAt,
   };
 }
 
-function rankGathered({ records, ...run }: Gathered): NewRun {
-  const suppliers = new Map(
-    records.map((record) => [record.organizationId, { record, facts: supplierFactsFrom(record) }]),
-  );
-  const everybody = [...suppliers.values()].map(({ facts }) => facts);
-  const ranked = rankSuppliers(run.need, everybody, run.terms).flatMap((evaluation): RankedSupplier[] => {
-    const supplier = suppliers.get(evaluation.supplierId);
+async function rankCandidates(prepared: Prepared): Promise<NewRun> {
+  const { need } = prepared;
+  const { query, suppliers } = await findCandidates(need, { asOf: prepared.terms.asOf });
+  const terms = { ...prepared.terms, query };
+  const byId = new Map(suppliers.map((supplier) => [supplier.facts.id, supplier]));
+  const everybody = suppliers.map(({ facts }) => facts);
+  const ranked = rankSuppliers(need, everybody, terms).flatMap((evaluation): RankedSupplier[] => {
+    const supplier = byId.get(evaluation.supplierId);
     if (!supplier) return [];
-    const productId = supplier.record.products[evaluation.product ?? -1]?.productId ?? null;
-    return [{ evaluation, facts: supplier.facts, productId }];
+    return [{ evaluation, facts: supplier.facts, productId: supplier.productIds[evaluation.product ?? -1] ?? null }];
   });
-  return { ...run, ranked };
+  return { ...prepared, terms, ranked };
 }

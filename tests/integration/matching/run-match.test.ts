@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { WEIGHTS_2026_1 } from "@/lib/matching/engine/weights";
 import { getLatestRun, getRun } from "@/lib/matching/queries";
 import { rankSuppliers } from "@/lib/matching/ranking";
-import { findCandidates, loadWeights } from "@/lib/matching/repository";
-import { searchTermsOf } from "@/lib/matching/retrieval";
+import { loadWeights } from "@/lib/matching/repository";
 import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { draftNeed } from "@/lib/needs/use-cases/draft-need";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { plainDateFromUtc } from "@/lib/shared/dates";
 import { crossArms, publishedNeed } from "@/tests/support/needs";
-import { addOrganization, type NamedPeople, seedPeople } from "@/tests/support/people";
+import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { refusalOf } from "@/tests/support/sourcing";
 import { CASTING_WORKSHOP, furnish, TRAVERS_WORKSHOP } from "@/tests/support/workshops";
@@ -69,7 +69,11 @@ describe("runMatch", () => {
     const replayed = rankSuppliers(
       run.needFacts as unknown as NeedFacts,
       run.matches.map(({ supplierFacts }) => supplierFacts as unknown as SupplierFacts),
-      { weights, asOf: plainDateFromUtc(run.asOf) },
+      {
+        weights,
+        asOf: plainDateFromUtc(run.asOf),
+        query: run.relevanceQuery as unknown as RelevanceQuery,
+      },
     );
     expect(run.matches.length).toBeGreaterThan(0);
     expect(replayed.map(canonical)).toEqual(run.matches.map(({ evaluation }) => canonical(evaluation)));
@@ -109,45 +113,6 @@ describe("runMatch", () => {
     expect(await refusalOf(() => runMatch(named.people.officer, { needId: draft.needId }))).toBe(
       "conflict matching.needNotPublished",
     );
-  });
-});
-
-describe("retrieval", () => {
-  const search = (facts: Partial<NeedFacts>) =>
-    findCandidates(database(), searchTermsOf({ id: "n", title: "", requirements: [], ...facts }));
-
-  it("finds by another name, by a misspelt word, by the class of the firm and by the goods", async () => {
-    const { ceper, tegal } = named.organizations;
-    expect(await search({ title: "hot dip galvanizing" })).toEqual([ceper]);
-    expect(await search({ title: "traves" })).toEqual([ceper]);
-    expect(await search({ title: "x", kbli: [{ edition: "2025", code: "24312" }] })).toEqual([tegal]);
-    expect(await search({ title: "x", hsCode: "73089090" })).toEqual([ceper]);
-    expect(await search({ title: "gula semut" })).toEqual([]);
-  });
-
-  it("puts who shares more and rarer words first", async () => {
-    const general = await addOrganization({ name: "CV Serba Baja", kind: "supplier", regionCode: "33.10" });
-    await furnish(general, named.people.owner, { products: [{ name: "Baja potong" }] });
-    const found = await search({ title: "travers baja UNP" });
-    expect(found[0]).toBe(named.organizations.ceper);
-    expect(found).toContain(general);
-  });
-
-  it("does not find archived products or firms that are not active", async () => {
-    const gone = await addOrganization({ name: "CV Tutup", kind: "supplier", regionCode: "33.10" });
-    await furnish(gone, named.people.owner, { products: [{ name: "Isolator keramik" }] });
-    expect(await search({ title: "isolator keramik" })).toEqual([gone]);
-    await database().organization.update({ where: { id: gone }, data: { status: "suspended" } });
-    expect(await search({ title: "isolator keramik" })).toEqual([]);
-    await database().organization.update({ where: { id: gone }, data: { status: "active" } });
-    await database().product.updateMany({ where: { organizationId: gone }, data: { archivedAt: new Date() } });
-    expect(await search({ title: "isolator keramik" })).toEqual([]);
-  });
-
-  it("bears whatever people write", async () => {
-    for (const title of ["'); DROP TABLE lots; --", "a & b | !c <-> :*", "\\", "﷽ 🛠", "%_", "x".repeat(5_000)]) {
-      await expect(search({ title, description: title })).resolves.toBeDefined();
-    }
   });
 });
 

@@ -1,0 +1,93 @@
+import "server-only";
+import { SupplierIndex } from "@/lib/matching/supplier-index";
+import { database } from "@/lib/platform/db";
+import { env } from "@/lib/platform/env";
+
+/** As many documents come in one answer of the database. */
+const BLOCK = 20_000;
+const UUID_BYTES = 16;
+/** Of so many places no more than a third may be stale before the index is made anew. */
+const STALE_SHARE = 1 / 3;
+const SMALL = 1_000;
+
+interface Held {
+  readonly databaseUrl: string;
+  index: SupplierIndex;
+  /** The newest revision that the index holds. */
+  revision: bigint;
+  /** Readers wait for one another: a block must not be put in twice at once. */
+  queue: Promise<void>;
+}
+
+// Development reloads this module on every edit; the index must outlive the reloads.
+const shared = globalThis as typeof globalThis & { mataRantaiSupplierIndex?: Held };
+
+/**
+ * The index of this process with everything that was committed before the call. It is made from the stored documents on first
+ * use and follows them by their revisions; when the database was set back, it is made anew.
+ */
+export async function openIndex(): Promise<SupplierIndex> {
+  const held = heldIndex();
+  const turn = held.queue.then(() => follow(held));
+  held.queue = turn.catch(() => undefined);
+  await turn;
+  return held.index;
+}
+
+function heldIndex(): Held {
+  const databaseUrl = env().DATABASE_URL;
+  if (shared.mataRantaiSupplierIndex?.databaseUrl !== databaseUrl) {
+    shared.mataRantaiSupplierIndex = {
+      databaseUrl,
+      index: new SupplierIndex(),
+      revision: 0n,
+      queue: Promise.resolve(),
+    };
+  }
+  return shared.mataRantaiSupplierIndex;
+}
+
+async function follow(held: Held): Promise<void> {
+  const [newest] = await database().$queryRaw<{ revision: bigint }[]>`
+    SELECT coalesce(max(revision), 0) AS revision FROM match_documents`;
+  const last = newest?.revision ?? 0n;
+  const worn = held.index.staleShare > STALE_SHARE && held.index.size > SMALL;
+  if (last < held.revision || worn) {
+    held.index = new SupplierIndex();
+    held.revision = 0n;
+  }
+  while (held.revision < last) {
+    const block = await blockAfter(held.revision);
+    if (!block) return;
+    putBlock(held.index, block.bytes);
+    held.revision = block.last;
+  }
+}
+
+/** Documents newer than a revision as bytes: id, length of the entry (0 = gone), entry; again and again. */
+async function blockAfter(revision: bigint): Promise<{ bytes: Uint8Array; last: bigint } | undefined> {
+  const [row] = await database().$queryRaw<{ bytes: Uint8Array | null; last: bigint | null }[]>`
+    SELECT string_agg(uuid_send(organization_id) || int4send(coalesce(length(entry), 0)) || coalesce(entry, ''), ''
+             ORDER BY revision) AS bytes, max(revision) AS last
+      FROM (SELECT organization_id, entry, revision FROM match_documents WHERE revision > ${revision}
+             ORDER BY revision LIMIT ${BLOCK}) newer`;
+  return row?.bytes && row.last !== null ? { bytes: row.bytes, last: row.last } : undefined;
+}
+
+function putBlock(index: SupplierIndex, bytes: Uint8Array): void {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 0;
+  while (at < bytes.length) {
+    const id = uuidAt(bytes, at);
+    const length = view.getInt32(at + UUID_BYTES);
+    at += UUID_BYTES + 4;
+    if (length === 0) index.remove(id);
+    else index.put(id, bytes.subarray(at, at + length));
+    at += length;
+  }
+}
+
+function uuidAt(bytes: Uint8Array, at: number): string {
+  const hex = Buffer.from(bytes.buffer, bytes.byteOffset + at, UUID_BYTES).toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
