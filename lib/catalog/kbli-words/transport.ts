@@ -41,11 +41,11 @@ export const TRANSPORT_WORDS = classWords(`
 50122: kapal pesiar, cruise, wisata laut luar negeri, kapal wisata internasional
 50131: kapal kargo, pelayaran kargo, kapal kontainer domestik, angkutan laut barang, kapal barang antar pulau, tongkang general cargo, pelayaran dalam negeri
 50132: tongkang pelabuhan, kapal tunda barang pelabuhan, perahu barang pelabuhan, lighter, angkut barang di pelabuhan
-50133: kapal tanker, tongkang batu bara, kapal curah, barge batubara, kapal lpg, kapal ternak, tug and barge, kapal tangki, spob
+50133: kapal tanker, tongkang batu bara, kapal curah, barge batu bara, kapal lpg, kapal ternak, tug and barge, kapal tangki, spob
 50134: tol laut barang, kapal perintis barang, angkutan laut perintis logistik, kapal sembako pulau terpencil
 50135: pelayaran rakyat, pelra, kapal kayu barang, perahu layar motor, klm, pinisi barang
 50141: pelayaran luar negeri barang, kapal ekspor impor, ocean going, kapal kontainer internasional, shipping line internasional
-50142: tanker internasional, kapal curah ekspor, kapal lng, bulk carrier internasional, vessel ekspor batubara
+50142: tanker internasional, kapal curah ekspor, kapal lng, bulk carrier internasional, vessel ekspor batu bara
 50143: pelra luar negeri, kapal kayu lintas negara, pelayaran rakyat ke malaysia, perahu dagang lintas batas
 50211: speedboat sungai trayek, kapal sungai reguler, klotok penumpang, bus air sungai, ketinting trayek, perahu danau reguler
 50212: carter speedboat sungai, sewa klotok, taksi air sungai, perahu sungai carteran, sewa ketinting
