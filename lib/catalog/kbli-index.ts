@@ -34,6 +34,8 @@ const EMPTY_WORDS = new Set(
 const SHORTEST_WITH_ERRORS = 4;
 const LEAST_LIKENESS = 0.45;
 const MOST_ALIKE = 5;
+/** Letters of either half of a word that was written together. */
+const SHORTEST_PART = 4;
 
 export function indexKbli(entries: readonly KbliEntry[]): KbliIndex {
   const places = new Map<string, Map<number, Place>>();
@@ -72,8 +74,8 @@ function gramsOf(words: readonly string[]): ReadonlyMap<string, readonly string[
 }
 
 /**
- * Words nearly like one that no class has, most alike first, with their share of common groups of three letters between
- * 0 and 1 (Jaccard, as pg_trgm counts it); none for a word that is known or too short to have been mistyped.
+ * Words nearly like one that no class has, most alike first, with a likeness between 0 and 1; none for a word that is known
+ * or too short to have been mistyped. A word with another first letter is alike only by its groups of letters.
  */
 export function alikeWords(text: string, { places, grams }: KbliIndex): readonly (readonly [string, number])[] {
   if (text.length < SHORTEST_WITH_ERRORS || places.has(text)) return [];
@@ -83,10 +85,38 @@ export function alikeWords(text: string, { places, grams }: KbliIndex): readonly
     for (const word of grams.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
   }
   return [...shared]
-    .map(([word, common]) => [word, common / (asked.size + trigrams(word).size - common)] as const)
+    .map(([word, common]) => [word, likeness(text, word, common / (asked.size + word.length + 1 - common))] as const)
     .filter(([, share]) => share >= LEAST_LIKENESS)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, MOST_ALIKE);
+}
+
+/**
+ * The share of common groups of three letters (Jaccard, as pg_trgm counts it), or of letters that stand as they should when
+ * only one slipped: a short word with two letters swapped has hardly a group in common with itself.
+ */
+function likeness(text: string, word: string, groups: number): number {
+  return isOneSlip(text, word) ? Math.max(groups, 1 - 1 / Math.max(text.length, word.length)) : groups;
+}
+
+/** Whether one letter is left out, added, changed, or swapped with its neighbour. */
+function isOneSlip(text: string, word: string): boolean {
+  if (Math.abs(text.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < text.length && text[start] === word[start]) start += 1;
+  const [left, right] = [text.slice(start), word.slice(start)];
+  if (left.length !== right.length) return left.slice(1) === right || left === right.slice(1);
+  const swapped = left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+  return left.slice(1) === right.slice(1) || swapped;
+}
+
+/** A word written together of two that classes have; null for one that is known or cannot be parted. */
+export function partedWord(text: string, { places }: KbliIndex): string | null {
+  if (places.has(text)) return null;
+  for (let at = SHORTEST_PART; at <= text.length - SHORTEST_PART; at += 1) {
+    if (places.has(text.slice(0, at)) && places.has(text.slice(at))) return `${text.slice(0, at)} ${text.slice(at)}`;
+  }
+  return null;
 }
 
 /** Words that begin with the letters and go on. */

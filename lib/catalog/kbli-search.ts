@@ -3,6 +3,7 @@ import {
   alikeWords,
   type KbliIndex,
   type Place,
+  partedWord,
   phraseOf,
   runsOf,
   wordsBeginning,
@@ -10,12 +11,14 @@ import {
 } from "@/lib/catalog/kbli-index";
 
 const TRADE_WORDS =
-  /\b(jual|toko|dagang|pedagang|perdagangan|distributor|agen|grosir|eceran|importir|supermarket|minimarket)\b/;
+  /\b(jual|jualan|dijual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|supermarket|minimarket)\b/;
 /** What somebody does with a thing that a title names without it. */
 const SELLING = /\b(jual|toko|dagang|pedagang)\b/g;
 const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti)\b/;
 /** What a reading by another name counts against what was typed. */
 const RENAMED = 0.85;
+/** What a reading with typing errors mended counts against what was typed. */
+const MEANT = 0.8;
 /** Most readings by other names: a thing with twenty names needs no twenty searches. */
 const MOST_RENAMED = 40;
 
@@ -28,6 +31,8 @@ type Points = ReadonlyMap<number, number>;
 /** One way to say what was asked, and how much it counts against what was typed. */
 interface Reading {
   readonly phrase: string;
+  /** Words that a phrase must have to count as part of what was asked: a mended word alone proves nothing. */
+  readonly shortest: number;
   readonly words: readonly AskedWord[];
   readonly weight: number;
 }
@@ -72,9 +77,9 @@ function bestPoints(index: KbliIndex, readings: readonly Reading[]): Points {
   return best;
 }
 
-function pointsOf(index: KbliIndex, { phrase, words }: Reading): Points {
+function pointsOf(index: KbliIndex, { phrase, shortest, words }: Reading): Points {
   const asked = words.reduce((sum, { telling }) => sum + telling, 0);
-  const points = new Map<number, number>(wholePhrases(index, phrase));
+  const points = new Map<number, number>(wholePhrases(index, phrase, shortest));
   for (const { found, telling } of words) {
     for (const [at, share] of found) points.set(at, (points.get(at) ?? 0) + (2 * telling * share) / asked);
   }
@@ -84,32 +89,52 @@ function pointsOf(index: KbliIndex, { phrase, words }: Reading): Points {
 }
 
 /** Points for how much of what was asked is one of a class's own phrases. */
-function wholePhrases({ phrases, longestPhrase }: KbliIndex, asked: string): Points {
+function wholePhrases({ phrases, longestPhrase }: KbliIndex, asked: string, shortest: number): Points {
   const points = new Map<number, number>();
   for (const run of runsOf(asked, longestPhrase)) {
+    if (run !== asked && run.split(" ").length < shortest) continue;
     const share = run === asked ? FOUND.phrase : (FOUND.partOfPhrase * run.length) / asked.length;
     for (const at of phrases.get(run) ?? []) points.set(at, Math.max(points.get(at) ?? 0, share));
   }
   return points;
 }
 
-/** What was typed, and the same with each thing that the vocabulary knows called by its other names. */
+/**
+ * What was typed, the same as it was probably meant, and both with each thing that the vocabulary knows called by its
+ * other names.
+ */
 function readingsOf(query: string, index: KbliIndex): Reading[] {
-  const typed = phraseOf(query);
-  const renamed = conceptsIn(typed).flatMap(({ terms, within }) =>
-    terms.filter((term) => term !== within).map((term) => ` ${typed} `.replace(` ${within} `, ` ${term} `).trim()),
-  );
   const known = new Map<string, AskedWord>();
   const ask = (text: string): AskedWord => {
     const word = known.get(text) ?? askedWord(text, index);
     known.set(text, word);
     return word;
   };
-  return [typed, ...renamed.slice(0, MOST_RENAMED)].map((phrase, at) => ({
+  const read = (phrase: string, weight: number, shortest = 1): Reading => ({
     phrase,
-    weight: at === 0 ? 1 : RENAMED,
+    shortest,
+    weight,
     words: wordsOf(phrase.replace(SELLING, " ")).map(ask),
-  }));
+  });
+  const typed = phraseOf(query);
+  const meant = meantBy(typed, index);
+  const readings = [read(typed, 1), ...renamed(typed).map((phrase) => read(phrase, RENAMED))];
+  if (meant === typed) return readings;
+  return [...readings, read(meant, MEANT, 2), ...renamed(meant).map((phrase) => read(phrase, MEANT * RENAMED, 2))];
+}
+
+/** What was typed with each unknown word parted where two were written together, or replaced by the one most like it. */
+function meantBy(typed: string, index: KbliIndex): string {
+  const meant = (word: string) =>
+    wordsOf(word).length === 0 ? word : (partedWord(word, index) ?? alikeWords(word, index)[0]?.[0] ?? word);
+  return typed.split(" ").map(meant).join(" ");
+}
+
+function renamed(typed: string): string[] {
+  const phrases = conceptsIn(typed).flatMap(({ terms, within }) =>
+    terms.filter((term) => term !== within).map((term) => ` ${typed} `.replace(` ${within} `, ` ${term} `).trim()),
+  );
+  return phrases.slice(0, MOST_RENAMED);
 }
 
 function askedWord(text: string, index: KbliIndex): AskedWord {

@@ -52,7 +52,7 @@ export const FARMING_WORDS = classWords(`
 01291: kebun karet, petani karet, lateks kebun, sadap karet, getah karet kebun, lump karet, ojol, penyadap karet, karet rakyat
 01299: cemara, pohon cemara, tanaman tahunan lain, kebun cemara, pohon natal, budidaya tanaman tahunan
 01301: tanaman hias, aglonema, monstera, bonsai, palem hias, tanaman hias daun, kaktus, sukulen, petani tanaman hias, puring
-01302: bibit tanaman, pembibitan tanaman, bibit buah, okulasi, stek, bibit durian, bibit sawit, bibit kopi, nursery, kultur jaringan, cangkok
+01302: bibit tanaman, pembibitan tanaman, bibit buah, okulasi, stek, bibit durian, bibit sawit, bibit kopi, nursery, kultur jaringan, cangkok, semai bibit, bibit pohon, persemaian bibit buah
 01411: ternak sapi, sapi potong, penggemukan sapi, sapi bali, sapi kurban, lembu, feedlot, peternak sapi, sapi limosin
 01412: sapi perah, susu segar peternak, peternak sapi perah, susu sapi murni, pemerahan susu sapi, dairy farm
 01413: kerbau, kerbau potong, ternak kerbau, kerbau pedaging, peternak kerbau, tedong

@@ -34,7 +34,7 @@ export const TEXTILE_WORDS = classWords(`
 13999: sumbu kompor, sumbu lampu, dakron, kapas sintetis, kain pelapis, padding, tekstil lain, benang logam, kain lukis
 14111: jahit, konveksi, garmen, seragam, wearpack, kaos, kemeja, jaket, celana, pakaian kerja, baju kerja, jilbab, mukena, rompi, apd kain, baju, seragam sekolah, pakaian jadi, daster, gamis, garment, clothing, jaket almamater, coverall, baju bayi, pakaian dalam, celana jeans, kaos polo
 14112: jaket kulit, rompi kulit, celana kulit, garmen kulit, konveksi jaket kulit, leather jacket, rok kulit
-14120: penjahit, modiste, tukang jahit, jahit pesanan, taylor, tailor, jahit baju pesanan, butik jahit, jahit kebaya, permak, jahit jas, vermak levis, jahit gaun pengantin
+14120: penjahit, modiste, tukang jahit, jahit pesanan, taylor, tailor, jahit baju pesanan, butik jahit, jahit kebaya, permak, jahit jas, vermak levis, jahit gaun pengantin, terima jahitan, jahit gaun, jahit pas badan
 14131: topi, dasi, sarung tangan kain, kerudung, aksesoris pakaian, peci, songkok, blangkon, syal, ikat kepala, slayer, kopiah, hijab, udeng, sapu tangan
 14132: sabuk kulit, ikat pinggang, sarung tangan kulit, gesper kulit, topi kulit, ikat pinggang kulit, belt kulit pria
 14200: pakaian bulu, jaket bulu, mantel bulu, kulit berbulu, topi bulu, fur coat, karpet kulit berbulu
@@ -45,7 +45,7 @@ export const TEXTILE_WORDS = classWords(`
 15112: samak kulit, penyamakan, kulit samak, kulit sapi, kulit domba, tannery, kulit nabati, kulit crust, wet blue, kulit jadi, leather, kulit kambing samak, kulit ikan pari samak
 15113: celup kulit bulu, pencelupan kulit berbulu, kulit bulu domba, warna kulit bulu, kulit kelinci bulu, fur dyeing
 15114: kulit komposisi, kulit imitasi dari sisa kulit, bonded leather, kulit pres, leather board, composition leather
-15121: tas kulit, dompet, dompet kulit, koper, tas, tas wanita, tas selempang, leather bag, tas laptop kulit, dompet kartu, tas punggung kulit, kopor
+15121: tas kulit, dompet, dompet kulit, koper, tas, tas wanita, tas selempang, leather bag, tas laptop kulit, dompet kartu, tas punggung kulit, kopor, wallet, handbag kulit
 15122: sarung tangan las, apron las, kulit industri, belt kulit, packing kulit, seal kulit, sabuk mesin kulit, tas alat kulit
 15123: pelana, pelana kuda, kalung anjing kulit, tali kekang, cambuk kulit, sadel kuda, tali anjing kulit, abah abah kuda
 15129: gantungan kunci kulit, sarung hp kulit, tempat pensil kulit, map kulit, sampul kulit, kerajinan kulit, jam kulit tali, tali jam kulit, sarung pisau kulit

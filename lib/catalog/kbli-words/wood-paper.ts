@@ -2,7 +2,7 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 
 /** What people call the work of the classes of wood, paper and printing (16–18). */
 export const WOOD_PAPER_WORDS = classWords(`
-16101: gergajian, penggergajian, sawmill, papan kayu, balok kayu, kayu gergajian, kusen mentah, kaso, reng kayu, bantalan kayu, kayu balok, somel, papan cor, usuk, kayu kaso, sawn timber
+16101: gergajian, penggergajian, sawmill, papan kayu, balok kayu, kayu gergajian, kusen mentah, kaso, reng kayu, bantalan kayu, kayu balok, somel, papan cor, usuk, kayu kaso, sawn timber, belah kayu, serkel kayu, bansaw kayu
 16102: oven kayu, pengeringan kayu, kiln dry, vakum kayu, kayu awet, kd kayu, awet kayu, kayu oven, pengawetan kayu, kiln drying, rendam kayu
 16103: awet bambu, pengawetan bambu, rotan awet, bambu awet, rendam bambu boraks, pengawetan rotan
 16104: rotan poles, rotan core, kupas rotan, olah rotan, fitrit, rotan hati, kulit rotan, rotan setengah jadi, poles rotan, rotan split, rattan core, belah rotan
