@@ -63,3 +63,8 @@ export function isValid({ offers, quantity, maxMembers }: ConsortiumProblem, qua
   }
   return total === BigInt(quantity) && members <= maxMembers && local >= 0n;
 }
+
+/** The lower of two amounts. */
+export function lower(a: bigint, b: bigint): bigint {
+  return a <= b ? a : b;
+}

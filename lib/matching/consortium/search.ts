@@ -1,7 +1,7 @@
 import { allot, type Share } from "./allot.ts";
 import { type Found, improve, splitAmong } from "./improve.ts";
 import { NodeQueue } from "./node-queue.ts";
-import { type ConsortiumAnswer, type ConsortiumProblem, costOf, isValid } from "./problem.ts";
+import { type ConsortiumAnswer, type ConsortiumProblem, costOf, isValid, lower } from "./problem.ts";
 import { usefulOffers } from "./reduce.ts";
 import { type Basis, type Limits, Relaxation, type Relaxed } from "./relaxation.ts";
 
@@ -189,6 +189,7 @@ class Search {
 
   private keep(found: Found): void {
     if (this.found && found.cost >= this.found.cost) return;
+    this.found = found;
     this.found = improve(this.problem, found, this.isOver);
   }
 
@@ -251,8 +252,4 @@ class Search {
 
 function wholeBelow(value: number): bigint {
   return Number.isFinite(value) && value > 0 ? BigInt(Math.floor(value)) : 0n;
-}
-
-function lower(a: bigint, b: bigint): bigint {
-  return a < b ? a : b;
 }
