@@ -11,7 +11,7 @@ import {
 } from "@/lib/catalog/kbli-index";
 
 const TRADE_WORDS =
-  /\b(jual|jualan|dijual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|supermarket|minimarket)\b/;
+  /\b(jual|jualan|dijual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|eksportir|supermarket|minimarket)\b/;
 /** What somebody does with a thing that a title names without it. */
 const SELLING = /\b(jual|toko|dagang|pedagang)\b/g;
 const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti)\b/;
@@ -56,10 +56,14 @@ export function rankKbli(index: KbliIndex, query: string, limit: number): readon
     return begun.slice(0, limit).map(shown);
   }
   const asked = query.toLowerCase();
+  // A class that is called exactly so is not put back for its kind: who sells houses is no shop.
+  const called = new Set(index.phrases.get(phraseOf(query)));
   return [...bestPoints(index, readingsOf(query, index))]
     .flatMap(([at, points]) => {
       const found = index.classes[at];
-      return found === undefined ? [] : [{ ...found, points: points * preference(found.code, asked) }];
+      if (found === undefined) return [];
+      const preferred = preference(found.code, asked);
+      return [{ ...found, points: points * (called.has(at) ? Math.max(1, preferred) : preferred) }];
     })
     .sort((a, b) => b.points - a.points || (a.code < b.code ? -1 : 1))
     .slice(0, limit)

@@ -15,7 +15,7 @@ export const BUILDING_WORDS = classWords(`
 41018: bangun gor, gedung olahraga, bangun bioskop, gedung kesenian, bangun gedung pertunjukan, kontraktor gedung olahraga
 41019: bangun masjid, bangun gereja, bangun pura, gedung terminal, gedung bandara, gedung stasiun, bangunan monumen, gedung serbaguna
 41020: pasang rumah prefab, gedung modular, bangunan prapabrikasi, rumah knockdown pasang, pasang beton pracetak gedung, rumah instan rakit
-42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, jalan paving, trotoar, landasan pacu
+42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, jalan paving, trotoar, landasan pacu, perbaikan jalan, jalan kampung, jalan desa, betonisasi jalan
 42102: kontraktor jembatan, bangun jembatan, flyover, jembatan beton, jembatan gantung, underpass, pasang girder, jembatan layang
 42103: bangun rel kereta, kontraktor rel, jalan kereta api, pemasangan rel, perawatan rel, track kereta
 42104: terowongan, bangun terowongan, tunnel, tunneling, gali terowongan, bor terowongan
@@ -43,8 +43,8 @@ export const BUILDING_WORDS = classWords(`
 42929: konstruksi khusus sipil lain, pekerjaan khusus sipil, konstruksi sipil khusus lainnya, sipil khusus ytdl
 42930: pasang precast sipil, pasang u ditch, pasang box culvert, pasang girder pracetak, prapabrikasi jalan jembatan, pasang beton pracetak sipil
 43110: bongkar bangunan, jasa bongkar rumah, pembongkaran gedung, demolition, bongkar gedung, ancurin bangunan, robohkan bangunan, bongkar pabrik
-43120: pematangan lahan, cut and fill, urug tanah, pengurugan, land clearing, buka lahan, gali tanah, galian pondasi, perataan tanah, blasting tanah, kupas lahan, pengeboran tanah uji, sondir tanah
-43211: pasang listrik, instalatir listrik, tukang listrik, instalasi kabel gedung, kontraktor listrik, pasang panel listrik, mekanikal elektrikal gedung, instalasi penerangan, tambah daya listrik, pasang solar panel atap, instalasi lampu jalan
+43120: pematangan lahan, cut and fill, urug tanah, pengurugan, land clearing, buka lahan, gali tanah, galian pondasi, perataan tanah, blasting tanah, kupas lahan, pengeboran tanah uji, sondir tanah, urugan, uruk tanah
+43211: pasang listrik, instalatir listrik, tukang listrik, instalasi kabel gedung, kontraktor listrik, pasang panel listrik, mekanikal elektrikal gedung, instalasi penerangan, tambah daya listrik, pasang solar panel atap, instalasi lampu jalan, korsleting listrik, pasang stop kontak
 43212: pasang telepon, instalasi kabel telepon, instalasi jaringan lan, pasang kabel data, pasang antena, pabx pasang, pasang internet gedung, splicing fiber optik, penyambungan fo
 43213: pasang cctv, pasang alarm, instalasi sound system, pasang fire alarm, pasang kamera pengawas, access control, smart home pasang, pasang alarm kebakaran, pasang videotron
 43214: pasang rambu laut, suar navigasi, instalasi navigasi bandara, pasang lampu landasan, sbnp, alat bantu navigasi pasang, rambu sungai pasang
@@ -53,7 +53,7 @@ export const BUILDING_WORDS = classWords(`
 43221: pasang pipa air, plumbing, plambing, tukang ledeng, instalasi air bersih, saluran air gedung, pasang pompa air, pipa mampet, bocor pipa air, instalasi air kotor, pasang sprinkler, tukang pipa, plumber
 43222: pasang water heater, pemanas air pasang, solar water heater pasang, instalasi pemanas, boiler gedung pasang, instalasi geotermal gedung
 43223: pasang pipa gas, instalasi gas, instalasi gas rumah, pasang jargas, instalasi gas medis, pemasangan pipa minyak, instalasi elpiji gedung
-43224: pasang ac, hvac, ducting, tata udara, ac sentral, cuci ac, perawatan ac gedung, exhaust fan pasang, pasang cold room, chiller pasang, ventilasi pasang, tukang ac, bongkar pasang ac, servis ac gedung
+43224: pasang ac, ac split, hvac, ducting, tata udara, ac sentral, cuci ac, cuci ac split, perawatan ac gedung, exhaust fan pasang, pasang cold room, chiller pasang, ventilasi pasang, tukang ac, bongkar pasang ac, servis ac gedung
 43291: pasang lift, pasang eskalator, instalasi lift, perawatan lift, pasang elevator, pintu otomatis pasang, gondola pasang, travelator, instalasi mekanikal
 43292: pasang alat cuaca, stasiun cuaca pasang, pasang seismograf, alat gempa pasang, instalasi meteorologi, awos pasang, pasang penakar hujan
 43293: pasang rontgen, instalasi sinar x, ruang radiologi pasang, instalasi linac, pasang ct scan, instalasi iradiator

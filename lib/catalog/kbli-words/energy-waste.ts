@@ -2,7 +2,7 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 
 /** What people call the work of the classes of energy, water, waste water and waste (35–39). */
 export const ENERGY_WASTE_WORDS = classWords(`
-35111: pembangkit listrik, pltu, plta, plts, pltmh, power plant, ipp listrik, listrik tenaga surya, mikrohidro
+35111: pembangkit listrik, pltu, plta, plts, pltmh, power plant, ipp listrik, listrik tenaga surya, mikrohidro, listrik tenaga air, listrik tenaga angin, kincir air listrik
 35112: transmisi listrik, jaringan tegangan tinggi, sutet, saluran udara tegangan tinggi, operator transmisi
 35113: distribusi listrik, jaringan distribusi tegangan menengah, penyalur listrik ke pelanggan, listrik desa
 35114: jual listrik, penjualan setrum, penyedia listrik kawasan, menjual listrik ke pelanggan

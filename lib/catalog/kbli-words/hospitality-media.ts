@@ -19,7 +19,7 @@ export const HOSPITALITY_MEDIA_WORDS = classWords(`
 56103: kedai makanan, warung tenda, tenda pecel lele, lesehan kaki lima, kedai seafood tenda, angkringan, nasi goreng tenda, stan makanan, kedai bakar tenda
 56104: bakso keliling, gerobak makanan, food truck, siomay keliling, mie ayam gerobak, sate keliling, batagor gerobak, gorengan gerobak, makanan keliling, cilok keliling, martabak gerobak
 56109: makanan bawa pulang, takeaway, cloud kitchen, dapur online, jasa makan lainnya, usaha kuliner rumahan, gerai makanan tanpa tempat makan
-56210: katering, catering, katering acara, catering pernikahan, nasi kotak, nasi tumpeng, snack box, prasmanan hajatan, katering kantor rapat, tumpeng, catering wedding, nasi box
+56210: katering, catering, katering acara, catering pernikahan, nasi kotak, nasi tumpeng, snack box, prasmanan hajatan, katering kantor rapat, tumpeng, catering wedding, nasi box, konsumsi rapat, konsumsi acara
 56290: katering pabrik, katering karyawan, catering industri, katering proyek, katering sekolah, kantin karyawan, katering rumah sakit, jasa boga kontrak, catering tambang, inflight catering, katering harian, makan siang karyawan, dapur makan bergizi gratis, kantin sekolah
 56301: bar, pub, bar minuman, wine bar, lounge bar
 56302: kelab malam, klub malam minuman, night club, diskotek bar, club dugem
@@ -29,7 +29,7 @@ export const HOSPITALITY_MEDIA_WORDS = classWords(`
 56306: es keliling, kopi keliling, starling, es dung dung, es cendol keliling, minuman gerobak, jus gerobak, es krim keliling, kopi gerobak
 58110: penerbit buku, penerbitan buku, penerbit buku pelajaran, penerbitan kamus, penerbit buku digital, publisher, audiobook
 58120: penerbit direktori, buku telepon terbit, mailing list, katalog alamat, yellow pages
-58130: penerbit koran, surat kabar, penerbit majalah, media cetak, tabloid, jurnal ilmiah terbit, penerbitan buletin, koran daerah, media online berita terbit
+58130: penerbit koran, surat kabar, penerbit majalah, media cetak, tabloid, jurnal ilmiah terbit, penerbitan buletin, koran daerah, media online berita terbit, koran lokal
 58190: penerbit kalender, kartu ucapan terbit, penerbit poster, penerbitan katalog, penerbit formulir, penerbit reproduksi seni
 58200: penerbit software, penerbitan aplikasi siap pakai, penerbit game, publisher game, software paket, saas penerbit
 59111: film pemerintah, produksi video pemerintah, pfn, produksi program tv pemerintah, dokumenter pemerintah

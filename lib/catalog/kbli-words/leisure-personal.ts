@@ -87,9 +87,9 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 95120: servis hp, servis handphone, ganti lcd hp, reparasi hp, servis telepon, servis ht, tukang servis hp, servis router, servis smartphone
 95210: servis tv, servis elektronik, reparasi tv, servis radio, servis kamera, servis speaker, tukang tv, servis amplifier, servis televisi
 95220: servis kulkas, servis mesin cuci, servis ac rumah, servis kompor, servis dispenser, servis setrika, servis rice cooker, servis kipas angin, servis blender, servis mesin pemotong rumput, servis pompa air rumah, servis water heater, servis freezer
-95230: sol sepatu, servis sepatu, reparasi tas, servis koper, tukang sol, cuci sepatu, reparasi dompet kulit, jahit sepatu
+95230: sol sepatu, ganti sol, servis sepatu, reparasi tas, servis koper, tukang sol, cuci sepatu, reparasi dompet kulit, jahit sepatu
 95240: servis sofa, servis furnitur, ganti jok sofa, reparasi kursi, servis springbed, tukang pelitur, plitur ulang, servis mebel, restorasi mebel
-95291: vermak jeans, permak baju, vermak levis, permak pakaian, potong celana, tambal baju, ganti resleting, vermak pakaian, permak levis
+95291: vermak jeans, permak baju, vermak levis, permak pakaian, potong celana, tambal baju, ganti resleting, vermak pakaian, permak levis, kecilin baju
 95299: servis jam, reparasi sepeda, servis sepeda, servis perhiasan, servis kacamata, duplikat kunci, tukang kunci, tukang patri, tukang asah pisau dapur, servis alat musik, servis mainan, stem piano, servis payung, isi korek
 96111: tukang cukur, barbershop, pangkas rambut, potong rambut pria, cukur rambut, barber, babershop, cukur madura
 96112: salon kecantikan, salon rambut, creambath, rias pengantin, facial salon, mua, make up artist, nail art, manikur pedikur, perawatan wajah salon, smoothing rambut, eyelash extension, salon muslimah, tata rias

@@ -25,7 +25,7 @@ export const RENTAL_SUPPORT_WORDS = classWords(`
 77329: sewa alat industri kreatif, sewa alat studio musik, sewa mesin cetak kreatif, sewa properti film, rental alat kreatif lain
 77391: sewa mesin pabrik, sewa mesin las, sewa genset, rental mesin produksi, sewa mesin jahit, sewa mesin bubut, rental genset, sewa kompresor, sewa mesin percetakan
 77392: sewa traktor, rental mesin panen, sewa combine, sewa mesin pertanian, sewa alsintan, upja sewa, rental hand traktor, sewa rotavator
-77393: sewa alat berat, rental excavator, sewa scaffolding, sewa bulldozer, rental alat berat, sewa stamper, sewa molen, sewa crane tanpa operator, sewa bekisting, sewa vibro, sewa steger, rental backhoe, sewa eskavator
+77393: sewa alat berat, rental excavator, sewa scaffolding, sewa bulldozer, rental alat berat, sewa stamper, sewa molen, sewa crane tanpa operator, sewa bekisting, sewa vibro, sewa steger, rental backhoe, sewa ekskavator, sewa eskavator
 77394: sewa laptop, sewa komputer, rental printer, sewa mesin fotokopi, sewa server rental, sewa proyektor kantor, rental komputer ujian
 77395: sewa alat tambang, sewa rig, rental drilling, sewa alat pengeboran minyak, sewa peralatan energi, rental rig bor, sewa alat migas
 77399: sewa kontainer, sewa palet, sewa alat ukur, sewa alat survei, sewa total station, sewa tabung gas, sewa toilet portabel, sewa alat kesehatan, sewa barang lain, rental forklift gudang, sewa krat
@@ -34,7 +34,7 @@ export const RENTAL_SUPPORT_WORDS = classWords(`
 78102: pjtki, p3mi, penempatan tki, penyalur tki, pekerja migran, kerja luar negeri, agen tki, penempatan pmi
 78103: penyalur art, penyalur pembantu, agen babysitter, penyalur prt, yayasan pembantu, yayasan baby sitter, penyalur pengasuh lansia
 78104: job portal, lowongan kerja online, situs lowongan, portal kerja, aplikasi cari kerja
-78200: outsourcing, alih daya, tenaga kontrak, penyedia tenaga kerja, tenaga harian lepas, outsource, borongan tenaga kerja, penyedia buruh, tenaga musiman, labour supply, tenaga alih daya
+78200: outsourcing, outsourcing karyawan, alih daya, tenaga kontrak, penyedia tenaga kerja, tenaga harian lepas, outsource, borongan tenaga kerja, penyedia buruh, tenaga musiman, labour supply, tenaga alih daya
 78300: manajemen sdm, hr outsourcing, payroll, penggajian alih daya, pengelolaan karyawan, jasa pengelolaan tenaga kerja, peo
 78411: blk teknik, balai latihan kerja las, pelatihan otomotif pemerintah, blk otomotif, pelatihan listrik blk, bbpvp teknik
 78412: blk komputer, pelatihan tik pemerintah, pelatihan komputer blk, digital talent pemerintah
@@ -77,7 +77,7 @@ export const RENTAL_SUPPORT_WORDS = classWords(`
 81100: facility management, manajemen fasilitas gedung, building maintenance terpadu, jasa penunjang fasilitas, pengelolaan fasilitas, jasa pemeliharaan gedung terpadu
 81210: cleaning service, jasa kebersihan, office boy, bersih rumah, bersih gedung, clening service, general cleaning, jasa ob, cleaner, jasa bersih kantor, petugas kebersihan
 81290: pest control, basmi rayap, jasa anti rayap, fumigasi, basmi hama, bersih kaca gedung, cuci tangki, toren kuras, bersih tangki, gondola bersih kaca, disinfeksi, pembasmi tikus, semprot nyamuk, fogging, kuras toren, bersih cerobong, cuci kolam renang, penyapuan jalan, hydro cleaning, chemical cleaning
-81300: tukang taman, perawatan taman, pemeliharaan taman, landscape, potong rumput, taman kota rawat, gardener, bikin taman, tebang pohon kota, lanskap, vertical garden, perawatan lapangan rumput
+81300: tukang taman, perawatan taman, pemeliharaan taman, landscape, potong rumput, taman kota rawat, gardener, bikin taman, tebang pohon kota, lanskap, vertical garden, perawatan lapangan rumput, rawat taman kantor
 82110: virtual office, administrasi kantor, kantor virtual, jasa sekretaris, admin kantor terpadu, kantor bersama layanan, back office
 82190: fotokopi, foto copy, ketik dokumen, jilid fotokopi, print dokumen, jasa ketik, laminating, scan dokumen, fotocopy, potokopi, rental pengetikan, surat menyurat
 82200: call center, contact center, telemarketing, layanan pelanggan, customer service outsourcing, pusat panggilan, helpdesk pelanggan

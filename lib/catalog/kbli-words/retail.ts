@@ -173,7 +173,7 @@ export const RETAIL_WORDS = classWords(`
 47897: pasar loak, lapak loak, barang bekas campur kaki lima, pkl loak, tukang loak, barang loakan
 47899: pkl lainnya, pedagang kaki lima lain, jual stiker kaki lima, lapak pasar malam, barang lain kaki lima, jual bendera pinggir jalan
 47911: jualan makanan online, jual kue online, jual kosmetik online, jual skincare online, jual herbal online, olshop makanan, jual frozen food online, jual obat online, jual kopi online
-47912: jual baju online, olshop fashion, toko online baju, jual hijab online, jual sepatu online, jual tas online, olshop baju, jual jam tangan online
+47912: jual baju online, jualan baju online, olshop fashion, toko online baju, jual hijab online, jual sepatu online, jual tas online, olshop baju, jual jam tangan online
 47913: jual perabot online, jual alat dapur online, jual mebel online, olshop peralatan rumah, jual furnitur online, jual sprei online
 47914: toko online campur, olshop campuran, jualan di shopee campur, seller tokopedia, jualan marketplace, online shop, lapak online, jualan tiktok shop, olshop
 47919: jual elektronik online, jual hp online, jual buku online, jual sparepart online, dropship, jual tanaman online, jual mainan online, jual kerajinan online, jualan lewat katalog, mail order

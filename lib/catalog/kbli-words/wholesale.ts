@@ -23,7 +23,7 @@ export const WHOLESALE_WORDS = classWords(`
 46203: grosir bunga, grosir tanaman hias, distributor bunga potong, pemasok bunga, eksportir tanaman hias
 46204: grosir tembakau, tembakau rajangan, pengepul tembakau, pedagang besar tembakau, gudang tembakau
 46205: grosir sapi, blantik sapi, pengepul kambing, distributor ayam hidup, pedagang besar ternak, jagal pemasok sapi hidup, distributor doc, pengepul ayam
-46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood
+46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood, eksportir udang
 46207: pengepul rotan, grosir kayu bulat, pedagang kayu gelondongan, grosir bambu, pengepul getah pinus, pengepul damar, grosir madu hutan, pengepul gaharu, supplier kayu log
 46208: grosir kulit mentah, pengepul kulit sapi, pengepul kulit kambing, pedagang besar kulit, pengepul kulit garaman, kulit hewan mentah
 46209: grosir bibit tanaman, pengepul kapas, pengepul pinang, grosir kapuk, pengepul cengkeh, grosir hasil kebun, pengepul hasil bumi, eksportir pinang
