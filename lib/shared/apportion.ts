@@ -16,6 +16,10 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   if (sum === 0n) throw new AppError("invalid", "apportion.noWeight");
 
   const size = BigInt(Math.abs(total));
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  if (Math.abs(total) * largest <= Number.MAX_SAFE_INTEGER && sum <= Number.MAX_SAFE_INTEGER) {
+    return apportionSmall(total, weights, Number(sum));
+  }
   const shares = weights.map((weight, index) => {
     const exact = size * BigInt(weight);
     return { index, whole: exact / sum, remainder: exact % sum };
@@ -31,4 +35,21 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   }
   const sign = total < 0 ? -1 : 1;
   return shares.map((share) => (share.whole === 0n ? 0 : sign * Number(share.whole)));
+}
+
+/** The same where every product is exact in a plain number. */
+function apportionSmall(total: number, weights: readonly number[], sum: number): number[] {
+  const size = Math.abs(total);
+  const shares = weights.map((weight, index) => {
+    const exact = size * weight;
+    const remainder = exact % sum;
+    return { index, whole: (exact - remainder) / sum, remainder };
+  });
+  const left = size - shares.reduce((running, { whole }) => running + whole, 0);
+  if (left > 0) {
+    const byRemainder = [...shares].sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+    for (const share of byRemainder.slice(0, left)) share.whole += 1;
+  }
+  const sign = total < 0 ? -1 : 1;
+  return shares.map(({ whole }) => (whole === 0 ? 0 : sign * whole));
 }

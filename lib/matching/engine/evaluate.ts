@@ -17,16 +17,10 @@ import { judgeVerification } from "@/lib/matching/engine/criteria/verification";
 import { findIneligibilities } from "@/lib/matching/engine/eligibility";
 import type { Finding, Pairing } from "@/lib/matching/engine/finding";
 import { findGaps } from "@/lib/matching/engine/gaps";
+import { createNeedMatcher, type NeedMatcher } from "@/lib/matching/engine/need-matcher";
 import { speakingProduct } from "@/lib/matching/engine/product";
 import { type ReadNeed, readNeed, readSupplier } from "@/lib/matching/engine/reading";
-import {
-  type RelevanceQuery,
-  relevanceFrom,
-  relevancePoints,
-  relevanceQuery,
-  SAME_KIND_FROM,
-} from "@/lib/matching/engine/relevance";
-import { termsOfSupplier, termsOfWork } from "@/lib/matching/engine/terms";
+import { type RelevanceQuery, relevanceQuery, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
 import type { CriterionResult, Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { CRITERIA, type Criterion, type Flag } from "@/lib/matching/engine/vocabulary";
 import { pointsFor, type Weights } from "@/lib/matching/engine/weights";
@@ -84,35 +78,60 @@ export function evaluate(need: NeedFacts, supplier: SupplierFacts, options: Eval
 
 /** Like {@link evaluate} for many suppliers: the need is read once. */
 export function evaluatorFor(need: NeedFacts, options: EvaluationOptions): (supplier: SupplierFacts) => Evaluation {
+  const { judge, explain } = judgeFor(need, options);
+  if (options.withGaps === false) return judge;
+  return (supplier) => explain(supplier, judge(supplier));
+}
+
+export interface Judge {
+  /** Score, verdicts and eligibility, without gaps. */
+  readonly judge: (supplier: SupplierFacts) => Evaluation;
+  /** The same evaluation with what would mend each shortfall: one more evaluation a gap. */
+  readonly explain: (supplier: SupplierFacts, evaluation: Evaluation) => Evaluation;
+}
+
+/** Judging and explaining apart, for who explains only the best. */
+export function judgeFor(need: NeedFacts, options: EvaluationOptions): Judge {
   const read = readNeed(need, options.concepts, toPlainDate(options.asOf));
   const query = options.query ?? relevanceQuery(read, options.concepts);
-  const withoutGaps = (supplier: SupplierFacts) => judge(read, query, supplier, options);
-  return (supplier) => {
-    const evaluation = withoutGaps(supplier);
-    if (options.withGaps === false) return evaluation;
-    return { ...evaluation, gaps: findGaps(read, supplier, evaluation, withoutGaps) };
+  const matcher = createNeedMatcher(query, options.concepts);
+  const share = pointShares(options.weights);
+  const judge = (supplier: SupplierFacts) => judgeOne(read, matcher, supplier, options, share);
+  return {
+    judge,
+    explain: (supplier, evaluation) => ({ ...evaluation, gaps: findGaps(read, supplier, evaluation, judge) }),
   };
 }
 
-function judge(
+type PointShares = (inUse: readonly Criterion[]) => ReadonlyMap<Criterion, number>;
+
+/** All suppliers of a run are measured by the same criteria: their points are shared out once. */
+function pointShares(weights: Weights): PointShares {
+  const known = new Map<string, ReadonlyMap<Criterion, number>>();
+  return (inUse) => {
+    const key = inUse.join(" ");
+    const points = known.get(key) ?? pointsFor(weights, inUse);
+    known.set(key, points);
+    return points;
+  };
+}
+
+function judgeOne(
   need: ReadNeed,
-  query: RelevanceQuery,
+  matcher: NeedMatcher,
   supplierFacts: SupplierFacts,
-  { concepts, weights, asOf, recordsKeep }: EvaluationOptions,
+  { concepts, asOf, recordsKeep }: EvaluationOptions,
+  shares: PointShares,
 ): Evaluation {
   const supplier = readSupplier(supplierFacts, concepts);
-  const speaking = speakingProduct(need, query, supplier, concepts);
-  const relevance = relevanceFrom(relevancePoints(query, termsOfWork(supplier, concepts)));
-  const closeness = relevanceFrom(relevancePoints(query, termsOfSupplier(supplier, concepts)));
+  const { products, work: relevance, everything: closeness } = matcher(supplier);
+  const speaking = speakingProduct(need, supplier, products);
   const pairing: Pairing = { need, supplier, speaking, relevance, closeness, concepts, asOf };
 
   const findings = CRITERIA.filter((criterion) => isKept(criterion, recordsKeep))
     .map((criterion) => ({ criterion, list: JUDGES[criterion](pairing) }))
     .filter(({ list }) => list.length > 0);
-  const points = pointsFor(
-    weights,
-    findings.map(({ criterion }) => criterion),
-  );
+  const points = shares(findings.map(({ criterion }) => criterion));
   const criteria = findings.flatMap(({ criterion, list }) =>
     awardPoints(criterion, list, points.get(criterion) ?? 0, relevance),
   );

@@ -1,8 +1,7 @@
-import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { ReadNeed, ReadProduct, ReadSupplier } from "@/lib/matching/engine/reading";
-import { type RelevanceQuery, relevanceFrom, relevancePoints, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
-import { termsOfProduct } from "@/lib/matching/engine/terms";
+import { SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
 import { isConvertible } from "@/lib/shared/quantities";
+import type { BasisPoints } from "@/lib/shared/score";
 
 /**
  * The one product that speaks for a supplier on capacity, price, minimum order, lead time and TKDN. Never a sum over
@@ -22,12 +21,11 @@ export interface SpeakingProduct {
  */
 export function speakingProduct(
   need: ReadNeed,
-  query: RelevanceQuery,
   supplier: ReadSupplier,
-  concepts: ConceptResolver,
+  relevances: readonly BasisPoints[],
 ): SpeakingProduct | undefined {
   const candidates = supplier.products.map((product, index) => {
-    const relevance = relevanceFrom(relevancePoints(query, termsOfProduct(product, concepts)));
+    const relevance = relevances[index] ?? 0;
     const sameKind = relevance >= SAME_KIND_FROM ? 2 : 0;
     const convertible = isConvertible(product.facts.unit, need.facts.unit) ? 1 : 0;
     return { index, product, relevance, rank: sameKind + convertible };

@@ -1,4 +1,4 @@
-import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
+import { type EvaluationOptions, judgeFor } from "@/lib/matching/engine/evaluate";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 
 /** Eligible first, then the higher score, then the id bytewise: a total order that does not depend on input order. */
@@ -19,14 +19,13 @@ export function rank(
   options: EvaluationOptions,
   top = suppliers.length,
 ): Evaluation[] {
-  const score = evaluatorFor(need, { ...options, withGaps: false });
+  const { judge, explain } = judgeFor(need, options);
   const chosen = suppliers
-    .map((supplier) => ({ supplier, evaluation: score(supplier) }))
+    .map((supplier) => ({ supplier, evaluation: judge(supplier) }))
     .sort((a, b) => compareEvaluations(a.evaluation, b.evaluation))
     .slice(0, Math.max(0, top));
   if (options.withGaps === false) return chosen.map(({ evaluation }) => evaluation);
-  const explain = evaluatorFor(need, options);
-  return chosen.map(({ supplier }) => explain(supplier));
+  return chosen.map(({ supplier, evaluation }) => explain(supplier, evaluation));
 }
 
 /** Order of the UTF-8 bytes, which is the order of code points (JavaScript's own `<` compares UTF-16 units). */

@@ -98,11 +98,34 @@ export function readSupplier(supplier: SupplierFacts, concepts: ConceptResolver)
   };
 }
 
-/** Reads any text. */
+/** Reads any text. What was read is remembered: the same supplier is often held against many needs. */
 export function readText(source: string | undefined, concepts: ConceptResolver): ReadText {
+  if (!source) return NO_TEXT;
+  const remembered = memoryOf(concepts);
+  const known = remembered.get(source);
+  if (known) return known;
   const tokens = tokenize(source);
   const mentions = concepts.mentionsIn(tokens);
-  return { source: (source ?? "").trim(), tokens, mentions, ...splitByNegation(tokens, mentions) };
+  const read = { source: source.trim(), tokens, mentions, ...splitByNegation(tokens, mentions) };
+  if (source.length <= LONGEST_REMEMBERED) {
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
+    remembered.set(source, read);
+  }
+  return read;
+}
+
+const NO_TEXT: ReadText = { source: "", tokens: [], mentions: [], affirmed: [], denied: [] };
+const REMEMBERED_TEXTS = 20_000;
+const LONGEST_REMEMBERED = 300;
+const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();
+
+/** Memory of a pure function: bounded, and invisible in the result. */
+function memoryOf(concepts: ConceptResolver): Map<string, ReadText> {
+  const known = memories.get(concepts);
+  if (known) return known;
+  const made = new Map<string, ReadText>();
+  memories.set(concepts, made);
+  return made;
 }
 
 function readTerm(term: string, concepts: ConceptResolver): ReadTerm {

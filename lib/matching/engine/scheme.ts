@@ -17,8 +17,20 @@ const NOISE = new Set(
 );
 const ALIASES: Readonly<Record<string, string>> = { sppirt: "pirt", haccp: "haccp", halalan: "halal", mui: "halal" };
 
-/** Reads a scheme or a term of a requirement; never throws. */
+const REMEMBERED = 5_000;
+const remembered = new Map<string, Scheme>();
+
+/** Reads a scheme or a term of a requirement; never throws. The same few names come again and again: they are remembered. */
 export function parseScheme(text: string): Scheme {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const scheme = readScheme(text);
+  remembered.set(text, scheme);
+  return scheme;
+}
+
+function readScheme(text: string): Scheme {
   const clean = text
     .normalize("NFKC")
     .toLowerCase()

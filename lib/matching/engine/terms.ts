@@ -1,7 +1,6 @@
-import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import { isNumeric, isStopWord } from "@/lib/matching/engine/text";
-import type { KbliCode } from "@/lib/shared/identifiers";
+import { isNumeric, isStopWord, type Token } from "@/lib/matching/engine/text";
 
 /**
  * What a supplier is found by: its words, the concepts that they name with everything broader, its business classes and
@@ -22,8 +21,6 @@ const FIELD_LENGTH = { name: 4, details: 12, capability: 5, description: 12, fir
 const LOSS_PER_WORD = 0.04;
 const LEAST_BY_LENGTH = 0.55;
 
-type Field = keyof typeof FIELD;
-
 /** Keys of terms: `w:` a word, `g:` four letters of a word that nobody knows, `c:` a concept, `k:` leading digits of a business class, `h:` of an HS code. */
 export const termKey = {
   word: (word: string) => `w:${word}`,
@@ -33,71 +30,99 @@ export const termKey = {
   hs: (digits: string) => `h:${digits}`,
 } as const;
 
+/** Where each text of a supplier stands. */
+export type Field = keyof typeof FIELD;
+
 /** Everything that a supplier is found by. More text never lowers the weight of a term. */
-export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolver): Map<string, number> {
-  const terms = termsOfWork(supplier, concepts);
-  addText(terms, supplier.name, "firm", concepts);
-  for (const code of supplier.facts.kbli ?? []) addKbli(terms, code);
-  return terms;
-}
-
-/** What a supplier says it makes and can do; its name and its business class are only hints of that, and are left out. */
-export function termsOfWork(supplier: ReadSupplier, concepts: ConceptResolver): Map<string, number> {
+export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolver): SupplierTerms {
   const terms = new Map<string, number>();
-  for (const product of supplier.products) addProduct(terms, product, concepts);
-  for (const text of supplier.capabilities) addText(terms, text, "capability", concepts);
-  addText(terms, supplier.description, "description", concepts);
-  return terms;
-}
-
-/** What one product says by itself. */
-export function termsOfProduct(product: ReadProduct, concepts: ConceptResolver): Map<string, number> {
-  const terms = new Map<string, number>();
-  addProduct(terms, product, concepts);
-  return terms;
-}
-
-function addProduct(terms: Map<string, number>, product: ReadProduct, concepts: ConceptResolver): void {
-  addText(terms, product.name, "name", concepts);
-  addText(terms, product.description, "details", concepts);
-  const digits = (product.facts.hsCode ?? "").replace(/\D/g, "");
-  if (digits.length >= 4) raise(terms, termKey.hs(digits.slice(0, 4)), FULL_TERM);
-  if (digits.length >= 6) raise(terms, termKey.hs(digits.slice(0, 6)), FULL_TERM);
-}
-
-/** Across editions only the group is comparable, because the mapping of classes is many-to-many. */
-function addKbli(terms: Map<string, number>, { edition, code }: KbliCode): void {
-  for (let digits = 2; digits <= (edition === "2020" ? 5 : 3); digits += 1) {
-    if (code.length >= digits) raise(terms, termKey.kbli(code.slice(0, digits)), FULL_TERM);
+  const addText = (text: ReadText, field: Field) => {
+    const worth = worthOf(text, field);
+    forEachTerm(text, concepts, (kind, value, reading) => raise(terms, termKey[kind](value), weightOf(worth, reading)));
+  };
+  for (const product of supplier.products) {
+    addText(product.name, "name");
+    addText(product.description, "details");
+    for (const key of hsKeys(product)) raise(terms, key, FULL_TERM);
   }
+  for (const text of supplier.capabilities) addText(text, "capability");
+  addText(supplier.description, "description");
+  addText(supplier.name, "firm");
+  for (const key of kbliKeys(supplier)) raise(terms, key, FULL_TERM);
+  return terms;
 }
 
-function addText(terms: Map<string, number>, text: ReadText, field: Field, concepts: ConceptResolver): void {
-  if (text.tokens.length === 0) return;
-  const worth = FULL_TERM * FIELD[field] * shareByLength(text, field);
-  for (const mention of text.affirmed) addConcept(terms, mention.conceptId, worth, concepts);
-  const covered = positionsOf(text.mentions);
-  const denied = positionsOf(text.denied);
-  for (const [at, { text: word }] of text.tokens.entries()) {
-    if (denied.has(at) || isStopWord(word)) continue;
-    raise(terms, termKey.word(word), worth);
-    for (const letters of lettersOf(word, concepts)) raise(terms, termKey.letters(letters), worth);
-    for (const [other, share] of otherReadings(word, concepts)) {
-      raise(terms, termKey.word(other), worth * share);
-      if (covered.has(at)) continue;
-      for (const conceptId of concepts.conceptsOfWord(other)) addConcept(terms, conceptId, worth * share, concepts);
+/** Terms of the heading and subheading under which one product falls. */
+export function hsKeys({ facts }: ReadProduct): readonly string[] {
+  const digits = (facts.hsCode ?? "").replace(/\D/g, "");
+  if (digits.length < 4) return [];
+  const heading = termKey.hs(digits.slice(0, 4));
+  return digits.length < 6 ? [heading] : [heading, termKey.hs(digits.slice(0, 6))];
+}
+
+/** Terms of the business classes. Across editions only the group is comparable: the mapping of classes is many-to-many. */
+export function kbliKeys({ facts }: ReadSupplier): readonly string[] {
+  return (facts.kbli ?? []).flatMap(({ edition, code }) => {
+    const most = Math.min(code.length, edition === "2020" ? 5 : 3);
+    return Array.from({ length: Math.max(0, most - 1) }, (_, at) => termKey.kbli(code.slice(0, at + 2)));
+  });
+}
+
+/** What one word or mention says, and how it was read (1 = as it stands). The same term may come more than once. */
+type TakeTerm = (kind: "word" | "letters" | "concept", value: string, reading: number) => void;
+
+/** Hands every term of a text to `take`: index and engine read texts by this one function. */
+export function forEachTerm(text: ReadText, concepts: ConceptResolver, take: TakeTerm): void {
+  for (const { conceptId } of text.affirmed) takeConcept(conceptId, 1, concepts, take);
+  const standing = standings(text);
+  for (let at = 0; at < text.tokens.length; at += 1) {
+    const { text: word } = text.tokens[at] as Token;
+    if (standing[at] === DENIED || isStopWord(word)) continue;
+    take("word", word, 1);
+    for (const letters of lettersOf(word, concepts)) take("letters", letters, 1);
+    for (const [other, reading] of otherReadings(word, concepts)) {
+      take("word", other, reading);
+      if (standing[at] === NAMED) continue;
+      for (const conceptId of concepts.conceptsOfWord(other)) takeConcept(conceptId, reading, concepts, take);
     }
   }
 }
 
-/** Known words that a word may stand for, with how much each counts. */
-export function otherReadings(word: string, { lexicon }: ConceptResolver): ReadonlyArray<readonly [string, number]> {
-  if (isNumeric(word)) return [];
-  const stem = lexicon.stemOf(word);
-  if (stem !== undefined) return [[stem, READING.stem]];
-  return lexicon.meantBy(word).map((other) => [other, READING.guess] as const);
+const NAMED = 1;
+const DENIED = 2;
+
+/** Which words belong to something that the text names, or denies. */
+function standings({ tokens, mentions, denied }: ReadText): Uint8Array {
+  const standing = new Uint8Array(tokens.length);
+  for (const { start, end } of mentions) standing.fill(NAMED, start, end);
+  for (const { start, end } of denied) standing.fill(DENIED, start, end);
+  return standing;
 }
 
+/** How much a term that stands in this field of this length weighs, before it is rounded. */
+export function worthOf({ tokens }: ReadText, field: Field): number {
+  let telling = 0;
+  for (const { text } of tokens) if (!isStopWord(text)) telling += 1;
+  const over = Math.max(0, telling - FIELD_LENGTH[field]);
+  return FULL_TERM * FIELD[field] * Math.max(LEAST_BY_LENGTH, 1 / (1 + LOSS_PER_WORD * over));
+}
+
+/** The weight of a term, 1…255. */
+export function weightOf(worth: number, reading: number): number {
+  return Math.max(1, Math.round(worth * reading));
+}
+
+/** Known words that a word may stand for, with how much each counts. */
+export function otherReadings(word: string, { lexicon }: ConceptResolver): ReadonlyArray<readonly [string, number]> {
+  if (isNumeric(word)) return NO_READINGS;
+  const stem = lexicon.stemOf(word);
+  if (stem !== undefined) return [[stem, READING.stem]];
+  const meant = lexicon.meantBy(word);
+  return meant.length === 0 ? NO_READINGS : meant.map((other) => [other, READING.guess] as const);
+}
+
+const NO_READINGS: ReadonlyArray<readonly [string, number]> = [];
+const NO_LETTERS: readonly string[] = [];
 const LETTERS = 4;
 
 /**
@@ -105,29 +130,16 @@ const LETTERS = 4;
  * nearly alike can meet only so. Empty for known words, whose errors are mended by the lexicon.
  */
 export function lettersOf(word: string, { lexicon }: ConceptResolver): readonly string[] {
-  if (word.length <= LETTERS || isNumeric(word) || lexicon.has(word)) return [];
+  if (word.length <= LETTERS || isNumeric(word) || lexicon.has(word)) return NO_LETTERS;
   const marked = `^${word}$`;
   return [...new Set(Array.from({ length: marked.length - LETTERS + 1 }, (_, at) => marked.slice(at, at + LETTERS)))];
 }
 
-function addConcept(terms: Map<string, number>, conceptId: string, worth: number, concepts: ConceptResolver): void {
-  raise(terms, termKey.concept(conceptId), worth);
-  for (const broader of concepts.ancestorsOf(conceptId)) raise(terms, termKey.concept(broader), worth);
+function takeConcept(conceptId: string, reading: number, concepts: ConceptResolver, take: TakeTerm): void {
+  take("concept", conceptId, reading);
+  for (const broader of concepts.ancestorsOf(conceptId)) take("concept", broader, reading);
 }
 
-function raise(terms: Map<string, number>, key: string, worth: number): void {
-  const weight = Math.max(1, Math.round(worth));
+function raise(terms: Map<string, number>, key: string, weight: number): void {
   if (weight > (terms.get(key) ?? 0)) terms.set(key, weight);
-}
-
-function shareByLength({ tokens }: ReadText, field: Field): number {
-  const telling = tokens.reduce((count, { text }) => count + (isStopWord(text) ? 0 : 1), 0);
-  const over = Math.max(0, telling - FIELD_LENGTH[field]);
-  return Math.max(LEAST_BY_LENGTH, 1 / (1 + LOSS_PER_WORD * over));
-}
-
-function positionsOf(mentions: readonly ConceptMention[]): ReadonlySet<number> {
-  const positions = new Set<number>();
-  for (const { start, end } of mentions) for (let at = start; at < end; at += 1) positions.add(at);
-  return positions;
 }

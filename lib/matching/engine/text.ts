@@ -23,16 +23,91 @@ const STOP_WORDS = new Set(
     "buah bh pcs set per the of for and or with a an in on by to as process machine machinery made grade using new"
   ).split(" "),
 );
-const UNIT_WORDS = new Set("mm cm m meter inch inci kg gram g ton liter l ml watt kw kva v volt x hz bar".split(" "));
+const UNIT_WORDS = "mm cm m meter inch inci kg gram g ton liter l ml watt kw kva v volt x hz bar".split(" ");
+const EMPTY_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS, ...UNIT_WORDS]);
 
 /** Splits text into lower-case words and numbers without accents; `UNP10` gives `unp`, `10`. */
 export function tokenize(text: string | undefined): Token[] {
-  const clean = (text ?? "")
-    .slice(0, MAX_CHARACTERS)
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[’'`]/g, "")
-    .toLowerCase();
+  const given = (text ?? "").slice(0, MAX_CHARACTERS);
+  const plain = isAscii(given);
+  const bare = plain ? given : given.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
+  const clean = bare.replace(/[’'`]/g, "").toLowerCase();
+  return plain ? tokensOfAscii(clean) : tokensOfAny(clean);
+}
+
+/** The same as {@link tokensOfAny} for what nearly all texts are made of, several times as fast. */
+function tokensOfAscii(clean: string): Token[] {
+  const tokens: Token[] = [];
+  let [clause, sentence] = [0, 0];
+  let at = 0;
+  while (at < clean.length && tokens.length < MAX_TOKENS) {
+    const code = clean.charCodeAt(at);
+    if (isLetter(code)) {
+      const end = endOf(clean, at, isLetter);
+      tokens.push({ text: singular(clean.slice(at, end)), clause, sentence });
+      at = end;
+    } else if (isDigit(code)) {
+      const end = endOfNumber(clean, at);
+      tokens.push({ text: clean.slice(at, end), clause, sentence });
+      at = end;
+    } else {
+      const mark = clean[at] as string;
+      if (STOPS.has(mark) || (mark === "." && isSpaceOrEnd(clean, at + 1)))
+        [clause, sentence] = [clause + 1, sentence + 1];
+      else if (PAUSES.has(mark) || isDash(clean, at)) clause += 1;
+      at += 1;
+    }
+  }
+  return tokens;
+}
+
+const STOPS: ReadonlySet<string> = new Set(";!?\n\r");
+const PAUSES: ReadonlySet<string> = new Set(",:()[]/+&");
+const SPACE = /\s/;
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function endOf(text: string, from: number, belongs: (code: number) => boolean): number {
+  let at = from;
+  while (at < text.length && belongs(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** `1.200,50` is one number; a point or comma at its end is none of it. */
+function endOfNumber(text: string, from: number): number {
+  let end = endOf(text, from, isDigit);
+  while ((text[end] === "." || text[end] === ",") && isDigit(text.charCodeAt(end + 1)))
+    end = endOf(text, end + 1, isDigit);
+  return end;
+}
+
+function isSpaceOrEnd(text: string, at: number): boolean {
+  return at >= text.length || SPACE.test(text[at] as string);
+}
+
+/** A dash with space on both sides. */
+function isDash(text: string, at: number): boolean {
+  return (
+    text[at] === "-" &&
+    at > 0 &&
+    SPACE.test(text[at - 1] as string) &&
+    at + 1 < text.length &&
+    isSpaceOrEnd(text, at + 1)
+  );
+}
+
+function tokensOfAny(clean: string): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let sentence = 0;
@@ -54,12 +129,12 @@ export function wordsOf(text: string): string[] {
 
 /** True for a word that can tell one thing from another: no stop word, number, unit or single letter. */
 export function isTelling(word: string): boolean {
-  return !isNumeric(word) && [...word].length > 1 && !STOP_WORDS.has(word) && !UNIT_WORDS.has(word);
+  return !isNumeric(word) && [...word].length > 1 && !isStopWord(word);
 }
 
 /** True for a stop word, which counts for nothing. */
 export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word) || UNIT_WORDS.has(word);
+  return EMPTY_WORDS.has(word);
 }
 
 export function isNumeric(word: string): boolean {
@@ -102,5 +177,6 @@ function trigrams(word: string): ReadonlySet<string> {
 
 /** English plurals; both sides pass through here, so an Indonesian word that loses its s still meets itself. */
 function singular(word: string): string {
-  return word.length >= 4 && /[^siu]s$/.test(word) && /^[a-z]+$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 4 || !word.endsWith("s") || "siu".includes(word[word.length - 2] as string)) return word;
+  return /^[a-z]+$/.test(word) ? word.slice(0, -1) : word;
 }

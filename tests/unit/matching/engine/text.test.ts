@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isTelling, similarity, tokenize, wordsOf } from "@/lib/matching/engine/text";
 
@@ -19,6 +20,19 @@ describe("words of a text", () => {
     expect(las?.clause).not.toBe(cor?.clause);
     expect(las?.sentence).toBe(cor?.sentence);
     expect(cor?.sentence).not.toBe(bubut?.sentence);
+  });
+
+  it("reads plain letters as it reads all others", () => {
+    const anyText = fc.string({ unit: "grapheme-ascii", maxLength: 60 });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        // A letter beyond ASCII at the end sends the same text the other way.
+        const [...other] = tokenize(`${text} ж`);
+        expect(other.pop()?.text).toBe("ж");
+        expect(tokenize(`${text} `)).toEqual(other);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it("reads no more than it needs", () => {
