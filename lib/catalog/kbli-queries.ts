@@ -13,6 +13,7 @@ export interface KbliOption extends KbliCode {
 
 /** An import of a list shows in searches after this long at the latest. */
 const INDEX_MINUTES = 10;
+const WORDED: KbliEdition = "2020";
 const MOST_RESULTS = 50;
 const MOST_CHARACTERS = 200;
 
@@ -37,16 +38,22 @@ export async function kbliTitles(edition: KbliEdition, codes: readonly string[])
   return new Map(rows.map(({ code, title }) => [code, title]));
 }
 
-/** All classes of an edition with their titles and everyday words, by code. */
+/**
+ * All classes of an edition with their titles and everyday words, by code. Words are written for 2020; a class that kept
+ * its title in another edition kept its work, and has the same words under whatever code it bears there.
+ */
 export async function kbliTexts(
   edition: KbliEdition,
 ): Promise<readonly { readonly code: string; readonly title: string; readonly words: readonly string[] }[]> {
-  const rows = await database().kbliClass.findMany({
-    where: { edition },
-    orderBy: { code: "asc" },
-    select: { code: true, title: true },
-  });
-  return rows.map((row) => ({ ...row, words: kbliWords(edition, row.code) }));
+  const rows = await classesOf(edition);
+  if (edition === WORDED) return rows.map((row) => ({ ...row, words: kbliWords(WORDED, row.code) }));
+  const worded = new Map((await classesOf(WORDED)).map(({ code, title }) => [title.toLowerCase(), code]));
+  return rows.map((row) => ({ ...row, words: kbliWords(WORDED, worded.get(row.title.toLowerCase()) ?? "") }));
+}
+
+function classesOf(edition: KbliEdition): Promise<{ code: string; title: string }[]> {
+  const select = { code: true, title: true };
+  return database().kbliClass.findMany({ where: { edition }, orderBy: { code: "asc" }, select });
 }
 
 async function indexOf(edition: KbliEdition): Promise<KbliIndex> {

@@ -5,7 +5,7 @@ import { database } from "@/lib/platform/db";
 import { withClient } from "@/scripts/lib/connection.mjs";
 import { readKbliFile, storeKbli } from "@/scripts/lib/kbli-file.mjs";
 
-const FUTURE = "kode;judul\n25119;Industri Contoh Satu\n25120;Industri Contoh Dua\n";
+const FUTURE = "kode;judul\n25119;Industri Contoh Satu\n25120;Industri Contoh Dua\n10399;INDUSTRI TEMPE KEDELAI\n";
 let url = "";
 
 beforeAll(() => {
@@ -36,16 +36,17 @@ test("titles are told by code, unknown codes left out", async () => {
 
 test("an edition without a list finds nothing, until its list is imported", async () => {
   expect(await searchKbli("contoh", "2025")).toEqual([]);
-  expect(await store("2025", FUTURE)).toEqual({ added: 2, renamed: 0, unchanged: 0, notInFile: 0 });
+  expect(await store("2025", FUTURE)).toEqual({ added: 3, renamed: 0, unchanged: 0, notInFile: 0 });
   expect((await searchKbli("contoh dua", "2025"))[0]?.code).toBe("25120");
+  expect((await searchKbli("bikin tempe daun", "2025")).map(({ code }) => code)).toEqual(["10399"]);
 });
 
 test("the same list again changes nothing, a changed title is replaced, a class that left the list is kept", async () => {
-  expect(await store("2025", FUTURE)).toEqual({ added: 0, renamed: 0, unchanged: 2, notInFile: 0 });
+  expect(await store("2025", FUTURE)).toEqual({ added: 0, renamed: 0, unchanged: 3, notInFile: 0 });
   const changed = await store("2025", '\ufeffcode,title\n25119,"Industri Contoh, Baru"\n');
-  expect(changed).toEqual({ added: 0, renamed: 1, unchanged: 0, notInFile: 1 });
+  expect(changed).toEqual({ added: 0, renamed: 1, unchanged: 0, notInFile: 2 });
   expect((await kbliTitles("2025", ["25119"])).get("25119")).toBe("Industri Contoh, Baru");
-  expect(await database().kbliClass.count({ where: { edition: "2025" } })).toBe(2);
+  expect(await database().kbliClass.count({ where: { edition: "2025" } })).toBe(3);
 });
 
 test.each([
