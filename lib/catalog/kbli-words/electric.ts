@@ -9,7 +9,7 @@ export const ELECTRIC_WORDS = classWords(`
 26310: telepon, pesawat telepon, faksimili, fax, pabx, interkom telepon, telepon kabel, mesin penjawab
 26320: antena, radio komunikasi, router, penguat sinyal, handphone, hp, modem, handy talky, ht, bts perangkat, pemancar radio, repeater, gps tracker, walkie talkie, smartphone, ponsel, pemancar tv
 26391: smart card, kartu cerdas, kartu sim, sim card, kartu chip, kartu rfid, kartu emoney, kartu akses rfid
-26399: cctv, alarm keamanan, sirine, bel pintu komunikasi, remote control, switch jaringan, perangkat komunikasi kabel, alarm kebakaran, fire alarm, kamera pengawas, odp, mikrotik jaringan
+26399: cctv, alarm keamanan, sirine, bel pintu komunikasi, remote control, switch jaringan, perangkat komunikasi kabel, alarm kebakaran, fire alarm, kamera pengawas, odp
 26410: televisi, tv, rakit tv, tv led, televisi rakitan, smart tv, perakitan televisi
 26420: radio, tape recorder, dvd player, perekam suara, radio tape, set top box, stb, kamera video rumah, pemutar video
 26490: speaker, sound system, amplifier, pengeras suara, salon speaker, toa, mikrofon, mic, headset, box speaker, karaoke set, megafon, horn speaker
@@ -37,10 +37,10 @@ export const ELECTRIC_WORDS = classWords(`
 27401: bola lampu, lampu pijar, bohlam, lampu ultraviolet, lampu halogen, bolam, lampu uv
 27402: lampu neon, lampu tl, lampu tabung, lampu hemat energi, lampu merkuri, lampu sodium, lampu fluoresen, neon sign, lampu natrium
 27403: lampu mobil, lampu motor, lampu sein, lampu kapal, lampu rem, headlamp, stoplamp, lampu kabut, lampu kendaraan, lampu kereta, rotator lampu
-27404: lampu led, lampu jalan, lampu tenaga surya, pju, lampu sorot, lampu pju led, bohlam led, panel led, pju tenaga surya, lampu jalan tenaga surya, led strip, led bulb, running text, lampu sorot led, videotron, lampu led jalan
-27409: lampu senter, lampu emergency, lampu hias, lampu belajar, lentera listrik, lampu gantung, lampu darurat, lampu taman, lampu lalu lintas, traffic light, senter, lampu panggung
+27404: lampu led, lampu jalan, lampu tenaga surya, pju, lampu sorot, lampu pju led, bohlam led, panel led, pju tenaga surya, lampu jalan tenaga surya, led strip, led bulb, lampu sorot led, lampu led jalan
+27409: lampu senter, lampu emergency, lampu hias, lampu belajar, lentera listrik, lampu gantung, lampu darurat, lampu taman, senter, lampu panggung
 27510: kipas angin, blender, mesin cuci, mixer, vacuum cleaner, kulkas rumah tangga, juicer, exhaust fan, penghisap debu, mixer roti rumah tangga, alat listrik rumah tangga, kipas, air purifier, lemari es
 27520: rice cooker, setrika, kompor listrik, dispenser, oven listrik rumah tangga, pemanas air, magic com, microwave, water heater, hair dryer, setrika listrik, kompor induksi, pemanggang roti, catokan rambut, penanak nasi
 27530: kompor, kompor gas, tungku, oven gas, kompor minyak, tungku hemat energi, kompor biomassa, regulator gas kompor, kompor mawar, water heater gas, oven tangkring, kompor dua tungku, kompor high pressure, anglo logam, tungku biomassa
-27900: panel surya, isolator, klakson, bel, arester, grounding rod, elektroda pembumian, charger, modul surya, arrester, penangkal petir, solar panel, isolator tumpu, solar cell, kapasitor bank, bel listrik, ground rod, isolator polimer, rod pentanahan, pemagar listrik, stasiun pengisian, mesin las titik rumahan, pentanahan
+27900: panel surya, isolator, klakson, bel, arester, grounding rod, elektroda pembumian, charger, modul surya, arrester, penangkal petir, solar panel, isolator tumpu, solar cell, kapasitor bank, bel listrik, ground rod, isolator polimer, rod pentanahan, stasiun pengisian, pentanahan, traffic light, lampu lalu lintas, running text, videotron, papan skor elektronik
 `);

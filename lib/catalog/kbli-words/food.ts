@@ -58,7 +58,7 @@ export const FOOD_WORDS = classWords(`
 10590: keju, yoghurt, yogurt, mentega, kefir, dadih, whey, keju mozarela, dangke, susu fermentasi, butter
 10611: tepung sorgum, tepung gandum utuh, oat giling, giling sorgum, beras gandum, giling serealia, penggilingan gandum
 10612: tepung kacang hijau, tepung kedelai, tepung kacang, giling kacang, bubuk kedelai, tepung kacang merah
-10613: tepung singkong, mocaf, tepung mocaf, tepung porang, tepung ubi, tepung umbi, tepung gaplek, gaplek giling, tepung talas, giling rempah, tepung pisang, cassava flour
+10613: tepung singkong, mocaf, tepung mocaf, tepung porang, tepung ubi, tepung umbi, tepung gaplek, gaplek giling, tepung talas, giling rempah, tepung pisang, cassava flour, tepung dari singkong
 10614: tepung bumbu, tepung campuran, premiks, tepung premix, adonan beku, tepung kue instan, adonan roti, tepung pisang goreng, frozen dough, kulit pangsit adonan
 10615: sereal, corn flakes, oatmeal, granola, sereal sarapan, muesli, emping jagung sereal, cereal, havermut
 10616: tepung terigu, terigu, flour mill, wheat flour, pabrik terigu, tepung gandum
@@ -111,7 +111,7 @@ export const FOOD_WORDS = classWords(`
 12011: rokok kretek tangan, skt, kretek linting, sigaret kretek tangan, rokok linting, linting rokok, klobot kretek
 12012: rokok putih, sigaret putih mesin, spm, white cigarette, rokok filter putih
 12013: rokok kretek mesin, skm kretek, rokok kretek filter, sigaret kretek mesin, kretek filter, rokok mild
-12019: cerutu, rokok klembak menyan, rokok klobot, cigar, tembakau iris kemasan, tis, likuid vape, rokok daun, cairan rokok elektrik
+12019: cerutu, rokok klembak menyan, rokok klobot, cigar, tembakau iris kemasan, tis, rokok daun
 12091: tembakau rajang, tembakau krosok, tembakau kering, oven tembakau, omprongan, rajang tembakau, jemur tembakau, pengeringan tembakau
 12099: saus rokok, filter rokok, kertas rokok, papir, klobot jagung, bumbu rokok, cengkeh rajang, saus tembakau
 `);

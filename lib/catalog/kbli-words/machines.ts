@@ -49,8 +49,8 @@ export const MACHINE_WORDS = classWords(`
 30300: pesawat terbang, komponen pesawat, drone, helikopter, part pesawat, pesawat tanpa awak, uav, balon udara, aircraft part, paralayang
 30400: panser, tank baja, kendaraan tempur, kendaraan perang, kendaraan taktis, anoa panser, rantis
 30911: sepeda motor, motor roda tiga, motor listrik roda dua, rakit motor, motor tossa, motor viar, bentor, bajaj, perakitan motor, motor roda dua, motor niaga roda tiga
-30912: part motor, suku cadang motor, komponen motor, velg, standar motor, knalpot motor, jok motor, sparepart motor, shock motor, footstep motor, aksesoris motor, kampas rem motor, gir motor, spakbor motor, cover body motor, rangka motor, onderdil motor, sein motor rumah, behel motor, spion motor, box motor, tangki motor, kanvas rem motor, racing part motor, swing arm
-30921: sepeda, kursi roda, becak, sepeda lipat, sepeda roda tiga, wheelchair, sepeda anak, sepeda gunung, pabrik sepeda, sepeda bambu, gerobak sepeda
+30912: part motor, suku cadang motor, komponen motor, velg, standar motor, knalpot motor, jok motor, sparepart motor, shock motor, footstep motor, aksesoris motor, kampas rem motor, gir motor, spakbor motor, cover body motor, rangka motor, onderdil motor, sein motor rumah, behel motor, spion motor, box motor, tangki motor, kanvas rem motor, racing part motor, swing arm, komponen sepeda motor, suku cadang sepeda motor
+30921: sepeda, kursi roda, becak, sepeda lipat, sepeda roda tiga, wheelchair, sepeda anak, sepeda gunung, pabrik sepeda, sepeda bambu, gerobak sepeda, kereta bayi, stroller
 30922: part sepeda, rangka sepeda, kursi roda part, suku cadang sepeda, velg sepeda, sadel sepeda, pedal sepeda, stang sepeda, frame sepeda, ruji sepeda, jari jari sepeda, setang sepeda, fork sepeda
-30990: gerobak, delman, kereta kuda, gerobak sapi, dokar, andong, cikar, kereta bayi, stroller, gerobak hewan, pedati, kereta belanja
+30990: gerobak, delman, kereta kuda, gerobak sapi, dokar, andong, cikar, gerobak hewan, pedati, kereta belanja, gerobak dorong, gerobak jualan
 `);

@@ -21,7 +21,7 @@ export const TEXTILE_WORDS = classWords(`
 13924: tas rajut, taplak rajut, barang rajutan, crochet, renda rajut, boneka rajut, sarung bantal rajut, amigurumi, gelang rajut
 13925: karung goni, goni, karung yute, karung rami, gunny bag, burlap
 13926: karung plastik, karung goni plastik, jumbo bag, karung beras, woven bag, karung pp, fibc, sak semen, karung pupuk, big bag, glangsing, waring karung
-13929: kain majun, majun, lap kain, tenda, terpal, goodie bag, tas kain, bendera, umbul umbul, masker kain, tas spunbond, totebag, layar tenda, tas furing, tas ransel kain, sarung jok, tas seminar, cover mobil
+13929: kain majun, majun, lap kain, tenda, terpal, goodie bag, tas kain, bendera, umbul umbul, masker kain, tas spunbond, totebag, layar tenda, tas furing, tas ransel kain, sarung jok, tas seminar, cover mobil, tas blacu, tas belanja kain
 13930: karpet, permadani, sajadah, karpet masjid, ambal, rug, karpet kantor, keset tenun
 13941: tali tambang, tali rami, tambang, tali, tali kapal, tali nilon, rope, tali rafia, tali plastik, dadung, tali tampar, tali sisal
 13942: jaring ikan, jala, jaring, tali sling tekstil, rope net, jaring pukat, waring, jaring gawang, jaring kargo, safety net, jaring nelayan, pukat
@@ -38,7 +38,7 @@ export const TEXTILE_WORDS = classWords(`
 14131: topi, dasi, sarung tangan kain, kerudung, aksesoris pakaian, peci, songkok, blangkon, syal, ikat kepala, slayer, kopiah, hijab, udeng, sapu tangan
 14132: sabuk kulit, ikat pinggang, sarung tangan kulit, gesper kulit, topi kulit, ikat pinggang kulit, belt kulit pria
 14200: pakaian bulu, jaket bulu, mantel bulu, kulit berbulu, topi bulu, fur coat, karpet kulit berbulu
-14301: sweater, baju rajut, rajut, cardigan, kaos rajut, switer, jaket rajut, syal rajut, knitwear, rompi rajut, topi rajut
+14301: sweater, baju rajut, rajut, cardigan, kaos rajut, switer, jaket rajut, syal rajut, knitwear, rompi rajut, topi rajut, sweater rajut
 14302: bordir, bordir baju, sulam, pakaian bordir, kebaya bordir, baju sulam, embroidery, jasa bordir, kerudung bordir, baju koko bordir
 14303: kaos kaki, kaus kaki, stoking, socks, kaos kaki sekolah, legging rajut, manset rajut
 15111: kulit garaman, pengawetan kulit, kulit mentah garam, kulit jemur, garam kulit, kulit sapi mentah awet, pickle kulit

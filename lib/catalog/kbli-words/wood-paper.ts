@@ -20,7 +20,7 @@ export const WOOD_PAPER_WORDS = classWords(`
 16293: ukiran kayu, ukir kayu, patung kayu, topeng kayu, relief, ukiran jepara, patung bali, wayang golek, kaligrafi kayu, wood carving, patung asmat, pengukir
 16294: talenan, sendok kayu, piring kayu, alat dapur kayu, tusuk sate, sumpit, ulekan kayu, cobek kayu, mangkok kayu, nampan kayu, tusuk gigi, rolling pin kayu, gelas bambu, sendok batok kayu, irus
 16295: pelet kayu, wood pellet, kayu bakar, arang kayu, briket kayu, briket, briket arang, arang tempurung, arang batok, briket tempurung kelapa, arang bakau, briket shisha, charcoal
-16299: gagang kayu, hanger kayu, bingkai, pigura, mainan kayu bubut, kayu bubut, bubut kayu, tangkai sapu, gabus kayu, gagang cangkul, bingkai foto, tutup gabus, gantungan baju kayu, kotak tisu kayu, bambu olahan, tongkat kayu, figura, frame foto, peti mati
+16299: gagang kayu, hanger kayu, bingkai, pigura, mainan kayu bubut, kayu bubut, bubut kayu, tangkai sapu, gabus kayu, gagang cangkul, bingkai foto, tutup gabus, gantungan baju kayu, kotak tisu kayu, tongkat kayu, figura, frame foto
 17011: pulp, bubur kertas, bubur kayu, dissolving pulp, pulp bambu, pabrik pulp, pulp merang, wood pulp
 17012: kertas hvs, kertas tulis, kertas koran, kertas cetak, kertas buku, kertas fotokopi, kertas a4, art paper, houtvrij
 17013: kertas berharga, kertas uang, kertas cek, kertas meterai, kertas sekuriti, security paper, kertas sertifikat
@@ -28,7 +28,7 @@ export const WOOD_PAPER_WORDS = classWords(`
 17019: kertas kraft, kertas kantong semen, kertas medium liner, kertas samson, duplex board, karton duplex, kertas daur ulang, ivory board, kertas bungkus, kraft liner, kertas seni
 17021: karton gelombang, corrugated, kardus lembaran, sheet karton, karton bergelombang, singleface, single face, corrugated sheet, papan kertas gelombang
 17022: kardus, dus, kotak karton, karton box, kemasan kertas, paper bag, kantong kertas, dus makanan, box makanan, packaging, karton packing, box nasi, lunch box kertas, tas kertas, hard box, sak kertas, kotak kue, kerdus, dus kemasan, doos, bungkus kertas
-17091: tisu, tissue, tisu toilet, serbet kertas, tisu wajah, popok kertas, tisu gulung, tissue dapur, tisu basah, pembalut, napkin
+17091: tisu, tissue, tisu toilet, serbet kertas, tisu wajah, popok kertas, tisu gulung, tissue dapur, pembalut, napkin
 17099: amplop, buku tulis, map, paper cup, gelas kertas, label kertas, cone kertas, egg tray, piring kertas, tray telur, paper core, paper tube, kertas dinding, kertas nasi, stopmap, rak telur kertas, core kertas, tabung kertas, sedotan kertas
 18111: percetakan, cetak, offset, brosur, spanduk, undangan, cetak buku, sablon, digital printing, nota, kalender, formulir, baliho, banner, poster, cetak nota, buku cetak, kartu nama, koran cetak, leaflet, cetak offset, sablon kaos, cetak spanduk, print banner, cetak undangan, kop surat, mmt
 18112: cetak label, cetak kemasan, hologram, stiker, label, flexo, cetak plastik, cetak khusus, stiker label, rotogravure, cetak kaleng, label botol, cetak kartu atm, cetak meterai, perangko, label kemasan, sticker, cetak cek, label barcode

@@ -54,14 +54,37 @@ besek bambu hajatan = 16291 | krupuk rambak = 10794 | ketela pohon = 01135 | emp
 garam krosok = 08930 | ulos batak = 13122 | arit pacul = 25931 | iwak asin = 10211 | kozen kayu = 16221 | genting press = 23922`,
 };
 
-const rows = Object.entries(GOLDEN).map(([who, text]) => {
+function pairsIn(text: string): [query: string, code: string][] {
   const pairs = text.split(/[|\n]/).filter((pair) => pair.trim() !== "");
-  return [who, pairs.map((pair) => pair.split("=").map((part) => part.trim()) as [string, string])] as const;
-});
+  return pairs.map((pair) => pair.split("=").map((part) => part.trim()) as [string, string]);
+}
+
+const rows = Object.entries(GOLDEN).map(([who, text]) => [who, pairsIn(text)] as const);
 
 describe.each(rows)("%s", (_, pairs) => {
   it.each(pairs)("%s → %s", (query, code) => {
     expect(rankKbli(index, query, 3).map((found) => found.code)).toContain(code);
+  });
+});
+
+/** What lies close together → the class that must come first, before its look-alike. */
+const LOOK_ALIKES = `
+pagar besi = 25111 | travers besi = 25119 | rangka baja gudang = 25113 | pintu aluminium = 25112 | roti tawar = 10710 | lemper ketan = 10792
+seragam kerja 200 potong = 14111 | jahit jas pesanan = 14120 | keset karet = 22191 | sol sepatu karet = 22199 | seal karet = 22192
+fender karet = 22193 | cor besi = 24310 | cor aluminium = 24320 | cor beton = 23957 | tapioka = 10621 | mocaf = 10613 | tepung terigu = 10616
+kain rajut = 13911 | sweater rajut = 14301 | kain bordir = 13912 | baju bordir = 14302 | tas kulit = 15121 | tas pandan = 16292
+tas belanja dari kain = 13929 | kursi rotan = 31002 | keranjang rotan = 16291 | botol plastik = 22220 | botol kaca = 23123 | pipa pvc = 22230
+pipa baja = 24103 | pipa tembaga = 24205 | pipa beton = 23953 | kompor gas = 27530 | kompor listrik = 27520 | gula pasir = 10721
+gula merah = 10722 | teh celup = 10763 | teh herbal = 10762 | kecap = 10771 | saus sambal = 10772 | madu hutan = 02307 | ternak lebah = 01493
+mesin las = 28224 | las listrik = 25920 | mesin bubut kayu = 28222 | bubut kayu = 16299 | servis trafo = 33141 | trafo = 27113
+ikan asin = 10211 | ikan asap = 10212 | ikan beku = 10213 | ikan hias laut = 03118 | ban vulkanisir = 22112 | ban dalam = 22111
+kertas hvs = 17012 | kardus = 17022 | karton gelombang = 17021 | genteng tanah = 23922 | genteng metal = 25994 | genteng beton = 23951
+helm proyek = 32904 | sepatu proyek = 15203 | sepatu olahraga = 15202 | lampu led = 27404 | lampu mobil = 27403 | kabel listrik = 27320
+kabel fiber optik = 27310 | aki mobil = 27202 | komponen sepeda motor = 30912 | komponen mobil = 29300 | komponen kapal = 30113`;
+
+describe("look-alikes are kept apart", () => {
+  it.each(pairsIn(LOOK_ALIKES))("%s → %s", (query, code) => {
+    expect(rankKbli(index, query, 1).map((found) => found.code)).toEqual([code]);
   });
 });
 
