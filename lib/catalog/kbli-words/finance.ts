@@ -3,12 +3,12 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 /** What people call the work of the classes of finance, insurance and real estate (64–68). */
 export const FINANCE_WORDS = classWords(`
 64110: bank indonesia, bank sentral, bi, otoritas moneter
-64121: bank umum, bank konvensional, bank bri, bank mandiri, bank daerah, bpd, bank digital, bank swasta
+64121: bank umum, bank konvensional, bank bri, bank mandiri, bank daerah, bpd, bank digital, bank swasta, pegawai bank, teller bank, customer service bank
 64122: bank syariah, bank umum syariah, bsi, bank muamalat, perbankan syariah
 64123: uus bank, unit syariah bank, cabang syariah bank umum, layanan syariah bank konvensional
-64131: bpr, bank perkreditan rakyat, bank perekonomian rakyat, bank pasar, bkk bank kredit kecamatan
+64131: bpr, bank perkreditan rakyat, bank perekonomian rakyat, bank pasar, bkk bank kredit kecamatan, pegawai bpr
 64132: bprs, bank pembiayaan rakyat syariah, bpr syariah, bank perekonomian rakyat syariah
-64141: koperasi simpan pinjam, ksp, kosipa, kospin, credit union, cu simpan pinjam, koperasi kredit
+64141: koperasi simpan pinjam, ksp, kosipa, kospin, credit union, cu simpan pinjam, koperasi kredit, karyawan koperasi simpan pinjam, kredit koperasi keliling, bank titil
 64142: usp koperasi, unit simpan pinjam, simpan pinjam koperasi karyawan, usp primer, unit simpan pinjam kud
 64143: ksp sekunder, induk koperasi simpan pinjam, pusat koperasi kredit, koperasi simpan pinjam gabungan
 64144: usp sekunder, unit simpan pinjam sekunder, usp pusat koperasi, unit simpan pinjam induk koperasi
@@ -23,10 +23,10 @@ export const FINANCE_WORDS = classWords(`
 64300: reksa dana, trust, dana investasi, dire, kik eba, dana amanah, dinfra
 64400: ojk, otoritas jasa keuangan, pengawas jasa keuangan, regulator keuangan
 64500: lps, penjamin simpanan, lembaga penjamin simpanan, jamin tabungan bank
-64911: multifinance, leasing, kredit motor, kredit mobil, perusahaan pembiayaan, anjak piutang, pembiayaan konsumen, factoring, finance motor, paylater pembiayaan
+64911: multifinance, leasing, kredit motor, kredit mobil, perusahaan pembiayaan, anjak piutang, pembiayaan konsumen, factoring, finance motor, paylater pembiayaan, karyawan leasing, surveyor leasing
 64912: multifinance syariah, leasing syariah, pembiayaan syariah, perusahaan pembiayaan syariah
 64913: uus multifinance, unit syariah leasing, uus perusahaan pembiayaan, unit syariah pembiayaan
-64921: pegadaian, gadai, gadai swasta, rumah gadai, gadai bpkb barang, gadai hp, gadai emas
+64921: pegadaian, gadai, gadai swasta, rumah gadai, gadai bpkb barang, gadai hp, gadai emas, karyawan pegadaian
 64922: gadai syariah, pegadaian syariah, rahn, gadai emas syariah
 64923: uus pergadaian, unit syariah gadai, unit usaha gadai syariah, unit syariah pegadaian
 64931: modal ventura, venture capital, pmv, penyertaan modal startup, pendanaan startup
@@ -40,14 +40,14 @@ export const FINANCE_WORDS = classWords(`
 64953: uus fintech lending, unit syariah p2p, uus p2p lending, unit pinjaman daring syariah
 64991: lpei, eximbank indonesia, pembiayaan ekspor, indonesia eximbank, kredit ekspor
 64992: pembiayaan sekunder perumahan, smf, sarana multigriya, sekuritisasi kpr, refinancing kpr
-64999: jasa keuangan lain, pembelian piutang, investasi atas nama sendiri, dana bergulir, perusahaan investasi, pengelola aset piutang, pnm
-65111: asuransi jiwa, prudential, unit link, asuransi kesehatan jiwa, perusahaan asuransi jiwa
+64999: jasa keuangan lain, pembelian piutang, investasi atas nama sendiri, dana bergulir, perusahaan investasi, pengelola aset piutang
+65111: asuransi jiwa, prudential, unit link, asuransi kesehatan jiwa, perusahaan asuransi jiwa, karyawan asuransi jiwa
 65112: asuransi jiwa syariah, takaful keluarga, takaful jiwa, perusahaan asuransi jiwa syariah
 65113: uus asuransi jiwa, unit syariah asuransi jiwa, cabang syariah asuransi jiwa, unit takaful jiwa
 65121: asuransi umum, asuransi mobil, asuransi kebakaran, asuransi kerugian, asuransi kargo, asuransi kendaraan, asuransi perjalanan, surety bond asuransi
 65122: asuransi umum syariah, takaful umum, asuransi kerugian syariah, asuransi kendaraan syariah
 65123: uus asuransi umum, unit syariah asuransi umum, unit asuransi kerugian syariah, unit takaful umum
-65131: penjaminan kredit, jamkrindo, jamkrida, penjamin kur, surety bond penjaminan, jaminan proyek, askrindo penjaminan
+65131: penjaminan kredit, jamkrindo, jamkrida, penjamin kur, surety bond penjaminan, jaminan proyek
 65132: penjaminan syariah, kafalah, jamkrindo syariah, penjaminan kredit syariah
 65133: uus penjaminan, unit syariah penjaminan, unit kafalah, unit penjaminan kredit syariah
 65211: reasuransi, perusahaan reasuransi, asuransi ulang, reinsurance
@@ -100,10 +100,10 @@ export const FINANCE_WORDS = classWords(`
 66193: wali amanat, trustee, wali amanat obligasi, wakil pemegang obligasi
 66194: pemeringkat efek, pefindo, rating obligasi, lembaga pemeringkat, credit rating
 66195: ahli syariah pasar modal, aspm, penasihat syariah pasar modal, dewan syariah efek
-66199: penunjang jasa keuangan lain, agen laku pandai, agen brilink, konsultan keuangan, financial planner, perencana keuangan, agen pembayaran bank, inovasi keuangan digital, agregator keuangan
+66199: penunjang jasa keuangan lain, agen laku pandai, agen brilink, konsultan keuangan, financial planner, perencana keuangan, inovasi keuangan digital, agregator keuangan
 66211: penilai risiko asuransi, survei risiko asuransi, risk surveyor, appraisal risiko
 66212: penilai kerugian asuransi, loss adjuster, adjuster, taksir klaim asuransi
-66221: agen asuransi, sales asuransi, jual polis asuransi, agen asuransi jiwa, pemasar asuransi
+66221: agen asuransi, sales asuransi, jual polis asuransi, agen asuransi jiwa, pemasar asuransi, menjual asuransi
 66222: broker asuransi, pialang asuransi, insurance broker, perantara asuransi
 66223: broker reasuransi, pialang reasuransi, reinsurance broker, perantara reasuransi
 66224: agen penjamin, agen penjaminan, agen surety bond, agen jaminan proyek, jual bank garansi agen
@@ -121,9 +121,9 @@ export const FINANCE_WORDS = classWords(`
 66412: switching pembayaran, penyelenggara infrastruktur pembayaran, kliring pembayaran, gpn, jaringan atm bersama
 66413: penunjang pembayaran, pasok mesin edc, cetak kartu atm personalisasi, penyedia teknologi pembayaran, vendor sistem pembayaran
 66420: cash in transit, pengisian atm, cit, angkut uang, pengolahan uang rupiah, hitung sortir uang, cash processing
-68111: developer perumahan, sewa ruko, rumah kontrakan, properti, real estate, jual rumah, sewa kios, sewa apartemen, kontrakan rumah, pengembang perumahan, sewa ruang kantor, kavling tanah, sewa kantor, coworking space, sewa gedung kantor, jual tanah kavling
+68111: developer perumahan, sewa ruko, rumah kontrakan, properti, real estate, jual rumah, sewa kios, sewa apartemen, kontrakan rumah, pengembang perumahan, sewa ruang kantor, kavling tanah, sewa kantor, coworking space, sewa gedung kantor, jual tanah kavling, menyewakan rumah, usaha kontrakan, menyewakan ruko, usaha perumahan, menyewakan tanah
 68112: sewa gedung pernikahan, sewa venue, sewa ballroom, gedung pertemuan sewa, gedung serbaguna sewa, sewa gedung pameran, convention center, sewa aula
 68120: kawasan wisata pengelola, kawasan pariwisata, kek pariwisata, itdc, pengelola kawasan wisata terpadu
 68130: kawasan industri, industrial estate, pengelola kawasan industri, kavling industri, bangunan pabrik siap pakai sewa
-68200: agen properti, broker rumah, makelar tanah, makelar rumah, pengelola apartemen, property agent, jasa jual rumah, building management, penilai properti, kjpp, calo tanah
+68200: agen properti, broker rumah, makelar tanah, makelar rumah, pengelola apartemen, property agent, jasa jual rumah, building management, penilai properti, kjpp, calo tanah, perantara jual beli rumah, jasa pemasaran properti
 `);

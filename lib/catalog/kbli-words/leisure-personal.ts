@@ -5,10 +5,10 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
  * services and households (90–99).
  */
 export const LEISURE_PERSONAL_WORDS = classWords(`
-90011: grup musik pertunjukan, teater, sanggar seni pentas, wayang pertunjukan, pentas tari, reog, orkes dangdut, grup kesenian, ludruk, organ tunggal, ketoprak
+90011: grup musik pertunjukan, teater, sanggar seni pentas, wayang pertunjukan, pentas tari, reog, orkes dangdut, grup kesenian, ludruk, organ tunggal, ketoprak, pertunjukan wayang, pertunjukan musik, pertunjukan tari, kuda lumping, jaranan
 90012: tata lampu panggung, tata panggung, kru pertunjukan, penata rias panggung, sound engineer pertunjukan, tata suara panggung, penata kostum
 90021: penari, aktor, dalang, pelawak, komika, stand up comedy, pesulap, koreografer, sutradara teater
-90022: penyanyi, musisi, pemain musik, pencipta lagu, komposer, band, sinden, dj musik, arranger
+90022: penyanyi, musisi, pemain musik, pencipta lagu, komposer, band, sinden, dj musik, arranger, pemain organ tunggal, biduan
 90023: pelukis, pematung, perupa, seniman lukis, kartunis, seniman mural, pemahat seni, mural
 90024: penulis, novelis, sastrawan, penyair, penulis naskah, content writer, penulis skenario, penulis buku
 90025: jurnalis independen, wartawan lepas, reporter lepas, wartawan freelance, jurnalis lepas
@@ -35,11 +35,11 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 91039: kawasan alam lain, cagar alam, ekowisata kawasan, hutan mangrove kelola, geopark
 93111: stadion, pengelola stadion, sewa stadion, stadion sepak bola
 93112: sirkuit, sirkuit balap, sirkuit motor, gokart sirkuit, arena balap
-93113: gor, gelanggang olahraga, sewa gor, arena olahraga, kolam renang gelanggang, gedung badminton, hall olahraga
+93113: gor, gelanggang olahraga, sewa gor, arena olahraga, gedung badminton, hall olahraga, kolam renang, gelanggang renang
 93114: lapangan futsal, sewa lapangan bola, lapangan badminton, lapangan tenis, mini soccer, lapangan padel, lapangan golf, lapangan basket sewa, lapangan panahan
 93115: tempat latihan bela diri, dojo, padepokan silat, sasana bela diri, sasana tinju
 93116: gym, fitness center, pusat kebugaran, tempat fitnes, senam aerobik tempat, nge gym, studio yoga, studio pilates
-93119: kolam renang, kelola fasilitas olahraga lain, tempat biliar olahraga, sarana olahraga lain, wall climbing, skatepark
+93119: kelola fasilitas olahraga lain, sarana olahraga lain, wall climbing, skatepark
 93121: klub bola, klub sepak bola, persib, tim sepak bola, klub liga
 93122: klub golf, golf club, perkumpulan golf, keanggotaan golf
 93123: klub renang, perkumpulan renang, tim renang, swimming club
@@ -72,34 +72,34 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 93246: banana boat, jet ski wisata, watersport, wisata air, parasailing, selancar wisata, kano wisata
 93249: wisata tirta lain, sepeda air, perahu bebek, wisata tirta, dayung wisata
 93291: klub malam hiburan, night club hiburan, hiburan malam, pub musik hidup
-93292: karaoke, karaoke keluarga, tempat karaoke, ktv, rumah bernyanyi
-93293: game center, timezone, biliar, rental ps, arena permainan, playground anak, mandi bola, dingdong, rental playstation, bilyar, playground indoor
+93292: karaoke, karaoke keluarga, tempat karaoke, ktv, rumah bernyanyi, usaha karaoke
+93293: game center, timezone, biliar, rental ps, arena permainan, playground anak, mandi bola, dingdong, rental playstation, bilyar, playground indoor, usaha biliar, penyewaan playstation, usaha playstation
 93294: diskotek, diskotik, tempat dugem, dance club, disko
 93299: hiburan rekreasi lain, paintball, pesta kembang api, escape room, wahana ketangkasan, kembang api pertunjukan, rumah hantu
 94110: kadin, asosiasi pengusaha, apindo, asosiasi usaha, gapensi, hipmi, kamar dagang
 94121: asosiasi ilmu sosial, organisasi profesi sosial, ikatan sarjana ekonomi, asosiasi guru, pgri
 94122: idi, persatuan insinyur, pii, asosiasi profesi teknik, ikatan dokter indonesia, ikatan apoteker
 94200: serikat pekerja, serikat buruh, spsi, kspi, organisasi buruh
-94910: ormas keagamaan, masjid, gereja, pura, vihara, nu, muhammadiyah, dkm, klenteng
+94910: ormas keagamaan, masjid, gereja, pura, vihara, nu, muhammadiyah, dkm, klenteng, pengurus masjid, pendeta gereja, imam masjid, marbot, pastor
 94920: partai politik, parpol, partai, sayap partai
 94990: karang taruna, pkk, lsm, yayasan kemasyarakatan, organisasi masyarakat, pramuka, komunitas hobi, kelompok tani organisasi, ikatan alumni, dharma wanita
-95110: servis komputer, servis laptop, servis printer, reparasi laptop, servis pc, ganti lcd laptop, tukang servis komputer, servis monitor, servis scanner, isi ulang tinta servis
-95120: servis hp, servis handphone, ganti lcd hp, reparasi hp, servis telepon, servis ht, tukang servis hp, servis router, servis smartphone
-95210: servis tv, servis elektronik, reparasi tv, servis radio, servis kamera, servis speaker, tukang tv, servis amplifier, servis televisi
-95220: servis kulkas, servis mesin cuci, servis ac rumah, servis kompor, servis dispenser, servis setrika, servis rice cooker, servis kipas angin, servis blender, servis mesin pemotong rumput, servis pompa air rumah, servis water heater, servis freezer
-95230: sol sepatu, ganti sol, servis sepatu, reparasi tas, servis koper, tukang sol, cuci sepatu, reparasi dompet kulit, jahit sepatu
-95240: servis sofa, servis furnitur, ganti jok sofa, reparasi kursi, servis springbed, tukang pelitur, plitur ulang, servis mebel, restorasi mebel
-95291: vermak jeans, permak baju, vermak levis, permak pakaian, potong celana, tambal baju, ganti resleting, vermak pakaian, permak levis, kecilin baju
-95299: servis jam, reparasi sepeda, servis sepeda, servis perhiasan, servis kacamata, duplikat kunci, tukang kunci, tukang patri, tukang asah pisau dapur, servis alat musik, servis mainan, stem piano, servis payung, isi korek
-96111: tukang cukur, barbershop, pangkas rambut, potong rambut pria, cukur rambut, barber, babershop, cukur madura
-96112: salon kecantikan, salon rambut, creambath, rias pengantin, facial salon, mua, make up artist, nail art, manikur pedikur, perawatan wajah salon, smoothing rambut, eyelash extension, salon muslimah, tata rias
-96121: panti pijat, pijat refleksi, tukang pijat, refleksi kaki, pijat urut, massage, pijet, pijat tuna netra, kusuk
+95110: servis komputer, servis laptop, servis printer, reparasi laptop, servis pc, ganti lcd laptop, tukang servis komputer, servis monitor, servis scanner, isi ulang tinta servis, perbaikan komputer, perbaikan laptop, memperbaiki komputer
+95120: servis hp, servis handphone, ganti lcd hp, reparasi hp, servis telepon, servis ht, tukang servis hp, servis router, servis smartphone, perbaikan hp, memperbaiki hp
+95210: servis tv, servis elektronik, reparasi tv, servis radio, servis kamera, servis speaker, tukang tv, servis amplifier, servis televisi, perbaikan televisi, memperbaiki tv
+95220: servis kulkas, servis mesin cuci, servis ac rumah, servis kompor, servis dispenser, servis setrika, servis rice cooker, servis kipas angin, servis blender, servis mesin pemotong rumput, servis pompa air rumah, servis water heater, servis freezer, perbaikan kulkas, perbaikan mesin cuci, memperbaiki kipas angin, perbaikan alat rumah tangga
+95230: sol sepatu, ganti sol, servis sepatu, reparasi tas, servis koper, tukang sol, cuci sepatu, reparasi dompet kulit, jahit sepatu, perbaikan sepatu, memperbaiki sepatu
+95240: servis sofa, servis furnitur, ganti jok sofa, reparasi kursi, servis springbed, tukang pelitur, plitur ulang, servis mebel, restorasi mebel, perbaikan kursi sofa, memperbaiki furnitur
+95291: vermak jeans, permak baju, vermak levis, permak pakaian, potong celana, tambal baju, ganti resleting, vermak pakaian, permak levis, kecilin baju, memermak baju, jasa permak
+95299: servis jam, reparasi sepeda, servis sepeda, servis perhiasan, servis kacamata, duplikat kunci, tukang kunci, tukang patri, tukang asah pisau dapur, servis alat musik, servis mainan, stem piano, servis payung, isi korek, perbaikan jam, perbaikan sepeda, memperbaiki sepeda
+96111: tukang cukur, barbershop, pangkas rambut, potong rambut pria, cukur rambut, barber, babershop, cukur madura, jasa potong rambut, pemangkas rambut, memotong rambut
+96112: salon kecantikan, salon rambut, creambath, rias pengantin, facial salon, mua, make up artist, nail art, manikur pedikur, perawatan wajah salon, smoothing rambut, eyelash extension, salon muslimah, tata rias, merias wajah, penata rambut, usaha salon, jasa tata rias pengantin
+96121: panti pijat, pijat refleksi, tukang pijat, refleksi kaki, pijat urut, massage, pijet, pijat tuna netra, kusuk, jasa pijat, memijat, pemijat
 96122: spa, solus per aqua, spa kecantikan, lulur spa, baby spa, sauna spa, spa tradisional
 96129: sauna, mandi uap, pelangsingan, steam tubuh, solarium, kebugaran lain, mandi uap ratus
-96200: laundry, laundry kiloan, binatu, penatu, cuci pakaian, laundri, cuci seragam, laundry hotel, cuci setrika, dry cleaning, cuci karpet, londri, cuci linen, laundry rumah sakit, setrika baju, cuci gorden, laundry sepatu sofa
-96910: pemakaman, jasa pemakaman, kremasi, gali kubur, rumah duka, mobil jenazah, pengurusan jenazah, krematorium, tempat pemakaman umum, peti mati layanan
-96990: penitipan kucing, grooming hewan, pet hotel, tato, biro jodoh, paranormal, peramal, semir sepatu, valet parkir, penitipan hewan, toilet umum, pelatihan anjing, porter pribadi, tindik, pet grooming, biro jodoh online
-97000: asisten rumah tangga, pembantu rumah tangga, sopir pribadi, pengasuh anak rumah, tukang kebun rumah, art, prt, pramusiwi rumah tangga
+96200: laundry, laundry kiloan, binatu, penatu, cuci pakaian, laundri, cuci seragam, laundry hotel, cuci setrika, dry cleaning, cuci karpet, londri, cuci linen, laundry rumah sakit, setrika baju, cuci gorden, laundry sepatu sofa, jasa cuci pakaian, buruh cuci, usaha laundry, mencuci pakaian, menyetrika pakaian
+96910: pemakaman, jasa pemakaman, kremasi, gali kubur, rumah duka, mobil jenazah, pengurusan jenazah, krematorium, tempat pemakaman umum, peti mati layanan, penggali kubur, juru kunci makam
+96990: penitipan kucing, grooming hewan, pet hotel, tato, biro jodoh, paranormal, peramal, semir sepatu, valet parkir, penitipan hewan, pelatihan anjing, porter pribadi, tindik, pet grooming, biro jodoh online, penitipan hewan peliharaan, jasa ramal, jasa tato
+97000: asisten rumah tangga, pembantu rumah tangga, sopir pribadi, pengasuh anak rumah, tukang kebun rumah, art, prt, pramusiwi rumah tangga, pembantu, buruh cuci setrika rumah, sopir keluarga, pengasuh bayi, satpam rumah pribadi, baby sitter di rumah
 98100: produksi sendiri rumah tangga, kebun dipakai sendiri, bikin barang untuk dipakai sendiri, subsisten barang
 98200: jasa sendiri rumah tangga, masak untuk keluarga sendiri, subsisten jasa, mengasuh keluarga sendiri
 99000: kedutaan besar asing, pbb, badan internasional, kedutaan, unicef, who, asean sekretariat, konsulat asing, imf

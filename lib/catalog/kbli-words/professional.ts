@@ -8,7 +8,7 @@ export const PROFESSIONAL_WORDS = classWords(`
 69101: pengacara, advokat, kuasa hukum, lawyer, lbh, kantor hukum, bantuan hukum
 69102: konsultan hukum, legal consultant, penasihat hukum perusahaan, legal drafting, review kontrak, pengurusan izin hukum
 69103: daftar merek, konsultan hki, paten, hak cipta urus, konsultan kekayaan intelektual, haki, daftar paten
-69104: notaris, ppat, bikin akta, akta perusahaan, akta jual beli, pejabat pembuat akta tanah, pendirian pt notaris
+69104: notaris, ppat, bikin akta, akta perusahaan, akta jual beli, pejabat pembuat akta tanah, pendirian pt notaris, staf notaris
 69109: mediator, arbiter, kurator pailit, juru sita, jasa hukum lain, arbitrase
 69201: akuntan, jasa pembukuan, kantor akuntan publik, kap, audit laporan keuangan, auditor, laporan keuangan, kja, bookkeeping
 69202: konsultan pajak, lapor pajak, jasa spt, urus pajak, tax consultant, perpajakan jasa
@@ -19,8 +19,8 @@ export const PROFESSIONAL_WORDS = classWords(`
 70204: konsultan manajemen industri, konsultan pabrik, lean manufacturing, konsultan produktivitas, konsultan tata kelola produksi, konsultan kaizen
 70209: konsultan manajemen, konsultan bisnis, konsultan iso, konsultan sdm, business plan, konsultan keuangan usaha, konsultan pemasaran, konsultan strategi, konsultan sertifikasi halal, studi kelayakan usaha
 71101: arsitek, desain rumah, gambar rumah, konsultan arsitektur, perencanaan gedung, rancang bangunan, arsitek lanskap, desain bangunan, perencana kota, gambar imb pbg
-71102: konsultan teknik, engineering, konsultan perencana, konsultan pengawas, drafter, gambar teknik, desain struktur, survei topografi, pemetaan tanah, ded, insinyur, manajemen konstruksi, geolistrik survei, konsultan sipil, rancang bangun mesin, desain mekanikal elektrikal, survei geologi, konsultan mk
-71201: lembaga sertifikasi, sertifikasi sni, sertifikasi iso, lspro, sertifikasi produk, lembaga sertifikasi halal, lph halal, sertifikasi mutu, badan sertifikasi, sertifikasi organik
+71102: konsultan teknik, engineering, konsultan perencana, konsultan pengawas, drafter, gambar teknik, desain struktur, survei topografi, pemetaan tanah, ded, insinyur, manajemen konstruksi, geolistrik survei, konsultan sipil, rancang bangun mesin, desain mekanikal elektrikal, survei geologi, konsultan mk, jasa konsultansi konstruksi, pengawasan proyek, perencanaan teknik, jasa gambar bangunan teknik, juru ukur tanah
+71201: lembaga sertifikasi, sertifikasi sni, sertifikasi iso, lspro, sertifikasi produk, lembaga sertifikasi halal, sertifikasi mutu, badan sertifikasi, sertifikasi organik
 71202: laboratorium uji, uji lab, uji material, pengujian, lab uji air, uji tarik, uji nutrisi pangan, uji kuat tekan beton, lab tanah, uji mikrobiologi, uji emisi lab, testing lab, uji kimia
 71203: riksa uji, inspeksi berkala, pjk3, uji kir, inspeksi forklift, uji boiler berkala, riksa uji crane, inspeksi bejana tekan, uji kelayakan kendaraan, riksa uji lift
 71204: slo, inspeksi instalasi listrik, sertifikat laik operasi, inspeksi teknik, inspeksi instalasi gas, lit tr, inspeksi migas, komisioning listrik inspeksi
@@ -44,7 +44,7 @@ export const PROFESSIONAL_WORDS = classWords(`
 72205: riset psikologi, penelitian psikologi, litbang psikologi, kajian perilaku
 72206: riset sejarah, penelitian arkeologi, penelitian cagar budaya, kajian sejarah, ekskavasi arkeologi
 72209: riset humaniora, penelitian humaniora lain, litbang sosial lain, kajian filsafat
-73100: iklan, reklame, billboard, biro iklan, agensi iklan, periklanan, baliho, digital marketing, papan reklame, advertising, media promosi, jasa iklan instagram, sewa baliho, videotron iklan, neon box pasang, influencer marketing, branding mobil, endorse, seo
+73100: iklan, reklame, billboard, biro iklan, agensi iklan, periklanan, baliho, digital marketing, papan reklame, advertising, media promosi, jasa iklan instagram, sewa baliho, videotron iklan, neon box pasang, influencer marketing, branding mobil, endorse, seo, pemasangan iklan, pembuatan papan reklame, jasa promosi
 73201: riset pasar, survei pasar, market research, penelitian pasar, survei konsumen, fgd konsumen
 73202: jajak pendapat, lembaga survei, quick count, polling, survei elektabilitas, survei opini
 74100: jasa desain, perancangan khusus, desainer lepas, desain khusus
@@ -58,11 +58,11 @@ export const PROFESSIONAL_WORDS = classWords(`
 74118: desain kemasan, desain label, packaging design, desain dus, rancang kemasan, desain bungkus
 74119: desain produk, desain industri lain, desainer produk, desain kerajinan, product designer, desain produk umkm
 74120: desain interior, interior designer, desain ruangan, rancang interior, gambar interior, desain dapur, arsitek interior
-74130: desain grafis, desain logo, desainer grafis, desain brosur, dkv, desain spanduk, branding logo, graphic design, ilustrator
+74130: desain grafis, desain logo, desainer grafis, desain brosur, dkv, desain spanduk, branding logo, graphic design, ilustrator, membuat desain spanduk, jasa desain brosur
 74141: desain animasi, desain karakter, storyboard, desain komik, motion graphic, bikin komik, desain film
 74142: desain game, aset game, game artist, level design, desain karakter game
 74149: desain konten, konten kreator desain, desain konten media sosial, desain ui ux, desain konten kreatif
-74201: fotografer, foto studio, foto produk, jasa foto, foto wedding, pas foto, foto prewedding, studio foto, cuci cetak foto, foto drone, photobooth
+74201: fotografer, foto studio, foto produk, jasa foto, foto wedding, pas foto, foto prewedding, studio foto, cuci cetak foto, foto drone, photobooth, jasa fotografi, usaha foto studio, juru foto
 74202: foto udara, pemetaan drone, survei udara, pemotretan udara, lidar, drone mapping, foto udara pesawat
 74311: lsp p1, lsp pihak satu, lsp sekolah smk, sertifikasi profesi internal
 74312: lsp p2, lsp pihak dua, sertifikasi profesi pemasok mitra, lsp jejaring kerja

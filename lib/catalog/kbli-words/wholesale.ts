@@ -6,33 +6,33 @@ export const WHOLESALE_WORDS = classWords(`
 45102: grosir mobil bekas, lelang mobil bekas, pedagang besar mobil second, pemasok mobil bekas ke showroom
 45103: dealer mobil, showroom mobil baru, jual mobil baru, dealer truk, dealer mobil listrik, sales mobil
 45104: jual mobil bekas, showroom mobil bekas, mobil second, jual beli mobil, dealer mobil bekas, mobkas
-45201: bengkel mobil, servis mobil, reparasi mobil, ketok magic, cat duco mobil, body repair, ganti oli mobil, spooring balancing, tambal ban mobil, turun mesin mobil, servis truk, bengkel las ketok, servis ac mobil, montir mobil
-45202: cuci mobil, steam mobil, salon mobil, car wash, detailing mobil, poles mobil, doorsmeer, coating mobil
-45301: distributor suku cadang mobil, grosir sparepart mobil, grosir onderdil mobil, distributor ban mobil, distributor aki mobil, grosir aksesoris mobil, importir spare part truk
-45302: toko sparepart mobil, toko onderdil mobil, toko ban mobil, toko aki, variasi mobil, toko aksesoris mobil, jual velg mobil, suku cadang truk eceran
+45201: bengkel mobil, servis mobil, reparasi mobil, ketok magic, cat duco mobil, body repair, ganti oli mobil, spooring balancing, tambal ban mobil, turun mesin mobil, servis truk, servis ac mobil, montir mobil, perbaikan mobil, perawatan mobil, bengkel truk, bengkel bus, bengkel dinamo mobil, bengkel radiator, perbaikan karoseri, tune up mobil
+45202: cuci mobil, steam mobil, salon mobil, car wash, detailing mobil, poles mobil, doorsmeer, coating mobil, pencucian mobil, mencuci mobil
+45301: distributor suku cadang mobil, grosir sparepart mobil, grosir onderdil mobil, distributor ban mobil, distributor aki mobil, grosir aksesoris mobil, importir spare part truk, perdagangan besar onderdil mobil, grosir oli filter mobil
+45302: toko sparepart mobil, toko onderdil mobil, toko ban mobil, toko aki, variasi mobil, toko aksesoris mobil, jual velg mobil, suku cadang truk eceran, jual onderdil mobil, jual ban mobil, jual oli mobil aksesori, jual sparepart mobil
 45401: distributor motor baru, main dealer motor, grosir sepeda motor, importir sepeda motor, distributor motor listrik
 45402: grosir motor bekas, lelang motor bekas, pedagang besar motor second, pemasok motor bekas
 45403: dealer motor, jual motor baru, showroom motor, dealer motor listrik, jual sepeda motor
 45404: jual motor bekas, motor second, showroom motor bekas, jual beli motor, dealer motor bekas, mokas
 45405: distributor suku cadang motor, grosir sparepart motor, grosir onderdil motor, distributor ban motor, grosir aksesoris motor, distributor aki motor
-45406: toko sparepart motor, toko onderdil motor, jual ban motor, variasi motor, toko aksesoris motor, jual knalpot motor, suku cadang motor eceran
-45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor
+45406: toko sparepart motor, toko onderdil motor, jual ban motor, variasi motor, toko aksesoris motor, jual knalpot motor, suku cadang motor eceran, jual onderdil motor, jual sparepart motor, toko ban motor
+45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor, perbaikan motor, perawatan motor, tukang tambal ban, isi angin ban motor, bengkel sepeda motor
 46100: makelar, komisioner dagang, agen komisi, perwakilan dagang, buying agent, broker barang, perantara dagang, sourcing agent, agen penjualan
-46201: pengepul gabah, grosir jagung, tengkulak padi, distributor kedelai, pengumpul jagung, grosir kacang tanah, grosir singkong, pedagang besar gabah, grosir palawija
-46202: pengepul sawit, grosir kelapa, pengepul kopra, ram sawit, peron sawit, pengumpul tbs, pedagang besar kelapa, pengepul kelapa, loading ramp sawit
+46201: pengepul gabah, grosir jagung, tengkulak padi, distributor kedelai, pengumpul jagung, grosir kacang tanah, grosir singkong, pedagang besar gabah, grosir palawija, perdagangan besar gabah, perdagangan besar jagung, pengumpul padi
+46202: pengepul sawit, grosir kelapa, pengepul kopra, ram sawit, peron sawit, pengumpul tbs, pedagang besar kelapa, pengepul kelapa, loading ramp sawit, pengumpul kelapa sawit, pengumpul kelapa, perdagangan besar tandan buah segar
 46203: grosir bunga, grosir tanaman hias, distributor bunga potong, pemasok bunga, eksportir tanaman hias
 46204: grosir tembakau, tembakau rajangan, pengepul tembakau, pedagang besar tembakau, gudang tembakau
-46205: grosir sapi, blantik sapi, pengepul kambing, distributor ayam hidup, pedagang besar ternak, jagal pemasok sapi hidup, distributor doc, pengepul ayam
-46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood, eksportir udang
-46207: pengepul rotan, grosir kayu bulat, pedagang kayu gelondongan, grosir bambu, pengepul getah pinus, pengepul damar, grosir madu hutan, pengepul gaharu, supplier kayu log
+46205: grosir sapi, blantik sapi, pengepul kambing, distributor ayam hidup, pedagang besar ternak, jagal pemasok sapi hidup, distributor doc, pengepul ayam, perdagangan besar ternak, pedagang sapi, pedagang kambing, pengumpul ternak
+46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood, eksportir udang, perdagangan besar ikan, pengumpul ikan, tengkulak ikan, pedagang pengumpul hasil laut
+46207: pengepul rotan, grosir kayu bulat, pedagang kayu gelondongan, grosir bambu, pengepul getah pinus, pengepul damar, grosir madu hutan, pengepul gaharu, supplier kayu log, pengumpul hasil hutan, perdagangan besar kayu, pengumpul kayu
 46208: grosir kulit mentah, pengepul kulit sapi, pengepul kulit kambing, pedagang besar kulit, pengepul kulit garaman, kulit hewan mentah
-46209: grosir bibit tanaman, pengepul kapas, pengepul pinang, grosir kapuk, pengepul cengkeh, grosir hasil kebun, pengepul hasil bumi, eksportir pinang
+46209: grosir bibit tanaman, pengepul kapas, pengepul pinang, grosir kapuk, pengepul cengkeh, grosir hasil kebun, pengepul hasil bumi, eksportir pinang, pengumpul hasil pertanian, perdagangan besar cengkeh, pengumpul vanili, pengumpul nilam
 46311: grosir beras, distributor beras, agen beras, pemasok beras, pedagang besar beras, supplier beras
-46312: grosir buah, distributor buah, pemasok buah, importir buah, agen buah, bandar buah, supplier buah
-46313: grosir sayur, distributor sayuran, pemasok sayur, bandar sayur, grosir cabai, grosir bawang merah, grosir kentang, supplier sayur mayur
-46314: grosir kopi, eksportir kopi, pengepul kopi, grosir teh, grosir biji kakao, pengepul kakao, supplier green bean, trader kopi
+46312: grosir buah, distributor buah, pemasok buah, importir buah, agen buah, bandar buah, supplier buah, pengumpul buah, perdagangan besar buah, pedagang besar pisang
+46313: grosir sayur, distributor sayuran, pemasok sayur, bandar sayur, grosir cabai, grosir bawang merah, grosir kentang, supplier sayur mayur, pengumpul sayur, perdagangan besar sayuran, pedagang besar bawang, pedagang besar cabe
+46314: grosir kopi, eksportir kopi, pengepul kopi, grosir teh, grosir biji kakao, pengepul kakao, supplier green bean, trader kopi, pengumpul kopi, pengumpul kakao, perdagangan besar biji kopi
 46315: distributor minyak goreng, grosir minyak goreng, agen minyak sawit, trader cpo, grosir margarin, pemasok minyak kelapa
-46319: grosir rempah, eksportir rempah, pengepul lada, grosir kedelai pangan, grosir bumbu dapur, pemasok hasil pertanian pangan, grosir gula aren petani
+46319: grosir rempah, eksportir rempah, pengepul lada, grosir bumbu dapur, pemasok hasil pertanian pangan, perdagangan besar rempah
 46321: grosir daging sapi, distributor daging sapi, importir daging sapi, pemasok daging sapi, supplier daging beku, agen daging sapi
 46322: grosir ayam potong, distributor ayam beku, agen ayam karkas, pemasok daging ayam, supplier ayam fillet, agen nugget ayam
 46323: grosir daging kambing, distributor daging domba, grosir daging bebek, pemasok daging babi, distributor daging olahan, supplier daging kerbau
@@ -40,13 +40,13 @@ export const WHOLESALE_WORDS = classWords(`
 46325: grosir telur, agen telur, distributor telur ayam, pemasok telur, pengepul telur bebek, grosir telur asin, telor grosir
 46326: distributor susu, grosir susu bubuk, agen susu segar, distributor keju, grosir yoghurt, distributor mentega
 46327: grosir lemak hewan, distributor minyak ikan, gajih sapi grosir, pemasok lemak sapi, grosir minyak hewani
-46329: grosir hasil ternak olahan, grosir kerupuk kulit, distributor madu ternak, pemasok gelatin, grosir sarang walet, eksportir sarang burung walet
+46329: grosir hasil ternak olahan, distributor madu ternak, grosir sarang walet, eksportir sarang burung walet
 46331: distributor gula, grosir gula pasir, agen gula, grosir coklat, grosir permen, distributor cokelat, grosir kembang gula
 46332: distributor roti, grosir kue, agen roti, grosir biskuit, distributor roti tawar, pemasok kue kering
 46333: distributor minuman keras, distributor bir, grosir minuman beralkohol, importir anggur minuman, distributor minol
 46334: distributor air mineral, agen aqua, agen galon, grosir minuman ringan, distributor teh botol, distributor sirup, grosir minuman kemasan, agen amdk
 46335: distributor rokok, grosir rokok, agen rokok, distributor vape, grosir liquid vape, distributor cerutu
-46339: grosir sembako, distributor sembako, distributor makanan, grosir snack, agen mie instan, distributor tepung terigu, grosir kerupuk, distributor frozen food, grosir bumbu, distributor garam, agen makanan ringan
+46339: grosir sembako, distributor sembako, distributor makanan, grosir snack, agen mie instan, distributor tepung terigu, grosir kerupuk, distributor frozen food, grosir bumbu, distributor garam, agen makanan ringan, agen sembako, perdagangan besar sembako, distributor bahan pokok, pedagang besar makanan
 46411: grosir kain, distributor tekstil, grosir benang, pemasok kain, importir kain, distributor kain batik, supplier kain
 46412: grosir baju, grosir pakaian, distributor busana, grosir kaos polos, supplier seragam, konveksi grosir jual, grosir batik, grosir jilbab, grosir daster
 46413: grosir sepatu, distributor sandal, grosir alas kaki, supplier sepatu safety, importir sepatu, distributor sepatu
@@ -78,9 +78,9 @@ export const WHOLESALE_WORDS = classWords(`
 46591: distributor mesin industri, importir mesin pabrik, distributor mesin bubut, distributor mesin tekstil, distributor mesin kantor, distributor mesin fotokopi, grosir mesin jahit industri, supplier sparepart mesin pabrik, distributor mesin kemasan, distributor perkakas mesin
 46592: distributor mesin kapal, grosir sparepart kapal, jual kapal grosir, distributor perlengkapan kapal, supplier alat laut, ship chandler alat
 46593: distributor sepeda, grosir sepeda, grosir onderdil sepeda, distributor gerbong, distributor sparepart kereta api, importir sepeda
-46594: distributor pesawat, supplier sparepart pesawat, distributor suku cadang helikopter, importir drone besar, pedagang besar alat udara
+46594: distributor pesawat, supplier sparepart pesawat, distributor suku cadang helikopter, pedagang besar alat udara
 46599: jual mesin, distributor mesin, distributor genset, distributor alat berat, supplier kabel listrik, distributor panel listrik, distributor trafo, supplier alat ukur, distributor pompa industri, supplier apd safety, distributor forklift, distributor bearing, supplier valve, supplier alat teknik, distributor kompresor
-46610: distributor bbm, agen bbm industri, agen elpiji grosir, distributor solar industri, trader batu bara, distributor oli, agen gas lpg, distributor pelumas, supplier batubara, transportir solar, grosir arang, distributor aspal
+46610: distributor bbm, agen bbm industri, agen elpiji grosir, distributor solar industri, trader batu bara, distributor oli, agen gas lpg, distributor pelumas, supplier batubara, transportir solar, grosir arang, perdagangan besar bbm, perdagangan besar batu bara, agen lpg
 46620: distributor logam, grosir besi baja, trader nikel, supplier aluminium batangan, grosir tembaga, distributor plat baja, jual besi baja grosir, pedagang bijih besi, supplier stainless, distributor timah, supplier baja lembaran
 46631: distributor besi beton, grosir baja ringan, grosir paku, distributor pipa besi, grosir seng, grosir kawat, distributor atap metal, supplier wiremesh, grosir baut bangunan
 46632: distributor kaca, grosir kaca lembaran, supplier kaca tempered, distributor cermin, grosir kaca bangunan
@@ -97,13 +97,13 @@ export const WHOLESALE_WORDS = classWords(`
 46651: distributor bahan kimia, supplier kimia industri, trader bahan kimia, supplier chemical, supplier bahan kimia water treatment, supplier tinta cetak, distributor gas industri, supplier oksigen, distributor lem industri, jual bahan kimia
 46652: distributor pupuk, grosir pestisida, agen pupuk, distributor obat pertanian, supplier pupuk npk, distributor herbisida, penyalur pupuk subsidi
 46653: distributor bahan berbahaya, distributor b2, distributor formalin, distributor boraks, pengedar bahan berbahaya
-46654: distributor b3, importir b3, distributor asam sulfat, distributor bahan beracun, distributor soda api, distributor merkuri
+46654: distributor b3, importir b3, distributor asam sulfat, distributor bahan beracun, distributor soda api
 46691: distributor alkes, penyalur alat kesehatan, pak alkes, distributor alat laboratorium, supplier alat lab, distributor alat kedokteran, pemasok masker medis, supplier reagen, grosir alat kesehatan, distributor alat rumah sakit
 46692: distributor alat kedokteran hewan, alat lab hewan grosir, distributor alat dokter hewan, pemasok alat inseminasi buatan
-46693: distributor biji plastik, grosir karet mentah, trader bokar, supplier resin plastik, pengepul karet, pengepul getah karet, grosir lump karet, supplier lembaran karet, tauke getah
+46693: distributor biji plastik, grosir karet mentah, trader bokar, supplier resin plastik, pengepul karet, pengepul getah karet, grosir lump karet, supplier lembaran karet, tauke getah, pengumpul karet, perdagangan besar karet, pengumpul lateks
 46694: distributor kertas, grosir kertas, supplier kertas hvs, distributor karton lembaran, importir kertas, agen kertas roll
-46695: distributor kardus, grosir tisu, supplier paper bag, grosir amplop, distributor kemasan kertas, distributor popok sekali pakai
-46696: pengepul rongsok, pengepul besi tua, grosir barang bekas, jual beli besi tua, juragan rongsokan, pengepul kardus bekas, lapak rongsok, jual beli scrap, pengepul plastik bekas, pengepul botol bekas, jual beli limbah non b3, tukang loak besar
+46695: distributor kardus, grosir tisu, supplier paper bag, grosir amplop, distributor kemasan kertas
+46696: pengepul rongsok, pengepul besi tua, grosir barang bekas, jual beli besi tua, juragan rongsokan, pengepul kardus bekas, lapak rongsok, jual beli scrap, pengepul plastik bekas, pengepul botol bekas, jual beli limbah non b3, tukang loak besar, pengumpul barang bekas, perdagangan besar barang bekas, pedagang rongsokan, pengumpul kertas bekas, jual beli barang rongsok
 46699: grosir barang lain, distributor produk lain, pedagang besar barang ytdl, supplier barang teknik khusus, grosir kantong plastik, distributor kemasan plastik, distributor bahan baku industri lain
 46900: general trading, perdagangan umum, supplier umum, general supplier, palugada, importir umum, eksportir umum, pengadaan barang umum, grosir campuran, trading company, leveransir, toko grosir serba ada
 `);
