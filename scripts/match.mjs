@@ -2,18 +2,15 @@
 // suppliers of one file for each need of another, by the retrieval and the engine of the app, in a scratch database of its own.
 // One JSON line a need on standard output; everything else on standard error. Exits 0; 2 when a line was refused; 1 when it
 // could not be done.
-import { randomBytes } from "node:crypto";
 import { statSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { NOTHING_OUTSIDE } from "./lib/app-environment.mjs";
-import { openScratchDatabase } from "./lib/embedded-database.mjs";
 import { Failure } from "./lib/failure.mjs";
+import { MATCHER, openMatcherStack } from "./lib/file-matcher.mjs";
 import { installPackages } from "./lib/install.mjs";
-import { migrate } from "./lib/migrations.mjs";
 import { watchNpm } from "./lib/npm-parent.mjs";
 import { generateClient } from "./lib/prisma.mjs";
-import { onShutdown, runScript, shutDown } from "./lib/shutdown.mjs";
+import { runScript, shutDown } from "./lib/shutdown.mjs";
 import { runTypeScript } from "./lib/typescript.mjs";
 
 const USAGE =
@@ -29,10 +26,8 @@ runScript(
     await installPackages();
     await generateClient();
     clearTimeout(slow);
-    const database = await openScratchDatabase();
-    onShutdown(database.stop);
-    await migrate(database.url);
-    return runTypeScript("scripts/lib/match-files.mjs", environment(database.url), options);
+    const { env } = await openMatcherStack();
+    return runTypeScript(MATCHER, env, options);
   },
   { whenInterrupted: 1 },
 );
@@ -84,19 +79,4 @@ function isDate(text) {
 
 function todayInJakarta() {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(new Date());
-}
-
-/** Nothing of the caller's installation: neither its database nor its mail, nor a setting that might be wrong. */
-function environment(databaseUrl) {
-  const { PATH, HOME, TMPDIR, TEMP, SystemRoot } = process.env;
-  return {
-    ...NOTHING_OUTSIDE,
-    ...Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR, TEMP, SystemRoot }).filter(([, value]) => value)),
-    TZ: "UTC",
-    NODE_ENV: "production",
-    DATABASE_URL: databaseUrl,
-    AUTH_SECRET: randomBytes(32).toString("hex"),
-    DATA_KEY: randomBytes(32).toString("base64"),
-    LOG_LEVEL: "silent",
-  };
 }
