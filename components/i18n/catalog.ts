@@ -105,8 +105,16 @@ export type Messages = {
   errors: { [Module in ErrorModule<keyof Files>]: Files[`errors.${Module}`] };
 };
 
-/** Reads every message file of a language and nests `errors.<module>` under `errors`. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
+const loadedOnce = new Map<Locale, Promise<Messages>>();
+
+/** Every message file of a language, with `errors.<module>` nested under `errors`. Read once: files do not change as we run. */
+export function loadMessages(locale: Locale): Promise<Messages> {
+  const messages = loadedOnce.get(locale) ?? readMessages(locale);
+  loadedOnce.set(locale, messages);
+  return messages;
+}
+
+async function readMessages(locale: Locale): Promise<Messages> {
   const loaded = await Promise.all(
     FILES.map(async (file) => {
       const content = (await import(`./messages/${locale}/${file}.json`)) as { default: object };

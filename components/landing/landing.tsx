@@ -1,8 +1,8 @@
-import { ArrowRight } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { HowItWorks } from "@/components/landing/how-it-works";
+import { Icon } from "@/components/ui/icon";
 import { withReturnPath } from "@/lib/access/return-path";
 
 interface LandingProps {
@@ -68,7 +68,7 @@ function Door({ href, title, text, isFirst }: DoorProps) {
     <Link href={href} className={`group flex flex-col gap-1 rounded-md border-2 p-5 ${look}`}>
       <span className="flex items-center justify-between gap-2 font-bold text-lg">
         {title}
-        <ArrowRight aria-hidden="true" className="size-6 shrink-0 transition-transform group-hover:translate-x-1" />
+        <Icon name="arrow-right" className="size-6 transition-transform group-hover:translate-x-1" />
       </span>
       <span>{text}</span>
     </Link>

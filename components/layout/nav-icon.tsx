@@ -1,31 +1,19 @@
-import {
-  Building2,
-  ChartNoAxesColumn,
-  ClipboardCheck,
-  ClipboardList,
-  Factory,
-  Handshake,
-  House,
-  type LucideIcon,
-  Mail,
-  ScrollText,
-} from "lucide-react";
 import type { NavIcon as NavIconName } from "@/components/layout/navigation";
+import { Icon, type IconName } from "@/components/ui/icon";
 
-const ICONS: Readonly<Record<NavIconName, LucideIcon>> = {
-  home: House,
-  workshop: Factory,
-  invitation: Mail,
-  partnership: Handshake,
-  need: ClipboardList,
-  linkage: ChartNoAxesColumn,
-  organization: Building2,
-  audit: ScrollText,
-  approval: ClipboardCheck,
+const ICONS: Readonly<Record<NavIconName, IconName>> = {
+  home: "house",
+  workshop: "factory",
+  invitation: "mail",
+  partnership: "handshake",
+  need: "clipboard-list",
+  linkage: "chart-no-axes-column",
+  organization: "building-2",
+  audit: "scroll-text",
+  approval: "clipboard-check",
 };
 
 /** Picture beside the name of a place; the name says it all. */
 export function NavIcon({ name }: { readonly name: NavIconName }) {
-  const Icon = ICONS[name];
-  return <Icon aria-hidden="true" className="size-6 shrink-0" strokeWidth={1.75} />;
+  return <Icon name={ICONS[name]} className="size-6 stroke-[1.75]" />;
 }

@@ -1,4 +1,3 @@
-import { CircleUser } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
@@ -7,6 +6,7 @@ import { NavIcon } from "@/components/layout/nav-icon";
 import { NavLinks } from "@/components/layout/nav-links";
 import { navigationFor } from "@/components/layout/navigation";
 import { SiteFooter } from "@/components/layout/site-footer";
+import { Icon } from "@/components/ui/icon";
 import type { Role } from "@/lib/access/roles";
 
 interface WorkspaceShellProps {
@@ -54,7 +54,7 @@ export async function WorkspaceShell({
             aria-label={t("account", { name: personName })}
             className="flex min-h-11 min-w-11 items-center justify-center gap-2"
           >
-            <CircleUser aria-hidden="true" className="size-6" strokeWidth={1.75} />
+            <Icon name="circle-user" className="size-6 stroke-[1.75]" />
             <span className="hidden max-w-48 truncate text-sm md:inline">{personName}</span>
           </Link>
         </div>

@@ -1,6 +1,6 @@
-import { Bell } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 /** The way to the notifications, with how many are new in words and as a mark. */
 export async function NotificationBell({ unread }: { readonly unread: number }) {
@@ -11,7 +11,7 @@ export async function NotificationBell({ unread }: { readonly unread: number }) 
       aria-label={t("bell", { count: unread })}
       className="relative flex min-h-11 min-w-11 items-center justify-center"
     >
-      <Bell aria-hidden="true" className="size-6" strokeWidth={1.75} />
+      <Icon name="bell" className="size-6 stroke-[1.75]" />
       {unread > 0 ? (
         <span
           aria-hidden="true"

@@ -1,8 +1,8 @@
-import { Download } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
 import { FigureTable, type FigureTableData } from "@/components/ui/figure-table";
+import { Icon } from "@/components/ui/icon";
 import { Section } from "@/components/ui/section";
 
 interface FigureSectionProps {
@@ -55,7 +55,7 @@ export function CsvLink({ href, label, text }: CsvLinkProps) {
       aria-label={label}
       className="link inline-flex min-h-11 items-center gap-1.5 text-sm lg:min-h-6 print:hidden"
     >
-      <Download aria-hidden="true" className="size-4" />
+      <Icon name="download" className="size-4" />
       {text}
     </a>
   );

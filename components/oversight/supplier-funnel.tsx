@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowRight } from "lucide-react";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
 import { funnelTable } from "@/components/oversight/figure-tables";
 import { WITHHELD } from "@/components/ui/figure-table";
+import { Icon } from "@/components/ui/icon";
 import type { FunnelRow } from "@/lib/oversight/figures";
 import { formatDate } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -50,7 +50,7 @@ function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst,
       <div className="grid grid-cols-[7rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 lg:hidden print:hidden">
         {isFirst ? null : (
           <span className="col-start-2 flex items-center gap-1.5 text-arang-600 text-sm">
-            <ArrowDown aria-hidden="true" className="size-3.5 shrink-0" />
+            <Icon name="arrow-down" className="size-3.5" />
             {medianDays === null ? t("funnelNobody") : t("funnelDaysLong", { days: medianDays })}
           </span>
         )}
@@ -71,7 +71,7 @@ function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst,
         <span className="mt-1 truncate font-semibold text-sm">{t(`funnelStep.${step}`)}</span>
         {isFirst ? null : (
           <span className="nums flex items-center gap-1 text-arang-600 text-sm">
-            <ArrowRight aria-hidden="true" className="size-3.5 shrink-0" />
+            <Icon name="arrow-right" className="size-3.5" />
             {days}
           </span>
         )}

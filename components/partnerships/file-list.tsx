@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { fileHref } from "@/lib/shared/file-href";
 
@@ -10,7 +10,7 @@ export function FileList({ files }: { readonly files: readonly AttachmentView[] 
       {files.map(({ id, fileName }) => (
         <li key={id}>
           <a href={fileHref(id)} className="link inline-flex min-h-11 items-center gap-2 lg:min-h-0">
-            <FileText aria-hidden="true" className="size-4 shrink-0" />
+            <Icon name="file-text" className="size-4" />
             <span className="wrap-anywhere">{fileName}</span>
           </a>
         </li>

@@ -1,4 +1,4 @@
-import { FileText } from "lucide-react";
+import { Icon } from "@/components/ui/icon";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { fileHref } from "@/lib/shared/file-href";
 
@@ -10,7 +10,7 @@ export function FileLinks({ files, label }: { readonly files: readonly Attachmen
       {files.map(({ id, fileName }) => (
         <li key={id}>
           <a href={fileHref(id)} className="link inline-flex min-h-11 items-center gap-2 break-all">
-            <FileText aria-hidden="true" className="size-5 shrink-0" />
+            <Icon name="file-text" className="size-5" />
             {fileName}
           </a>
         </li>

@@ -1,5 +1,5 @@
-import { Check, EyeOff } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
@@ -32,7 +32,7 @@ export async function RegistrationDone({ facts, productId }: RegistrationDonePro
           <ul className="flex flex-col gap-2">
             {(["seen1", "seen2", "seen3", "seen4"] as const).map((key) => (
               <li key={key} className="flex gap-2">
-                <Check aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-daun-700" />
+                <Icon name="check" className="mt-0.5 size-5 text-daun-700" />
                 {t(key)}
               </li>
             ))}
@@ -42,7 +42,7 @@ export async function RegistrationDone({ facts, productId }: RegistrationDonePro
           <ul className="flex flex-col gap-2">
             {(["unseen1", "unseen2", "unseen3", "unseen4"] as const).map((key) => (
               <li key={key} className="flex gap-2">
-                <EyeOff aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-arang-600" />
+                <Icon name="eye-off" className="mt-0.5 size-5 text-arang-600" />
                 {t(key)}
               </li>
             ))}

@@ -1,8 +1,8 @@
-import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Page } from "@/components/layout/page";
+import { Icon } from "@/components/ui/icon";
 import { StepProgress } from "@/components/ui/progress";
 import {
   numberOfStop,
@@ -32,7 +32,7 @@ export async function RegistrationFrame({ stop, fromReview, lead, children }: Re
       overline={
         <>
           <Link href={back} className="link -ml-1 mb-2 inline-flex min-h-11 items-center gap-1.5 px-1">
-            <ArrowLeft aria-hidden="true" className="size-4" />
+            <Icon name="arrow-left" className="size-4" />
             {t(fromReview ? "frame.backToReview" : "frame.back")}
           </Link>
           <div className="mb-4">

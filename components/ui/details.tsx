@@ -1,5 +1,5 @@
-import { ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
 
 interface DetailsProps {
   readonly summary: ReactNode;
@@ -14,7 +14,7 @@ export function Details({ summary, children, isOpen = false, group }: DetailsPro
   return (
     <details open={isOpen} name={group} className="group border-garis border-b">
       <summary className="flex min-h-11 cursor-pointer list-none items-center gap-2 py-2 font-semibold text-nila-700 hover:text-nila-600 [&::-webkit-details-marker]:hidden">
-        <ChevronRight aria-hidden="true" className="size-5 shrink-0 transition-transform group-open:rotate-90" />
+        <Icon name="chevron-right" className="size-5 transition-transform group-open:rotate-90" />
         <span className="underline underline-offset-4">{summary}</span>
       </summary>
       <div className="flex flex-col gap-3 pt-1 pb-5 pl-7">{children}</div>

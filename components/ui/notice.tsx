@@ -1,16 +1,15 @@
-import { CircleAlert, CircleCheck, Info, type LucideIcon, OctagonX } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
 
 type NoticeTone = "info" | "good" | "attention" | "bad";
 
-const LOOKS: Readonly<Record<NoticeTone, { readonly icon: LucideIcon; readonly look: string; readonly mark: string }>> =
-  {
-    info: { icon: Info, look: "border-nila-700 bg-nila-100", mark: "text-nila-700" },
-    good: { icon: CircleCheck, look: "border-daun-700 bg-daun-100", mark: "text-daun-700" },
-    attention: { icon: CircleAlert, look: "border-kunyit-500 bg-kunyit-100", mark: "text-kunyit-700" },
-    bad: { icon: OctagonX, look: "border-bata-700 bg-bata-100", mark: "text-bata-700" },
-  };
+const LOOKS: Readonly<Record<NoticeTone, { readonly icon: IconName; readonly look: string; readonly mark: string }>> = {
+  info: { icon: "info", look: "border-nila-700 bg-nila-100", mark: "text-nila-700" },
+  good: { icon: "circle-check", look: "border-daun-700 bg-daun-100", mark: "text-daun-700" },
+  attention: { icon: "circle-alert", look: "border-kunyit-500 bg-kunyit-100", mark: "text-kunyit-700" },
+  bad: { icon: "octagon-x", look: "border-bata-700 bg-bata-100", mark: "text-bata-700" },
+};
 
 interface NoticeProps {
   readonly tone: NoticeTone;
@@ -23,10 +22,10 @@ interface NoticeProps {
 /** Something to know before reading on. Says what happened, what is kept, what to do. */
 export async function Notice({ tone, title, children, actions }: NoticeProps) {
   const t = await getTranslations("common.notice");
-  const { icon: Icon, look, mark } = LOOKS[tone];
+  const { icon, look, mark } = LOOKS[tone];
   return (
     <section aria-label={t(tone)} className={`flex gap-3 rounded-md border-l-4 p-4 ${look}`}>
-      <Icon aria-hidden="true" className={`size-6 shrink-0 ${mark}`} />
+      <Icon name={icon} className={`size-6 ${mark}`} />
       <div className="flex min-w-0 max-w-prose flex-col gap-1">
         <p className="font-bold">{title}</p>
         {children}

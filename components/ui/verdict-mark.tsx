@@ -1,4 +1,5 @@
 import { getTranslations } from "next-intl/server";
+import { Icon } from "@/components/ui/icon";
 
 export type VerdictName = "pass" | "fail" | "unknown";
 
@@ -10,22 +11,7 @@ const LOOKS: Readonly<Record<VerdictName, string>> = {
 
 /** ✓ in a circle, ✕ in a square, ? in a diamond: three shapes for people who do not see three colours. */
 function VerdictShape({ verdict }: { readonly verdict: VerdictName }) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      className="size-5 shrink-0"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-    >
-      {verdict === "pass" ? <path d="M7.5 12.5l3 3 6-7M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z" /> : null}
-      {verdict === "fail" ? <path d="M8 8l8 8M16 8l-8 8M3.5 3.5h17v17h-17z" /> : null}
-      {verdict === "unknown" ? (
-        <path d="M12 1.5L22.5 12 12 22.5 1.5 12zM9.6 9.8a2.4 2.4 0 1 1 3.6 2.1c-.8.5-1.2 1-1.2 2M12 16.6v.2" />
-      ) : null}
-    </svg>
-  );
+  return <Icon name={`verdict-${verdict}`} className="size-5" />;
 }
 
 interface VerdictMarkProps {

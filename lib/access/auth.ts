@@ -1,5 +1,7 @@
 import "server-only";
+import { headers } from "next/headers";
 import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
+import { getToken } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { closeSession } from "@/lib/access/live-session";
 import { OIDC_PROVIDER, oidcProviders } from "@/lib/access/oidc";
@@ -86,12 +88,17 @@ const nextAuth = NextAuth(() => authConfig());
 /** The route handlers of /api/auth. */
 export const authHandlers = nextAuth.handlers;
 
-/** The id that the visitor's cookie carries; null without one. Whether the session lives is for the database to say. */
+/**
+ * The id that the visitor's cookie carries; null without one. Whether the session lives is for the database to say.
+ * Not auth(): it seals the token anew each time, for a cookie that a page cannot set.
+ */
 export async function cookieSessionId(): Promise<string | null> {
-  // auth() lays the token beside the session under `user`, on the server only.
-  const token: unknown = (await nextAuth.auth())?.user;
-  if (typeof token !== "object" || token === null || !(SESSION_FIELD in token)) return null;
-  return typeof token[SESSION_FIELD] === "string" ? token[SESSION_FIELD] : null;
+  const { AUTH_SECRET: secret, APP_URL } = env();
+  // Nothing but the cookies: a token in the header Authorization opens no door.
+  const onlyCookies = new Headers({ cookie: (await headers()).get("cookie") ?? "" });
+  const secureCookie = APP_URL.startsWith("https://");
+  const id = (await getToken({ req: { headers: onlyCookies }, secret, secureCookie }))?.[SESSION_FIELD];
+  return typeof id === "string" ? id : null;
 }
 
 /** Sets the cookie of a session that a use case has just opened. */

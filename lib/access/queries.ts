@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { maskContact } from "@/lib/access/contact";
-import { accessDay, heldOn } from "@/lib/access/membership-validity";
+import { accessDay, membershipHolds } from "@/lib/access/membership-validity";
 import type { OrganizationKind, Role } from "@/lib/access/roles";
 import { idleLimit } from "@/lib/access/session-policy";
 import { TIME_ZONES, type TimeZoneName } from "@/lib/access/time-zones";
@@ -63,19 +63,14 @@ export interface OwnOrganization {
   readonly roles: readonly Role[];
 }
 
-/** The organizations that the actor may act in today, by name. */
+/** The organizations that the actor may act in today, by name. One query, because every page of the workspace asks. */
 export async function listOwnOrganizations(actor: Actor): Promise<OwnOrganization[]> {
-  const memberships = await database().membership.findMany({
-    where: { userId: actor.userId, organization: { status: "active" }, ...heldOn(accessDay(currentTime())) },
-    select: { role: true, organization: { select: { id: true, name: true, kind: true } } },
-    orderBy: [{ organization: { name: "asc" } }, { role: "asc" }],
-  });
-  const byId = new Map<string, OwnOrganization>();
-  for (const { role, organization } of memberships) {
-    const roles = [...(byId.get(organization.id)?.roles ?? []), role as Role];
-    byId.set(organization.id, { ...organization, roles });
-  }
-  return [...byId.values()];
+  const day = accessDay(currentTime());
+  return database().$queryRaw<OwnOrganization[]>`
+    SELECT o.id, o.name, o.kind::text AS kind, array_agg(m.role ORDER BY m.role) AS roles
+    FROM memberships m JOIN organizations o ON o.id = m.organization_id
+    WHERE m.user_id = ${actor.userId}::uuid AND o.status = 'active' AND ${membershipHolds(day)}
+    GROUP BY o.id ORDER BY o.name, o.id`;
 }
 
 /** Where the code of a registration was sent, masked; null when there is no such registration. Asked by who began it. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { AsyncLocalStorage } from "node:async_hooks";
+import { cache } from "react";
 import { database, type Tx } from "@/lib/platform/db";
 
 // One instance for every copy of this module that a bundler makes.
@@ -18,9 +19,16 @@ export function withClock<T>(now: Date, work: () => Promise<T>): Promise<T> {
 }
 
 /** The instant that deadlines are judged by: the database's clock, one for all servers, unless {@link withClock} replaced it. */
-export async function deadlineTime(tx: Tx = database()): Promise<Date> {
+export async function deadlineTime(tx?: Tx): Promise<Date> {
   const replaced = story.getStore();
   if (replaced) return replaced.now;
+  return tx ? askTime(tx) : pageTime();
+}
+
+/** The parts of one page are judged by one instant. Outside of a page everybody who asks is told anew. */
+const pageTime = cache(() => askTime(database()));
+
+async function askTime(tx: Tx): Promise<Date> {
   const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
   if (!row) throw new Error("the database did not tell the time");
   return row.now;

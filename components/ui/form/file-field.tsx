@@ -1,12 +1,12 @@
 "use client";
 
-import { Camera } from "lucide-react";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { FieldFrame } from "@/components/ui/form/field-frame";
 import { useFormField, useFormShared } from "@/components/ui/form/form-context";
 import { KeptFiles, type KeptFileView } from "@/components/ui/form/kept-files";
 import { frameOf } from "@/components/ui/form/text-field";
+import { Icon } from "@/components/ui/icon";
 import { ACCEPT, type FieldKind } from "@/lib/shared/upload-limits";
 
 interface FileFieldProps {
@@ -76,7 +76,7 @@ function CameraButton({ inputId }: { readonly inputId: string }) {
   };
   return (
     <button type="button" onClick={open} className={buttonClass("secondary", "normal", true)}>
-      <Camera aria-hidden className="size-5" />
+      <Icon name="camera" className="size-5" />
       {texts.takePhoto}
     </button>
   );
