@@ -11,9 +11,11 @@ import {
 } from "@/lib/catalog/kbli-index";
 
 const TRADE_WORDS =
-  /\b(jual|jualan|dijual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|eksportir|supermarket|minimarket)\b/;
+  /\b(jual|jualan|berjualan|dijual|menjual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|eksportir|supermarket|minimarket)\b/;
 /** What somebody does with a thing that a title names without it. */
-const SELLING = /\b(jual|toko|dagang|pedagang)\b/g;
+const SELLING = /\b(jual|jualan|berjualan|menjual|penjual|toko|dagang|pedagang)\b/g;
+/** Who cooks and serves sells too. */
+const FOOD_SERVICE = 56;
 const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti)\b/;
 /** What a reading by another name counts against what was typed. */
 const RENAMED = 0.85;
@@ -196,5 +198,5 @@ function preference(code: string, query: string): number {
   if (division >= 45 && division <= 47 && code !== "45201" && code !== "45407")
     return TRADE_WORDS.test(query) ? 1.6 : 0.6;
   if (division === 33 || division === 95 || division === 45) return REPAIR_WORDS.test(query) ? 1.2 : 0.85;
-  return TRADE_WORDS.test(query) ? 0.5 : 1;
+  return TRADE_WORDS.test(query) && division !== FOOD_SERVICE ? 0.5 : 1;
 }

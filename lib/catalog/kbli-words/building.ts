@@ -5,7 +5,7 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
  * (41–43).
  */
 export const BUILDING_WORDS = classWords(`
-41011: kontraktor rumah, bangun rumah, bikin rumah, renovasi rumah, borongan rumah, bangun perumahan, rumah susun, bangun apartemen, tukang bangun rumah, kontraktor perumahan, membangun rumah, rehab rumah, rumah dinas bangun, kuli bangunan rumah, pembangunan rumah tinggal
+41011: kontraktor rumah, bangun rumah, bikin rumah, renovasi rumah, borongan rumah, bangun perumahan, rumah susun, bangun apartemen, tukang bangun rumah, kontraktor perumahan, membangun rumah, rehab rumah, rumah dinas bangun, kuli bangunan rumah, pembangunan rumah tinggal, tukang batu, kuli bangunan, kontraktor bangunan, kontraktor umum bangunan, kontraktor
 41012: bangun kantor, gedung kantor, kontraktor gedung kantor, rukan, rehab kantor, renovasi kantor, balai desa, pembangunan gedung kantor, pembangunan kantor desa
 41013: bangun pabrik, gedung pabrik, bangun workshop, kontraktor pabrik, bangun gudang, bangunan industri, gudang pabrik
 41014: bangun ruko, bangun mal, gedung toko, bangun pasar, bangun plaza, kios pasar bangun, pusat perbelanjaan bangun, pembangunan ruko, rumah toko bangun
@@ -15,7 +15,7 @@ export const BUILDING_WORDS = classWords(`
 41018: bangun gor, gedung olahraga, bangun bioskop, gedung kesenian, bangun gedung pertunjukan, kontraktor gedung olahraga
 41019: bangun masjid, bangun gereja, bangun pura, gedung terminal, gedung bandara, gedung stasiun, bangunan monumen, gedung serbaguna, pembangunan masjid, pembangunan balai pertemuan, renovasi rumah ibadah
 41020: pasang rumah prefab, gedung modular, bangunan prapabrikasi, rumah knockdown pasang, pasang beton pracetak gedung, rumah instan rakit
-42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, jalan paving, trotoar, landasan pacu, perbaikan jalan, jalan kampung, jalan desa, betonisasi jalan, pembangunan jalan, pemeliharaan jalan, pengerasan jalan, pelebaran jalan, landasan pesawat bangun, marka jalan, cat marka jalan, pasang guardrail
+42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, trotoar, landasan pacu, perbaikan jalan, jalan kampung, jalan desa, betonisasi jalan, pembangunan jalan, pemeliharaan jalan, pengerasan jalan, pelebaran jalan, landasan pesawat bangun, marka jalan, cat marka jalan, pasang guardrail
 42102: kontraktor jembatan, bangun jembatan, flyover, jembatan beton, jembatan gantung, underpass, pasang girder, jembatan layang, pembangunan jembatan, pemeliharaan jembatan, jembatan penyeberangan orang
 42103: bangun rel kereta, kontraktor rel, jalan kereta api, pemasangan rel, perawatan rel, track kereta, pembangunan jalur kereta, bantalan rel pasang
 42104: terowongan, bangun terowongan, tunnel, tunneling, gali terowongan, bor terowongan
@@ -43,7 +43,7 @@ export const BUILDING_WORDS = classWords(`
 42929: konstruksi khusus sipil lain, pekerjaan khusus sipil, konstruksi sipil khusus lainnya, sipil khusus ytdl
 42930: pasang precast sipil, pasang u ditch, pasang box culvert, pasang girder pracetak, prapabrikasi jalan jembatan, pasang beton pracetak sipil
 43110: bongkar bangunan, jasa bongkar rumah, pembongkaran gedung, demolition, bongkar gedung, ancurin bangunan, robohkan bangunan, bongkar pabrik, pembongkaran rumah, penghancuran bangunan, perobohan gedung
-43120: pematangan lahan, cut and fill, urug tanah, pengurugan, land clearing, buka lahan, gali tanah, galian pondasi, perataan tanah, blasting tanah, kupas lahan, pengeboran tanah uji, sondir tanah, urugan, uruk tanah, pembersihan lahan, penggalian tanah, penimbunan tanah, penyiapan lahan pertanian tambang, pengupasan tanah penutup
+43120: pematangan lahan, cut and fill, urug tanah, pengurugan, land clearing, buka lahan, gali tanah, galian pondasi, perataan tanah, blasting tanah, kupas lahan, pengeboran tanah uji, sondir tanah, urugan, uruk tanah, pembersihan lahan, penggalian tanah, penimbunan tanah, penyiapan lahan pertanian tambang, pengupasan tanah penutup, meratakan tanah, perataan lahan
 43211: pasang listrik, instalatir listrik, tukang listrik, instalasi kabel gedung, kontraktor listrik, pasang panel listrik, mekanikal elektrikal gedung, instalasi penerangan, tambah daya listrik, pasang solar panel atap, instalasi lampu jalan, korsleting listrik, pasang stop kontak, pemasangan listrik, instalasi listrik bangunan, pemeliharaan instalasi listrik, pemasangan kabel listrik, jasa listrik rumah
 43212: pasang telepon, instalasi kabel telepon, instalasi jaringan lan, pasang kabel data, pasang antena, pabx pasang, pasang internet gedung, splicing fiber optik, penyambungan fo, pemasangan jaringan telepon, instalasi telekomunikasi gedung
 43213: pasang cctv, pasang alarm, instalasi sound system, pasang fire alarm, pasang kamera pengawas, access control, smart home pasang, pasang alarm kebakaran, instalasi cctv, pemasangan sistem keamanan, instalasi elektronik gedung

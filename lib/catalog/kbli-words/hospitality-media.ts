@@ -17,7 +17,7 @@ export const HOSPITALITY_MEDIA_WORDS = classWords(`
 56101: restoran, resto, restaurant, restoran padang besar, restoran cepat saji, fast food, rumah makan besar, restoran seafood besar, pelayan restoran, restoran jepang, restoran sunda
 56102: warung makan, warteg, rumah makan, warung nasi, rm padang, warung bakso, depot makan, warung soto, nasi padang, warung pecel, lapo, warung nasi uduk, rumah makan ayam geprek, menjual nasi, menjual nasi campur, warung lalapan, warung mie ayam, menjual soto, menjual ayam goreng, warung sate, warung bakso tetap
 56103: kedai makanan, warung tenda, tenda pecel lele, lesehan kaki lima, kedai seafood tenda, angkringan, nasi goreng tenda, stan makanan, kedai bakar tenda, menjual nasi goreng tenda, menjual pecel lele, menjual gorengan, menjual seblak, menjual martabak, kedai mie
-56104: bakso keliling, gerobak makanan, food truck, siomay keliling, mie ayam gerobak, sate keliling, batagor gerobak, gorengan gerobak, makanan keliling, cilok keliling, martabak gerobak, menjual bakso keliling, menjual siomay, menjual cilok, menjual mie ayam keliling, menjual nasi kuning pagi, penjual batagor, penjual sate keliling, penjual pentol
+56104: bakso keliling, gerobak makanan, food truck, siomay keliling, mie ayam gerobak, sate keliling, batagor gerobak, gorengan gerobak, makanan keliling, cilok keliling, martabak gerobak, menjual bakso keliling, menjual siomay, menjual cilok, menjual mie ayam keliling, menjual nasi kuning pagi, penjual batagor, penjual sate keliling, penjual pentol, pedagang bakso keliling
 56109: makanan bawa pulang, takeaway, cloud kitchen, dapur online, jasa makan lainnya, usaha kuliner rumahan, gerai makanan tanpa tempat makan
 56210: katering, catering, katering acara, catering pernikahan, nasi kotak, nasi tumpeng, snack box, prasmanan hajatan, katering kantor rapat, tumpeng, catering wedding, nasi box, konsumsi rapat, konsumsi acara, menerima pesanan nasi kotak, usaha katering, menerima pesanan kue acara makan
 56290: katering pabrik, katering karyawan, catering industri, katering proyek, katering sekolah, kantin karyawan, katering rumah sakit, jasa boga kontrak, catering tambang, inflight catering, katering harian, makan siang karyawan, dapur makan bergizi gratis, kantin sekolah, jasa boga karyawan, penyedia makan karyawan
@@ -25,7 +25,7 @@ export const HOSPITALITY_MEDIA_WORDS = classWords(`
 56302: kelab malam, klub malam minuman, night club, diskotek bar, club dugem
 56303: kafe, cafe, coffee shop, kedai kopi kafe, kafe kopi, rumah minum, tea house, cafe kopi, warkop kafe, barista, usaha kafe, kedai kopi
 56304: kedai minuman, warung kopi, warkop, es teh kedai, boba, kedai jus, stan es, thai tea, es kelapa muda, kedai es buah, bubble tea, menjual es, menjual minuman jus, menjual kopi seduh, menjual es campur, menjual minuman dingin
-56305: kedai jamu, warung jamu, rumah jamu, jamu gendong, stmj, depot jamu, kafe jamu
+56305: kedai jamu, warung jamu, rumah jamu, jamu gendong, stmj, depot jamu, kafe jamu, penjual jamu gendong
 56306: es keliling, kopi keliling, starling, es dung dung, es cendol keliling, minuman gerobak, jus gerobak, es krim keliling, kopi gerobak, menjual es keliling, penjual es cendol, menjual es krim keliling
 58110: penerbit buku, penerbitan buku, penerbit buku pelajaran, penerbitan kamus, penerbit buku digital, publisher, audiobook
 58120: penerbit direktori, buku telepon terbit, mailing list, katalog alamat, yellow pages

@@ -85,6 +85,6 @@ export const RENTAL_SUPPORT_WORDS = classWords(`
 82302: event organizer, eo, wedding organizer, penyelenggara konser, penyelenggara acara, wo, penyelenggara festival, event planner, penyelenggara ulang tahun, organizer pernikahan, jasa penyelenggara acara, usaha wedding organizer
 82911: debt collector, penagihan utang, jasa tagih, collection agency, penagih kredit, penagihan piutang
 82912: biro kredit, pefindo biro kredit, lembaga pengelola informasi perkreditan, informasi kredit, credit bureau, lpip
-82920: jasa pengemasan, pengepakan, packing, repacking, maklon kemas, copacking, jasa packing, packaging jasa, rumah kemasan, pengisian botol jasa, sachet jasa kemas, jasa pengepakan, filling jasa, bungkus kado, mengemas barang, jasa bungkus produk, buruh pengemasan
+82920: jasa pengemasan, pengepakan, packing, repacking, maklon kemas, copacking, jasa packing, packaging jasa, rumah kemasan, pengisian botol jasa, sachet jasa kemas, jasa pengepakan, filling jasa, bungkus kado, mengemas barang, jasa bungkus produk, buruh pengemasan, kemas ulang
 82990: balai lelang, jasa lelang, juru lelang, penunjang usaha lain, jasa barcode, transkrip rapat, program loyalitas, jasa stenografi
 `);

@@ -92,7 +92,7 @@ export const RETAIL_WORDS = classWords(`
 47754: toko pakan, jual pakan ternak, jual pakan ikan, jual makanan kucing, poultry shop, jual pelet ikan eceran, jual pakan burung, jual dedak, menjual pakan ternak
 47761: florist, toko bunga, jual bunga potong, karangan bunga, papan bunga, buket bunga, rangkai bunga, hand bouquet, menjual bunga, merangkai bunga
 47762: jual bibit tanaman, jual tanaman hias, toko bibit, jual bibit buah, jual benih sayur, kios tanaman, jual pohon, jual benih padi eceran, menjual bibit tanaman, menjual tanaman hias
-47763: toko pertanian, toko saprotan, jual pupuk, jual pestisida, kios tani, kios pupuk, jual herbisida eceran, jual obat hama, menjual pupuk, menjual obat pertanian
+47763: toko pertanian, toko saprotan, jual pupuk, jual pestisida, kios tani, kios pupuk, jual herbisida eceran, jual obat hama, menjual pupuk, menjual obat pertanian, obat obatan pertanian
 47764: jual pot tanaman, jual media tanam, jual tanah subur, jual pot bunga, toko perlengkapan taman, jual sekam bakar eceran
 47771: jual minyak tanah, pangkalan minyak tanah, agen minyak tanah eceran, toko minyak tanah
 47772: pangkalan elpiji, pangkalan gas, jual gas elpiji, jual lpg 3 kg, agen gas melon, toko gas lpg, jual tabung gas, menjual gas elpiji, menjual lpg
@@ -116,7 +116,7 @@ export const RETAIL_WORDS = classWords(`
 47812: lapak buah, jual buah di pasar, pedagang buah kaki lima, buah pinggir jalan, pkl buah, los buah pasar, menjual buah di pasar
 47813: lapak sayur, jual sayur di pasar, pedagang sayur pasar, bakul sayur, pkl sayur, los sayur pasar, jual cabai di pasar, jual bawang di pasar, menjual sayur di pasar, pedagang sayuran di pasar
 47814: los daging pasar, jual daging di pasar, jual telur di pasar, pedagang ayam potong pasar, lapak ayam potong, jagal pasar, menjual ayam di pasar, menjual daging sapi di pasar, pedagang telur di pasar
-47815: los ikan pasar, jual ikan di pasar, pedagang ikan pasar, lapak ikan, penjual ikan basah, pkl ikan segar, menjual ikan di pasar
+47815: los ikan pasar, jual ikan di pasar, pedagang ikan pasar, lapak ikan, penjual ikan basah, pkl ikan segar, menjual ikan di pasar, menjual ikan laut di pasar tradisional
 47816: jual kayu bakar di pasar, lapak madu hutan, jual rotan di pasar, pedagang hasil hutan pasar
 47819: lapak tanaman hias, jual bunga di pasar, jual bunga tabur pasar, pkl tanaman hias, lapak hasil tani lain
 47821: los beras pasar, jual beras di pasar, pedagang beras pasar, lapak beras, beras kaki lima, menjual beras di pasar

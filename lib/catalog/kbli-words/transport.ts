@@ -27,7 +27,7 @@ export const TRANSPORT_WORDS = classWords(`
 49425: angkutan wisata darat, jeep wisata, mobil wisata, shuttle wisata, minibus wisata, sewa hiace wisata
 49426: taksi online, taxol, grab car, gocar, angkutan sewa khusus, mobil online, driver online mobil, driver taksi online, pengemudi mobil online
 49429: angkutan penumpang darat lain, odong odong, kereta kelinci, bajaj, angkutan penumpang lainnya
-49431: angkutan truk, trucking, jasa angkut barang, ekspedisi truk, truk angkutan, pickup angkut, pindahan rumah angkut, truk engkel, truk fuso, truk wingbox, jasa pick up, angkut material, dump truk angkut, truk ekspedisi, sopir truk, mengangkut barang, supir truk, kernet truk, angkutan barang umum, angkutan hasil panen, angkutan pasir
+49431: angkutan truk, trucking, jasa angkut barang, ekspedisi truk, truk angkutan, pickup angkut, pindahan rumah angkut, truk fuso, truk wingbox, jasa pick up, angkut material, dump truk angkut, truk ekspedisi, sopir truk, mengangkut barang, supir truk, kernet truk, angkutan barang umum, angkutan hasil panen, angkutan pasir, pengiriman barang antar kota, kirim barang lewat truk, pengiriman barang
 49432: angkutan bbm, truk tangki, angkutan peti kemas, trailer kontainer, truk pendingin, angkutan alat berat, angkutan lowbed, car carrier, angkut hewan, angkutan b3, mobil tangki air, truk cpo, angkutan barang berbahaya, sopir truk tangki, angkutan air bersih tangki, sopir trailer
 49433: gerobak angkut, pedati, cikar, angkut pakai kuda, gerobak sapi, kuda beban, becak barang
 49441: krl, mrt, lrt, kereta komuter, kereta bandara, commuter line, monorel, trem kota
@@ -39,7 +39,7 @@ export const TRANSPORT_WORDS = classWords(`
 50114: kapal perintis penumpang, tol laut penumpang, angkutan laut perintis orang, kapal pulau terpencil
 50121: kapal penumpang luar negeri, feri batam singapura, kapal laut internasional penumpang, feri internasional
 50122: kapal pesiar, cruise, wisata laut luar negeri, kapal wisata internasional
-50131: kapal kargo, pelayaran kargo, kapal kontainer domestik, angkutan laut barang, kapal barang antar pulau, tongkang general cargo, pelayaran dalam negeri, awak kapal kargo, abk kapal barang
+50131: kapal kargo, pelayaran kargo, kapal kontainer domestik, angkutan laut barang, kapal barang antar pulau, tongkang general cargo, pelayaran dalam negeri, awak kapal kargo, abk kapal barang, pengiriman barang lewat laut
 50132: tongkang pelabuhan, kapal tunda barang pelabuhan, perahu barang pelabuhan, angkut barang di pelabuhan
 50133: kapal tanker, tongkang batu bara, kapal curah, barge batu bara, kapal lpg, kapal ternak, tug and barge, kapal tangki, spob
 50134: tol laut barang, kapal perintis barang, angkutan laut perintis logistik, kapal sembako pulau terpencil
@@ -74,7 +74,7 @@ export const TRANSPORT_WORDS = classWords(`
 51107: wisata udara, joy flight, helikopter wisata, balon udara wisata, pesawat wisata
 51108: penerbangan perusahaan sendiri, pesawat operasional sendiri, angkutan udara non niaga, pesawat misi
 51109: angkutan udara penumpang lain, penerbangan penumpang lainnya, pesawat penumpang lainnya, penumpang udara lainnya
-51201: kargo udara domestik, pesawat kargo berjadwal, air cargo dalam negeri, freighter domestik
+51201: kargo udara domestik, pesawat kargo berjadwal, air cargo dalam negeri, freighter domestik, pengiriman barang lewat udara
 51202: carter kargo udara, pesawat kargo carter, sewa pesawat barang, helikopter angkut barang, kargo papua carter
 51203: kargo udara internasional, air freight internasional, pesawat kargo luar negeri, freighter internasional
 51204: carter kargo udara luar negeri, pesawat kargo carter internasional, charter cargo internasional, sewa pesawat barang internasional
@@ -102,7 +102,7 @@ export const TRANSPORT_WORDS = classWords(`
 52231: bandara, bandar udara, angkasa pura, pengelola bandara, airport, terminal penumpang bandara
 52232: navigasi penerbangan, airnav, atc, pemandu lalu lintas udara, menara pengawas bandara
 52240: bongkar muat, tkbm, stevedoring, kuli angkut, buruh bongkar, pbm, bongkar kontainer, cargo handling, jasa bongkar muat pelabuhan, buruh pelabuhan, kuli bongkar muat, buruh angkut, kuli panggul
-52291: freight forwarder, jpt, forwarder, ppjk, jasa ekspor impor, pengurusan kepabeanan, custom clearance, logistik, undername ekspor, forwarding, jasa logistik 3pl
+52291: freight forwarder, jpt, forwarder, ppjk, jasa ekspor impor, pengurusan kepabeanan, custom clearance, logistik, undername ekspor, forwarding, jasa logistik 3pl, pengiriman barang ekspor, pengiriman barang internasional
 52292: emka, ekspedisi kereta, ekspedisi muatan kereta api, ead, ekspedisi angkutan darat
 52293: emkl, ekspedisi muatan kapal laut, ekspedisi kapal, ekspedisi kontainer laut, ekspedisi antar pulau laut
 52294: empu, ekspedisi udara, ekspedisi muatan pesawat, agen kargo udara, regulated agent
@@ -112,6 +112,6 @@ export const TRANSPORT_WORDS = classWords(`
 52298: tally, tally mandiri, penghitung barang muatan, tallyman, jasa tally
 52299: penunjang angkutan lain, cek muatan barang, pengemasan ekspor angkutan, jasa timbang muatan, broker muatan, packing kayu pengiriman
 53100: pos, kantor pos, pos indonesia, kirim surat, layanan pos universal
-53201: kurir, antar paket, jasa kirim, ekspedisi paket, kurir motor, delivery, kurir makanan, logistik paket, same day delivery, jasa antar dokumen, pengantar paket, kurir barang, mengantar paket
+53201: kurir, antar paket, jasa kirim, ekspedisi paket, kurir motor, delivery, kurir makanan, logistik paket, same day delivery, jasa antar dokumen, pengantar paket, kurir barang, mengantar paket, pengiriman paket, pengiriman dokumen
 53202: agen kurir, agen jne, agen jnt, konter ekspedisi paket, drop point paket, gerai kirim paket, mitra agen ekspedisi
 `);

@@ -16,14 +16,14 @@ export const WHOLESALE_WORDS = classWords(`
 45404: jual motor bekas, motor second, showroom motor bekas, jual beli motor, dealer motor bekas, mokas
 45405: distributor suku cadang motor, grosir sparepart motor, grosir onderdil motor, distributor ban motor, grosir aksesoris motor, distributor aki motor
 45406: toko sparepart motor, toko onderdil motor, jual ban motor, variasi motor, toko aksesoris motor, jual knalpot motor, suku cadang motor eceran, jual onderdil motor, jual sparepart motor, toko ban motor
-45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor, perbaikan motor, perawatan motor, tukang tambal ban, isi angin ban motor, bengkel sepeda motor
+45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor, perbaikan motor, perawatan motor, tukang tambal ban, isi angin ban motor, bengkel sepeda motor, mekanik motor, montir sepeda motor
 46100: makelar, komisioner dagang, agen komisi, perwakilan dagang, buying agent, broker barang, perantara dagang, sourcing agent, agen penjualan
 46201: pengepul gabah, grosir jagung, tengkulak padi, distributor kedelai, pengumpul jagung, grosir kacang tanah, grosir singkong, pedagang besar gabah, grosir palawija, perdagangan besar gabah, perdagangan besar jagung, pengumpul padi
 46202: pengepul sawit, grosir kelapa, pengepul kopra, ram sawit, peron sawit, pengumpul tbs, pedagang besar kelapa, pengepul kelapa, loading ramp sawit, pengumpul kelapa sawit, pengumpul kelapa, perdagangan besar tandan buah segar
 46203: grosir bunga, grosir tanaman hias, distributor bunga potong, pemasok bunga, eksportir tanaman hias
 46204: grosir tembakau, tembakau rajangan, pengepul tembakau, pedagang besar tembakau, gudang tembakau
 46205: grosir sapi, blantik sapi, pengepul kambing, distributor ayam hidup, pedagang besar ternak, jagal pemasok sapi hidup, distributor doc, pengepul ayam, perdagangan besar ternak, pedagang sapi, pedagang kambing, pengumpul ternak
-46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood, eksportir udang, perdagangan besar ikan, pengumpul ikan, tengkulak ikan, pedagang pengumpul hasil laut
+46206: pengepul ikan, grosir ikan segar, pemasok ikan, pengepul udang, pengumpul rumput laut, eksportir ikan hidup, bakul ikan, juragan ikan, supplier seafood, eksportir udang, perdagangan besar ikan, pengumpul ikan, tengkulak ikan, pedagang pengumpul hasil laut, bandar ikan, pedagang besar ikan
 46207: pengepul rotan, grosir kayu bulat, pedagang kayu gelondongan, grosir bambu, pengepul getah pinus, pengepul damar, grosir madu hutan, pengepul gaharu, supplier kayu log, pengumpul hasil hutan, perdagangan besar kayu, pengumpul kayu
 46208: grosir kulit mentah, pengepul kulit sapi, pengepul kulit kambing, pedagang besar kulit, pengepul kulit garaman, kulit hewan mentah
 46209: grosir bibit tanaman, pengepul kapas, pengepul pinang, grosir kapuk, pengepul cengkeh, grosir hasil kebun, pengepul hasil bumi, eksportir pinang, pengumpul hasil pertanian, perdagangan besar cengkeh, pengumpul vanili, pengumpul nilam

@@ -116,6 +116,40 @@ rental ps=93293 | karaoke keluarga=93292 | serikat buruh=94200 | servis printer=
 servis mesin cuci=95220 | sol sepatu keliling=95230 | jok kursi ganti=95240 | kecilin baju=95291 | servis jam tangan=95299
 salon kecantikan wanita=96112 | pijat urut=96121 | setrika baju kiloan=96200 | mobil jenazah=96910 | penitipan kucing=96990`;
 
+/** What people answer when asked for their work, as in a census. */
+const OCCUPATIONS = `
+pedagang bakso keliling pakai gerobak=56104 | menjual pulsa dan kartu perdana=47414 | warung klontong kebutuhan sehari-hari=47112
+menjual ikan laut di pasar=47815 | mengajar di sekolah dasar negeri=85111 | guru mengaji=85452 | dosen di universitas swasta=85321
+perawat di puskesmas=86102 | bidan di rumah sakit pemerintah=86101 | polisi lalu lintas=84231 | tentara angkatan darat=84222
+pegawai kelurahan=84112 | bekerja di kantor dinas kesehatan kabupaten=84122 | supir truk ekspedisi=49431 | supir angkot=49413
+tukang ojek motor=49424 | tukang becak=49423 | tukang batu bangunan rumah=41011 | buruh bangunan jalan raya=42101
+tukang cat bangunan=43303 | tukang las bengkel mobil=45201 | mekanik sepeda motor=45407 | jasa pasang kanopi rumah=43309
+pemasangan instalasi listrik rumah tangga=43211 | penjaga toko bangunan=47528 | menjual alat tulis kantor=47611
+apoteker di apotek=47721 | menjual obat-obatan pertanian=47763 | menjual sayur mayur keliling dengan motor=47991
+kafe dan kedai kopi=56303 | katering untuk pesta pernikahan=56210 | satpam perumahan=80100 | cleaning service rumah sakit=81210
+tukang cuci setrika=96200 | tukang pijat panggilan=96121 | asisten rumah tangga=97000 | pengasuh bayi di rumah majikan=97000
+sopir pribadi keluarga=97000 | pendeta=94910 | marbot masjid=94910 | pengurus partai politik=94920
+reparasi alat elektronik televisi=95210 | reparasi jam=95299 | jasa permak pakaian=95291 | salon rias pengantin=96112
+kos-kosan mahasiswa=55900 | rumah kontrakan disewakan=68111 | calo tanah=68200 | notaris ppat=69104 | teller bank=64121
+koperasi kredit=64141 | agen asuransi jiwa=66221 | penukaran mata uang asing=66160 | programmer komputer=62019
+operator warnet=61994 | penyiar radio=60102 | wartawan surat kabar=58130 | percetakan koran penerbit=58130
+fotografer pernikahan=74201 | pembuatan papan reklame=73100 | laboratorium pengujian tanah=71202 | dokter hewan praktik=75000
+sewa mobil pengantin=77100 | sewa baju adat=77292 | persewaan alat pesta dan tenda=77291 | rental playstation=93293
+sewa alat berat bulldozer=77393 | penyalur tenaga kerja ke luar negeri=78102 | jasa fotocopy dan penjilidan=82190
+penagih hutang=82911 | gudang penyimpanan beras=52101 | kuli angkut pelabuhan=52240 | juru parkir=52214 | kantor pos=53100
+kapal ferry penyeberangan=50214 | nelayan wisata mancing=93245 | maskapai penerbangan=51101 | hotel melati=55120
+penginapan homestay=55130 | pedagang besar kelapa sawit=46202 | pengumpul getah karet=46693 | tengkulak gabah=46201
+pengepul barang rongsokan=46696 | bandar ikan=46206 | pengumpul kopi=46314 | agen minyak goreng=46315 | toko grosir sembako=46339
+distributor rokok=46335 | dealer motor honda=45403 | jual beli mobil bekas=45104 | toko sparepart motor=45406 | steam motor=45407
+toko emas perhiasan=47735 | toko hp=47414 | toko mebel=47591 | toko elektronik=47592 | toko sepatu=47712
+minimarket indomaret=47111 | spbu pertamina=47301 | jual ikan hias=47753 | jualan online baju=47912 | dropshipper=47919
+penjual jamu gendong=56305 | pertunjukan kuda lumping=90011 | pemain sepak bola profesional=93192 | pengelola kolam renang=93113
+pemancingan=93244 | tempat karaoke=93292 | pengelola objek wisata pantai=93224 | pengangkutan sampah rumah tangga=38110
+pemulung=38110 | pdam=36001 | depot es batu=35302 | pengolahan limbah cair pabrik=37021 | daur ulang kertas=38302
+pembangunan saluran air=42201 | menara telekomunikasi pembangunan=42206 | pembuatan sumur bor=42207 | bongkar rumah=43110
+meratakan tanah dengan buldozer=43120 | tukang ledeng=43221 | pasang plafon=43302 | dekorasi rumah=43304 | pancang=43901
+kontraktor=41011`;
+
 /** Typing errors, shorthand and English. */
 const MISTYPED = `
 loundry kiloan=96200 | klening servis=81210 | cattering nasi kotak=56210 | scafolding pasang=43902 | kalibrasii alat ukur=71205 | eskavator sewa=77393
@@ -148,6 +182,9 @@ describe("plain wishes find their business class among the first three", () => {
     expect(found(query)).toContain(code);
   });
   it.each(pairs(SHORT_QUERIES))("in short: %s → %s", (query, code) => {
+    expect(found(query)).toContain(code);
+  });
+  it.each(pairs(OCCUPATIONS))("as work: %s → %s", (query, code) => {
     expect(found(query)).toContain(code);
   });
   it.each(pairs(MISTYPED))("mistyped or foreign: %s → %s", (query, code) => {
