@@ -15,7 +15,7 @@ export const BUILDING_WORDS = classWords(`
 41018: bangun gor, gedung olahraga, bangun bioskop, gedung kesenian, bangun gedung pertunjukan, kontraktor gedung olahraga
 41019: bangun masjid, bangun gereja, bangun pura, gedung terminal, gedung bandara, gedung stasiun, bangunan monumen, gedung serbaguna, pembangunan masjid, pembangunan balai pertemuan, renovasi rumah ibadah
 41020: pasang rumah prefab, gedung modular, bangunan prapabrikasi, rumah knockdown pasang, pasang beton pracetak gedung, rumah instan rakit
-42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, trotoar, landasan pacu, perbaikan jalan, jalan kampung, jalan desa, betonisasi jalan, pembangunan jalan, pemeliharaan jalan, pengerasan jalan, pelebaran jalan, landasan pesawat bangun, marka jalan, cat marka jalan, pasang guardrail
+42101: kontraktor jalan, aspal jalan, pengaspalan, hotmix gelar, cor jalan, rabat beton jalan, pembangunan jalan tol, perkerasan jalan, trotoar, landasan pacu, perbaikan jalan, jalan kampung, jalan desa, betonisasi jalan, pembangunan jalan, pemeliharaan jalan, pengerasan jalan, pelebaran jalan, landasan pesawat bangun, marka jalan, cat marka jalan, pasang guardrail, buruh jalan raya
 42102: kontraktor jembatan, bangun jembatan, flyover, jembatan beton, jembatan gantung, underpass, pasang girder, jembatan layang, pembangunan jembatan, pemeliharaan jembatan, jembatan penyeberangan orang
 42103: bangun rel kereta, kontraktor rel, jalan kereta api, pemasangan rel, perawatan rel, track kereta, pembangunan jalur kereta, bantalan rel pasang
 42104: terowongan, bangun terowongan, tunnel, tunneling, gali terowongan, bor terowongan
