@@ -15,7 +15,7 @@ plastic_abs | plastic | 20131 | plastik abs, abs, acrylonitrile butadiene styren
 plastic_pvc | plastic | 20131 | pvc, plastik pvc, polyvinyl chloride, polivinil klorida, upvc, vinyl, cpvc, resin pvc, pvc compound, vinil | ISO 1043
 plastic_pet | plastic | 20131 | pet, plastik pet, polyethylene terephthalate, pete, resin pet, petg | ISO 1043
 plastic_ps | plastic | 20131 | polystyrene, polistirena, hips, gpps, plastik ps, plastik mika, hips sheet | ISO 1043
-foam_plastic | plastic | 22299, 20131 | styrofoam, stereofoam, gabus putih, eps foam, styrofom, expanded polystyrene, sterofoam, epe foam, busa pe, pe foam, foam sheet, gabus sterofoam, polyfoam, stirofoam | ISO 472
+foam_plastic | plastic | 22299, 20131 | stereofoam, styrofom, expanded polystyrene, busa pe, gabus sterofoam, polyfoam | ISO 472
 pu_foam | polyurethane | 22299 | busa, spons, foam, pu foam, polyurethane foam, busa pu, busa kasur, sponge, karet busa, busa sofa, busa jok | KBLI 22299
 polyurethane | plastic | 20131 | polyurethane, poliuretan, pu rubber, uretan, urethane, polyuretan, poly urethane, karet pu, polyurethan, pu elastomer | ISO 1043
 polycarbonate | plastic | 20131, 22291 | polikarbonat, polycarbonate, plastik pc, polycarbonat, solartuff, lexan, pc sheet | ISO 1043
@@ -25,13 +25,13 @@ pom | plastic | 20131 | pom, polyacetal, poliasetal, derlin, acetal, delrin, pol
 ptfe | plastic | 20131 | ptfe, teflon, pvdf, teflon batang, fluoropolymer, teplon, teflon sheet, polytetrafluoroethylene, tefelon | ISO 1043
 peek | plastic | 20131 | peek, pps resin, polyetheretherketone, engineering plastic, plastik teknik, plastik teknis | ISO 1043
 phenolic | plastic | 20131, 22291 | bakelit, phenolic, bakelite, pertinak, fenolik, bakelite sheet, pertinax, phenolic resin, hylam, cotton laminate | IEC 60893
-melamine | plastic | 20131 | melamin, melamine, urea formaldehyde, melamine resin, hpl, formika, high pressure laminate, formica | ISO 1043
+melamine | plastic | 20131 | melamin, urea formaldehyde, melamine resin, hpl, formika, high pressure laminate, formica | ISO 1043
 epoxy | plastic | 20131 | resin epoksi, epoxy, epoksi, epoxy resin, resin epoxy, cast resin, araldite | ISO 1043
 polyester_resin | plastic | 20131 | resin poliester, unsaturated polyester, resin bening, polyester resin, upr, yukalac, vinyl ester, resin fiberglass, katalis resin, resin butek | ISO 1043
 recycled_plastic | plastic | 38302 | plastik daur ulang, biji plastik daur ulang, recycled plastic, plastik cacahan, pet flake, regrind, plastik bekas, gilingan plastik, pcr plastik, plastik rongsok, recycle resin | KBLI 38302
 masterbatch_material | plastic | 20131 | masterbat, pewarna plastik, pigmen plastik, additive plastik, colour concentrate, filler plastik | KBLI 20131
 glass_fibre_mat | | 23119, 20301 | mat fiber, chopped strand mat, csm fiber, woven roving, roving, fiber mat, e glass, matt fiberglass, kain fiber, glass cloth, met fiber | workshop usage
-fr4_board | plastic | 22291 | fr4, fr4 sheet, epoxy glass laminate, papan isolasi listrik, isolasi epoxy, epgc, g10 sheet, pressboard, kertas isolasi trafo, insulation paper, prespan, presspan | IEC 60893
+fr4_board | plastic | 22291 | fr4, fr4 sheet, epoxy glass laminate, papan isolasi listrik, isolasi epoxy, epgc, g10 sheet, pressboard, insulation paper, prespan, presspan | IEC 60893
 rubber | | 22123, 22192 | karet, rubber, karet alam, natural rubber, kompon karet, rss, sir 20, gatah, crumb rubber sir, gomma, nr, kareh, rubber compound, tsr 20 | ISO 1382; Minang gatah
 synthetic_rubber | rubber | 20132 | karet sintetis, sbr, karet sintetik, synthetic rubber, karet buatan, butadiene rubber, karet butyl, butyl rubber, butil | ISO 1629
 nbr | synthetic_rubber | 20132 | nbr, karet nbr, nitrile, nitrile rubber, karet nitril, karet tahan minyak, buna n, perbunan, nitril | ISO 1629

@@ -57,7 +57,7 @@ octg | steel_pipe | 24103 | octg, casing api 5ct, casing pipe, pipa casing sumur
 ductile_iron_pipe | cast_iron_material | 24103, 24310 | pipa dci, pipa ductile, ductile iron pipe, dcip, pipa besi tuang, pipa di, cast iron pipe, pipa ductile iron | ISO 2531
 stainless_pipe | stainless_steel, steel_pipe | 24103 | pipa stainless, pipa stainless steel, pipa stenlis, stainless pipe, sanitary pipe, stainless tube, pipa sus, sanitary tube, pipa ornamen stainless | ASTM A312
 stainless_steel | steel | 24101, 24102 | stainless, stainless steel, stenlis, stainles, baja tahan karat, sus, ss304, inox, sus304, aisi 304, aisi 316, ss316, sus316, stainlees, staenless, 316l, ss316l, stenles, setenlis, stainless 304, baja nirkarat, 304l, besi putih stainless | JIS G4303; workshop spelling
-duplex_stainless | stainless_steel | 24101 | duplex, super duplex, duplex stainless, duplex stainless steel, uns s31803, 2205 duplex, sdss | ASTM A790
+duplex_stainless | stainless_steel | 24101 | super duplex, duplex stainless, duplex stainless steel, uns s31803, 2205 duplex, sdss | ASTM A790
 nickel_alloy | nonferrous_metal | 24202 | paduan nikel, inconel, monel, hastelloy, nickel alloy, incoloy, nikel alloy, inkonel, nimonic | ASTM B-series
 titanium | nonferrous_metal | 24202 | titanium, titan, ti grade 2, titanium grade 5, titanium alloy | ASTM B265
 aluminium | nonferrous_metal | 24202 | aluminium, aluminum, alumunium, almunium, alumunium profil, alumininum, aluminum alloy, alloy aluminium, aluminium paduan, alumium, alluminium, duralumin, aluminium 6061, al 6061, aluminium 5052, alum, aluminim, duralium | KBLI 24202; workshop spelling

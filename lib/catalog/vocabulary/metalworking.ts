@@ -31,7 +31,7 @@ honing | machining | 25920 | honing, hone silinder, mesin honing, honing silinde
 lapping | machining | 25920 | lapping, sekir, skir, skur klep, skir klep, lapping valve, nyekir, sekir klep | DIN 8589-15; workshop usage (schuren)
 polishing | machining | 25920 | poles, pemolesan, polishing, buffing, poles logam, poles stainless, mirror finish, amplas logam, hairline finish, poles mengkilap, brushed finish | DIN 8589-14; workshop usage
 deburring | machining | 25920 | deburring, buang bram, hilangkan tatal, kikir tepi, penghalusan tepi, finishing bram, vibratory finishing, tumbling, barrel finishing, buang duri | workshop usage (braam)
-engraving | machining | 25920 | grafir, gravir, grafir logam, engraving, laser marking, marking laser, penandaan laser, grafir laser, stempel huruf, dot peen marking, etching logam | workshop usage (graveren)
+engraving | machining | 25920 | grafir logam, marking laser, penandaan laser, stempel huruf, dot peen marking, etching logam | workshop usage (graveren)
 gear_cutting | machining | 25920, 28140 | hobbing, gear cutting, pembuatan roda gigi, potong gigi, gear hobbing, gear shaping, frais gigi, mesin hobbing, gear shaving, buat gir | DIN 8589-3
 wire_cut | edm | 25920 | wire cut, wirecut, wire edm, wire erosion, potong kawat, mesin wire cut, cnc wire cut | VDI 3402
 edm | machining | 25920 | edm, mesin edm, sinker edm, edm sinking, electrical discharge machining, erosi listrik, die sinking, super drill edm, spark erosion | VDI 3400
