@@ -5,12 +5,12 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
  * (41–43).
  */
 export const BUILDING_WORDS = classWords(`
-41011: kontraktor rumah, bangun rumah, bikin rumah, renovasi rumah, borongan rumah, bangun perumahan, rumah susun, bangun apartemen, tukang bangun rumah, kontraktor perumahan, membangun rumah, rehab rumah, rumah dinas bangun, kuli bangunan rumah, pembangunan rumah tinggal, tukang batu, kuli bangunan, kontraktor bangunan, kontraktor umum bangunan, kontraktor
+41011: kontraktor rumah, bangun rumah, bikin rumah, renovasi rumah, borongan rumah, bangun perumahan, rumah susun, bangun apartemen, tukang bangun rumah, kontraktor perumahan, membangun rumah, rehab rumah, rumah dinas bangun, kuli bangunan rumah, pembangunan rumah tinggal, tukang batu, kuli bangunan, kontraktor bangunan, kontraktor umum bangunan, kontraktor, pembangunan rumah dinas
 41012: bangun kantor, gedung kantor, kontraktor gedung kantor, rukan, rehab kantor, renovasi kantor, balai desa, pembangunan gedung kantor, pembangunan kantor desa
 41013: bangun pabrik, gedung pabrik, bangun workshop, kontraktor pabrik, bangun gudang, bangunan industri, gudang pabrik
 41014: bangun ruko, bangun mal, gedung toko, bangun pasar, bangun plaza, kios pasar bangun, pusat perbelanjaan bangun, pembangunan ruko, rumah toko bangun
 41015: bangun rumah sakit, bangun puskesmas, gedung klinik, bangun poliklinik, kontraktor rumah sakit, pembangunan gedung puskesmas, gedung rawat inap bangun
-41016: bangun sekolah, ruang kelas baru, gedung kampus, rehab sekolah, bangun laboratorium sekolah, gedung kuliah, bangun rkb, pembangunan gedung sekolah, renovasi ruang kelas, bangun perpustakaan sekolah
+41016: bangun sekolah, ruang kelas baru, gedung kampus, rehab sekolah, bangun laboratorium sekolah, gedung kuliah, bangun rkb, pembangunan gedung sekolah, renovasi ruang kelas, bangun perpustakaan sekolah, rehabilitasi gedung sekolah, pembangunan ruang kelas
 41017: bangun hotel, bangun vila, bangun penginapan, bangun losmen, kontraktor hotel, bangun resort
 41018: bangun gor, gedung olahraga, bangun bioskop, gedung kesenian, bangun gedung pertunjukan, kontraktor gedung olahraga
 41019: bangun masjid, bangun gereja, bangun pura, gedung terminal, gedung bandara, gedung stasiun, bangunan monumen, gedung serbaguna, pembangunan masjid, pembangunan balai pertemuan, renovasi rumah ibadah
@@ -44,7 +44,7 @@ export const BUILDING_WORDS = classWords(`
 42930: pasang precast sipil, pasang u ditch, pasang box culvert, pasang girder pracetak, prapabrikasi jalan jembatan, pasang beton pracetak sipil
 43110: bongkar bangunan, jasa bongkar rumah, pembongkaran gedung, demolition, bongkar gedung, ancurin bangunan, robohkan bangunan, bongkar pabrik, pembongkaran rumah, penghancuran bangunan, perobohan gedung
 43120: pematangan lahan, cut and fill, urug tanah, pengurugan, land clearing, buka lahan, gali tanah, galian pondasi, perataan tanah, blasting tanah, kupas lahan, pengeboran tanah uji, sondir tanah, urugan, uruk tanah, pembersihan lahan, penggalian tanah, penimbunan tanah, penyiapan lahan pertanian tambang, pengupasan tanah penutup, meratakan tanah, perataan lahan
-43211: pasang listrik, instalatir listrik, tukang listrik, instalasi kabel gedung, kontraktor listrik, pasang panel listrik, mekanikal elektrikal gedung, instalasi penerangan, tambah daya listrik, pasang solar panel atap, instalasi lampu jalan, korsleting listrik, pasang stop kontak, pemasangan listrik, instalasi listrik bangunan, pemeliharaan instalasi listrik, pemasangan kabel listrik, jasa listrik rumah
+43211: pasang listrik, instalatir listrik, tukang listrik, instalasi kabel gedung, kontraktor listrik, pasang panel listrik, mekanikal elektrikal gedung, instalasi penerangan, tambah daya listrik, pasang solar panel atap, instalasi lampu jalan, korsleting listrik, pasang stop kontak, pemasangan listrik, instalasi listrik bangunan, pemeliharaan instalasi listrik, pemasangan kabel listrik, jasa listrik rumah, perawatan panel listrik, pemeliharaan listrik gedung
 43212: pasang telepon, instalasi kabel telepon, instalasi jaringan lan, pasang kabel data, pasang antena, pabx pasang, pasang internet gedung, splicing fiber optik, penyambungan fo, pemasangan jaringan telepon, instalasi telekomunikasi gedung
 43213: pasang cctv, pasang alarm, instalasi sound system, pasang fire alarm, pasang kamera pengawas, access control, smart home pasang, pasang alarm kebakaran, instalasi cctv, pemasangan sistem keamanan, instalasi elektronik gedung
 43214: pasang rambu laut, suar navigasi, instalasi navigasi bandara, pasang lampu landasan, sbnp, alat bantu navigasi pasang, rambu sungai pasang
@@ -54,7 +54,7 @@ export const BUILDING_WORDS = classWords(`
 43222: pasang water heater, pemanas air pasang, solar water heater pasang, instalasi pemanas, boiler gedung pasang, instalasi geotermal gedung
 43223: pasang pipa gas, instalasi gas, instalasi gas rumah, pasang jargas, instalasi gas medis, pemasangan pipa minyak, instalasi elpiji gedung
 43224: pasang ac, ac split, hvac, ducting, tata udara, ac sentral, cuci ac, cuci ac split, perawatan ac gedung, exhaust fan pasang, pasang cold room, chiller pasang, ventilasi pasang, tukang ac, bongkar pasang ac, servis ac gedung, pemasangan ac, instalasi ac, pemeliharaan ac, pemasangan cold storage
-43291: pasang lift, pasang eskalator, instalasi lift, perawatan lift, pasang elevator, pintu otomatis pasang, gondola pasang, travelator, instalasi mekanikal, pemasangan lift, pemasangan eskalator, pemasangan travelator
+43291: pasang lift, pasang eskalator, instalasi lift, perawatan lift, pasang elevator, pintu otomatis pasang, gondola pasang, travelator, instalasi mekanikal, pemasangan lift, pemasangan eskalator, pemasangan travelator, pemeliharaan lift, perbaikan lift
 43292: pasang alat cuaca, stasiun cuaca pasang, pasang seismograf, alat gempa pasang, instalasi meteorologi, awos pasang, pasang penakar hujan
 43293: pasang rontgen, instalasi sinar x, ruang radiologi pasang, instalasi linac, pasang ct scan, instalasi iradiator
 43294: instalasi nuklir, instalasi reaktor nuklir, pemasangan fasilitas nuklir, konstruksi reaktor

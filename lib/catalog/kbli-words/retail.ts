@@ -177,7 +177,7 @@ export const RETAIL_WORDS = classWords(`
 47913: jual perabot online, jual alat dapur online, jual mebel online, olshop peralatan rumah, jual furnitur online, jual sprei online
 47914: toko online campur, olshop campuran, jualan di shopee campur, seller tokopedia, jualan marketplace, online shop, lapak online, jualan tiktok shop, olshop
 47919: jual elektronik online, jual hp online, jual buku online, jual sparepart online, dropship, jual tanaman online, jual mainan online, jual kerajinan online, jualan lewat katalog, mail order
-47920: reseller komisi, jual eceran komisi, makelar eceran, agen penjual eceran, calo eceran, afiliasi jualan, jual titip konsinyasi, jastip, jasa titip
+47920: reseller komisi, jual eceran komisi, makelar eceran, agen penjual eceran, calo eceran, afiliasi jualan, jual titip konsinyasi, jastip, jasa titip, jasa titip barang
 47991: tukang sayur keliling, penjual buah keliling, ikan keliling, jual sayur keliling, sayur gerobak keliling, jual telur keliling, menjual sayur keliling, menjual ikan keliling, menjual buah keliling
 47992: roti keliling, jual kerupuk keliling, tahu keliling, jual tempe keliling, air galon keliling, sales makanan keliling, mobil toko makanan, menjual roti keliling, menjual makanan kemasan keliling
 47993: jual jamu kemasan keliling, kosmetik keliling, sabun keliling, minyak wangi keliling, jual obat keliling

@@ -80,7 +80,7 @@ export const WHOLESALE_WORDS = classWords(`
 46593: distributor sepeda, grosir sepeda, grosir onderdil sepeda, distributor gerbong, distributor sparepart kereta api, importir sepeda
 46594: distributor pesawat, supplier sparepart pesawat, distributor suku cadang helikopter, pedagang besar alat udara
 46599: jual mesin, distributor mesin, distributor genset, distributor alat berat, supplier kabel listrik, distributor panel listrik, distributor trafo, supplier alat ukur, distributor pompa industri, supplier apd safety, distributor forklift, distributor bearing, supplier valve, supplier alat teknik, distributor kompresor
-46610: distributor bbm, agen bbm industri, agen elpiji grosir, distributor solar industri, trader batu bara, distributor oli, agen gas lpg, distributor pelumas, supplier batubara, transportir solar, grosir arang, perdagangan besar bbm, perdagangan besar batu bara, agen lpg
+46610: distributor bbm, agen bbm industri, agen elpiji grosir, distributor solar industri, trader batu bara, distributor oli, agen gas lpg, distributor pelumas, supplier batubara, transportir solar, grosir arang, perdagangan besar bbm, perdagangan besar batu bara, agen lpg, suplai solar
 46620: distributor logam, grosir besi baja, trader nikel, supplier aluminium batangan, grosir tembaga, distributor plat baja, jual besi baja grosir, pedagang bijih besi, supplier stainless, distributor timah, supplier baja lembaran
 46631: distributor besi beton, grosir baja ringan, grosir paku, distributor pipa besi, grosir seng, grosir kawat, distributor atap metal, supplier wiremesh, grosir baut bangunan
 46632: distributor kaca, grosir kaca lembaran, supplier kaca tempered, distributor cermin, grosir kaca bangunan

@@ -150,6 +150,35 @@ pembangunan saluran air=42201 | menara telekomunikasi pembangunan=42206 | pembua
 meratakan tanah dengan buldozer=43120 | tukang ledeng=43221 | pasang plafon=43302 | dekorasi rumah=43304 | pancang=43901
 kontraktor=41011`;
 
+/** What purchasing people write over a need. */
+const PURCHASES = `
+pengadaan jasa pemeliharaan lift=43291 | pekerjaan pengecatan gedung dan pagar=43303 | pengadaan jasa cleaning service=81210
+jasa pengamanan kantor cabang=80100 | pembangunan rumah dinas camat=41011 | rehabilitasi gedung sekolah menengah=41016
+pembangunan gedung instalasi gawat darurat=41015 | peningkatan jalan lingkungan beton=42101 | pengadaan pipa hdpe supplier=46639
+jasa kalibrasi alat laboratorium=71205 | sewa kendaraan operasional=77100 | pengadaan makan minum rapat=56210
+penyediaan tenaga kebersihan=81210 | jasa angkutan material proyek=49431 | pengangkutan limbah b3=38120
+jasa konsultan perencanaan jalan=71102 | jasa konsultan pengawasan gedung=71102 | pengadaan bandwidth internet=61921
+pembuatan aplikasi absensi=62019 | pemeliharaan jaringan komputer=62029 | pengadaan server dan storage supplier=46511
+pengadaan seragam distributor=46412 | jasa fumigasi gudang beras=81290 | pekerjaan pengerukan kolam pelabuhan=42914
+pemasangan rambu lalu lintas=43216 | pengujian kekuatan beton=71202 | pekerjaan waterproofing atap=43909
+instalasi pipa gas rumah=43223 | sewa scaffolding proyek=77393 | pekerjaan bongkar muat kargo=52240 | pest kontrol gudang=81290
+jasa inspeksi teknik instalasi listrik=71204 | pengecekan berkala bejana tekan=71203 | sertifikasi produk sni=71201
+pelatihan k3 operator crane=78421 | event launching produk=82302 | pengadaan iklan media luar ruang=73100
+jasa desain kemasan produk umkm=74118 | penerjemah dokumen=74901 | catering tambang 500 orang=56290 | laundry seragam pabrik=96200
+cuci karpet kantor=96200 | pembuatan sumur dalam=42207 | pengolahan air limbah domestik=37021 | isi ulang apar toko=47739
+pemasok pasir dan batu pecah=46634 | suplai solar industri=46610 | pengadaan obat puskesmas pbf=46441
+toko online elektronik=47919 | bengkel truk=45201 | ban truk distributor=45301 | ambulans gratis=86904 | asrama putri=55900
+homestay nelayan=55130 | villa keluarga puncak=55193 | kafe kopi susu=56303 | angkringan jogja=56103 | produksi video iklan=59112
+podcast studio=59201 | pengembangan game edukasi=62011 | augmented reality museum=62013 | layanan tanda tangan digital=62023
+jasa pembuatan chatbot=62015 | cloud hosting=63112 | fintech pinjaman=64951 | dana pensiun=65311 | konsultan aktuaria=66291
+kavling industri karawang=68130 | kantor akuntan=69201 | hak cipta lagu=69103 | riset pasar produk baru=73201
+desain interior hotel=74120 | dokter hewan sapi=75000 | head hunter=78101 | open trip pulau komodo=79121
+detektif perselingkuhan=80300 | balai lelang mobil=82990 | dinas pertanian kabupaten=84131 | pemadam kebakaran kota=84234
+bimbel masuk ptn=85495 | sekolah pilot swasta=85496 | spa hotel=96122 | tukang gigi=86203 | rehab narkoba=87203
+sanggar tari anak=85420 | galeri seni rupa=90040 | taman safari=91031 | lapangan padel=93114 | wisata petik apel=93231
+snorkeling tiga pulau=93242 | serikat pekerja pabrik=94200 | servis laptop panggilan=95110 | kunci rumah hilang tukang kunci=95299
+pangkas rambut pria=96111 | penggali makam=96910`;
+
 /** Typing errors, shorthand and English. */
 const MISTYPED = `
 loundry kiloan=96200 | klening servis=81210 | cattering nasi kotak=56210 | scafolding pasang=43902 | kalibrasii alat ukur=71205 | eskavator sewa=77393
@@ -185,6 +214,9 @@ describe("plain wishes find their business class among the first three", () => {
     expect(found(query)).toContain(code);
   });
   it.each(pairs(OCCUPATIONS))("as work: %s → %s", (query, code) => {
+    expect(found(query)).toContain(code);
+  });
+  it.each(pairs(PURCHASES))("as a purchase: %s → %s", (query, code) => {
     expect(found(query)).toContain(code);
   });
   it.each(pairs(MISTYPED))("mistyped or foreign: %s → %s", (query, code) => {
