@@ -33,7 +33,7 @@ export function smallProblem(random) {
   });
   const maxMembers = between(random, 1, 4);
   const reach = largest(offers, maxMembers);
-  const quantity = Math.max(2, Math.round(reach * (0.45 + 0.7 * random())));
+  const quantity = Math.max(2, Math.round(reach * (0.55 + 0.6 * random())));
   return { quantity, maxMembers, offers, scale: 1n };
 }
 

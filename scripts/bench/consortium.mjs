@@ -73,10 +73,10 @@ function isTrue(problem, { status, quantities, cost, bound }, least) {
   return bound <= least && (status !== "optimal" || cost === least);
 }
 
-/** What can be delivered when not all can, is less than all. */
-function fallsShort({ quantity }, { status }, most) {
+/** What can be delivered when not all can, is less than all; unless it is only those who must be in that are in the way. */
+function fallsShort({ quantity, offers }, { status }, most) {
   const delivered = most.reduce((sum, units) => sum + units, 0);
-  return status !== "infeasible" || delivered < quantity;
+  return status !== "infeasible" || delivered < quantity || offers.some(({ pinned }) => pinned);
 }
 
 async function lotsAgainstEverything(random) {
