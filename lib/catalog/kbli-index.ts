@@ -28,10 +28,15 @@ const EMPTY_WORDS = new Set(
   (
     "industri pembuatan membuat bikin buat pembuat usaha jasa aktivitas kegiatan barang produk dari dan atau untuk di yang dengan " +
     "lainnya lain sejenisnya pengrajin perajin tukang pabrik bengkel kerajinan produksi pengolahan olahan pengerjaan saya kami " +
-    "bukan ytdl ybdi keperluan segala macam aneka berbagai siap ke the of and for"
+    "bukan ytdl ybdi pengadaan pekerjaan keperluan segala macam aneka berbagai siap ke the of and for"
   ).split(" "),
 );
 const SHORTEST_WITH_ERRORS = 4;
+/** What may stand before and after a root, the longer first; forms that swallow a letter of the root are left to likeness. */
+const PREFIXES = ["meng", "peng", "mem", "pem", "men", "pen", "ber", "ter", "di", "me", "pe", "se", ""];
+const SUFFIXES = ["kan", "nya", "an", "i", ""];
+/** Likeness of a word to its root. */
+const FORMED = 0.9;
 const LEAST_LIKENESS = 0.45;
 const MOST_ALIKE = 5;
 /** Letters of either half of a word that was written together. */
@@ -74,7 +79,7 @@ function gramsOf(words: readonly string[]): ReadonlyMap<string, readonly string[
 }
 
 /**
- * Words nearly like one that no class has, most alike first, with a likeness between 0 and 1; none for a word that is known
+ * Words nearly like one that no class has, its root and then the most alike first, with a likeness between 0 and 1; none for a word that is known
  * or too short to have been mistyped. A word with another first letter is alike only by its groups of letters.
  */
 export function alikeWords(text: string, { places, grams }: KbliIndex): readonly (readonly [string, number])[] {
@@ -84,11 +89,22 @@ export function alikeWords(text: string, { places, grams }: KbliIndex): readonly
   for (const gram of asked) {
     for (const word of grams.get(gram) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1);
   }
-  return [...shared]
+  const alike = [...shared]
     .map(([word, common]) => [word, likeness(text, word, common / (asked.size + word.length + 1 - common))] as const)
     .filter(([, share]) => share >= LEAST_LIKENESS)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, MOST_ALIKE);
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const root = rootOf(text, places);
+  const first = root === undefined ? [] : [[root, FORMED] as const];
+  return [...first, ...alike.filter(([word]) => word !== root)].slice(0, MOST_ALIKE);
+}
+
+/** The word of a class that an unknown one is formed from ("dikeringkan" from "kering"). */
+function rootOf(text: string, places: KbliIndex["places"]): string | undefined {
+  const starts = PREFIXES.filter((prefix) => text.startsWith(prefix));
+  const ends = SUFFIXES.filter((suffix) => text.endsWith(suffix));
+  return starts
+    .flatMap((prefix) => ends.map((suffix) => text.slice(prefix.length, text.length - suffix.length)))
+    .find((root) => root.length >= SHORTEST_WITH_ERRORS && places.has(root));
 }
 
 /**

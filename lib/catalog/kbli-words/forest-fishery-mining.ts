@@ -4,31 +4,31 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 export const FOREST_FISHERY_MINING_WORDS = classWords(`
 02111: hti, hutan tanaman industri, kayu akasia, kayu eukaliptus, kayu jati perhutani, hutan tanaman, kayu bahan pulp
 02112: kayu rehabilitasi, hutan tanaman hasil rehabilitasi, panen kayu rehabilitasi, hthr, kayu hasil reboisasi
-02113: hutan rakyat, kayu sengon rakyat, kayu rakyat, jati rakyat, kayu mahoni rakyat, albasia, kayu jabon, kayu gmelina, kebun sengon
+02113: hutan rakyat, kayu sengon rakyat, kayu rakyat, jati rakyat, kayu mahoni rakyat, albasia, kayu jabon, kayu gmelina, kebun sengon, kayu sengon log, kayu akasia rakyat, jati emas, kayu waru, kayu pinus rakyat, log sengon
 02119: kayu hutan tanaman lain, kayu kebun tua, kayu karet tebangan, hutan kota kayu, tanaman kayu lain
 02121: kayu hutan alam, hph, kayu meranti, kayu ulin, kayu merbau, kayu bengkirai, iuphhk, kayu rimba, kayu log alam
 02122: restorasi ekosistem, kayu restorasi ekosistem, iuphhk re, hutan restorasi, kayu hasil restorasi hutan
 02130: hasil hutan bukan kayu, hhbk, gaharu, sagu hutan, kemenyan, jernang, aren hutan, budidaya bambu hutan
-02140: bibit kayu, bibit sengon, bibit jati, pembibitan hutan, benih jati, persemaian hutan, bibit mahoni, bibit mangrove, bibit akasia
+02140: bibit kayu, bibit sengon, bibit jati, pembibitan hutan, benih jati, persemaian hutan, bibit mahoni, bibit mangrove, bibit akasia, bibit sengon laut, bibit gaharu, bibit trembesi, bibit cemara laut
 02201: tebang kayu, penebangan, panen kayu, chainsaw tebang, sarad kayu, logging, blandong, tebang pohon kayu
 02202: pungut kayu, cari kayu bakar hutan, kumpul kayu, rencek, pungutan kayu rakyat, kayu hanyut, ranting kayu
 02209: kehutanan lain, perhutanan sosial, kebun kayu lain, usaha kehutanan rakyat, agroforestri
 02301: getah karet hutan, pungut getah karet, getah karet liar, karet hutan, kumpul getah karet, getah jelutung
-02302: rotan asalan, ambil rotan, kumpul rotan, cari rotan, rotan mentah hutan, pungut rotan, rotan basah, rotan batang
+02302: rotan asalan, ambil rotan, kumpul rotan, cari rotan, rotan mentah hutan, pungut rotan, rotan basah, rotan batang, rotan manau, rotan batang hutan, rotan segah, rotan taman
 02303: getah pinus, sadap pinus, penyadap pinus, getah tusam, pungut getah pinus, koakan pinus
 02304: daun kayu putih, pungut daun kayu putih, panen daun kayu putih, daun minyak kayu putih, rimba kayu putih
 02305: kokon hutan, pungut kokon, kepompong sutera liar, kokon sutera liar, kumpul kokon
 02306: damar, getah damar, damar mata kucing, kopal, pungut damar, damar batu, penyadap damar
 02307: madu hutan, madu liar, madu sialang, panen madu hutan, cari madu, madu sumbawa hutan, lebah hutan
-02308: bambu petung, tebang bambu, bambu apus, bambu wulung, bambu tali, pring, cari bambu, bambu batang, bambu gelondong
+02308: bambu petung, tebang bambu, bambu apus, bambu wulung, bambu tali, pring, cari bambu, bambu batang, bambu gelondong, bambu ori, bambu legi, bambu ampel, bambu wuluh, bambu gombong
 02309: pungut jamur hutan, pungut daun jati, kemiri hutan, biji tengkawang, lebah sarang lilin hutan, daun pandan hutan, pungut pakis, ijuk mentah hutan
 02401: pinjam pakai hutan, ippkh, izin pakai kawasan hutan, pakai lahan hutan, kawasan hutan luar sektor
 02402: jaga hutan, polisi hutan swasta, patroli hutan, konservasi hutan, pemadam kebakaran hutan, lindungi hutan
 02403: reboisasi, rehabilitasi hutan, tanam mangrove, penghijauan hutan, rehabilitasi das, tanam pohon hutan, rhl
 02404: inventarisasi hutan, tata batas hutan, rencana kelola hutan, konsultan kehutanan, cruising hutan, timber cruising
 02409: angkut log dalam hutan, jasa kehutanan lain, ukur kayu, grading kayu, sewa alat hutan dengan operator, penunjang kehutanan
-03111: nelayan, tangkap ikan, ikan laut, tuna, cakalang, tongkol, kembung, tenggiri, teri segar, ikan hasil tangkapan, melaut
-03112: rajungan, udang laut, kepiting laut, lobster, tangkap udang laut, nelayan rajungan, udang windu laut, nelayan lobster
+03111: nelayan, tangkap ikan, ikan laut, tuna, cakalang, tongkol, kembung, tenggiri, teri segar, ikan hasil tangkapan, melaut, ikan layang, ikan kakap merah, ikan pelagis, ikan demersal, ikan lemuru, baby tuna, ikan bawal laut, marlin, ikan selar, nelayan pancing
+03112: rajungan, udang laut, kepiting laut, lobster, tangkap udang laut, nelayan rajungan, udang windu laut, nelayan lobster, udang rebon tangkap, udang dogol, udang jerbung, kepiting rajungan, lobster pasir, udang mantis
 03113: cumi cumi, cumi, gurita, sotong, kerang laut, tangkap gurita, kerang dara laut, nelayan cumi, simping
 03114: rumput laut liar, ambil rumput laut alam, pungut rumput laut, sargassum, ganggang laut, lamun
 03115: nener alam, benur alam, tangkap benih lobster, bbl, induk udang alam, tangkap induk ikan laut, benih kerapu alam
@@ -64,9 +64,9 @@ export const FOREST_FISHERY_MINING_WORDS = classWords(`
 03214: budidaya karang, transplantasi karang, karang hias, koral budidaya, coral farm, stek karang
 03215: kerang hijau, kerang mutiara, budidaya mutiara, tiram, abalon, budidaya kerang, mutiara laut selatan, kerang abalone
 03216: budidaya lobster, lobster karamba, pembesaran lobster, keramba lobster, lobster mutiara budidaya, rajungan budidaya laut
-03217: budidaya rumput laut, petani rumput laut, cottonii, spinosum, rumput laut basah, bibit rumput laut, eucheuma, agar agar laut, anggur laut
+03217: budidaya rumput laut, petani rumput laut, cottonii, spinosum, rumput laut basah, bibit rumput laut, eucheuma, agar agar laut, anggur laut, rumput laut kering petani, bibit cottonii, sango sango, caulerpa, lawi lawi
 03219: budidaya teripang, biota laut budidaya, budidaya bulu babi, budidaya spons, budidaya cacing laut
-03221: kolam lele, kolam nila, kolam gurame, budidaya lele, budidaya nila, budidaya gurami, kolam ikan, ikan patin, ikan mas, lele konsumsi, kolam terpal
+03221: kolam lele, kolam nila, kolam gurame, budidaya lele, budidaya nila, budidaya gurami, kolam ikan, ikan patin, ikan mas, lele konsumsi, kolam terpal, ikan bawal tawar, ikan gurami, ikan nila merah, ikan gabus kolam, belut kolam, patin, kolam tanah, nila konsumsi, lele sangkuriang
 03222: kja, keramba jaring apung, jaring apung waduk, nila jaring apung, ikan mas jaring apung, japung
 03223: keramba sungai, karamba sungai, keramba bambu, keramba ikan tawar, ikan karamba, budidaya keramba
 03224: mina padi, minapadi, ikan sawah, ikan di sawah, budidaya ikan sawah, ugadi
@@ -83,7 +83,7 @@ export const FOREST_FISHERY_MINING_WORDS = classWords(`
 03251: tambak bandeng, tambak ikan, bandeng, budidaya bandeng, petambak bandeng, nila payau, kakap tambak, nila salin
 03252: benur, benih udang, nener bandeng, hatchery udang, benur vaname, pembenihan udang, pl vaname, nener
 03253: kerang tambak, kerang payau, budidaya kerang bakau, kerang darah tambak, tiram payau
-03254: tambak udang, udang vaname, udang vanamei, udang windu, petambak udang, kepiting bakau, kepiting soka, budidaya udang
+03254: tambak udang, udang vaname, udang vanamei, udang windu, petambak udang, kepiting bakau, kepiting soka, budidaya udang, udang galah tambak, vannamei, tambak vaname intensif, udang tambak, kepiting lunak
 03255: rumput laut tambak, gracilaria, gracillaria tambak, rumput laut payau, budidaya gracilaria
 03259: biota payau lain, budidaya artemia, artemia, cacing payau, belut payau, cacing nereis
 03261: sarana tambak, sewa tambak, buat tambak upah, pasang kincir tambak, penyediaan sarana tambak, gali tambak
@@ -115,10 +115,10 @@ export const FOREST_FISHERY_MINING_WORDS = classWords(`
 07299: bijih seng, bijih kromit, tambang kromit, bijih zirkon, pasir zirkon, bijih titanium, bijih kobal, ilmenit
 07301: emas, tambang emas, penambang emas, bijih emas, perak tambang, dulang emas, nambang emas, gold mining
 07309: platina tambang, bijih platina, tambang platina, bijih logam mulia, paladium tambang
-08101: batu andesit tambang, batu belah, batu kali, tambang marmer, quarry, batu granit tambang, batu pecah, tambang batu, batu gunung, batu bangunan
+08101: batu andesit tambang, batu belah, batu kali, tambang marmer, quarry, batu granit tambang, batu pecah, tambang batu, batu gunung, batu bangunan, batu split, batu alam tambang, batu templek, batu kapur bongkah bangunan, batu boulder, batu rip rap, abu batu
 08102: batu kapur, batu gamping, tambang kapur, limestone, gali kapur, kapur mentah, batu karang kapur
 08103: kerikil, sirtu, koral, batu split kali, gravel, tambang sirtu, pasir batu
-08104: pasir, pasir sungai, pasir beton, pasir pasang, tambang pasir, galian pasir, pasir urug, pasir lumajang, pasir muntilan
+08104: pasir, pasir sungai, pasir beton, pasir pasang, tambang pasir, galian pasir, pasir urug, pasir lumajang, pasir muntilan, pasir cor, pasir laut, pasir hitam, pasir timbunan, penambang pasir, pasir urugan
 08105: tanah urug, tanah liat, galian tanah, lempung, clay, kaolin tambang, tanah merah, tanah timbun, galian c
 08106: batu gips tambang, gipsum alam, tambang gips, gypsum ore, penggalian gipsum
 08107: tras, tanah tras, tambang tras, trass, pozolan alam
@@ -131,7 +131,7 @@ export const FOREST_FISHERY_MINING_WORDS = classWords(`
 08915: potash, kalium karbonat, tambang kalium, garam kalium, tambang potash
 08919: barit, dolomit tambang, tambang barit, bahan baku pupuk tambang, guano, fluorit, tambang oker
 08920: gambut, tanah gambut, peat, tambang gambut, tanah gemuk, ekstraksi gambut
-08930: garam krosok, tambak garam, petani garam, garam kasar, ladang garam, garam rebus, petambak garam, garam geomembran
+08930: garam krosok, tambak garam, petani garam, garam kasar, ladang garam, garam rebus, petambak garam, garam geomembran, petani garam rakyat, garam bahan baku, garam k1, garam kristal kasar
 08991: batu mulia, batu akik mentah, tambang intan, permata mentah, batu bacan bongkahan, intan, giok mentah, bongkahan akik
 08992: feldspar, kalsit, tambang feldspar, batu kalsit, tambang kalsit
 08993: aspal alam, aspal buton, asbuton, tambang aspal, aspal batu
