@@ -1,26 +1,38 @@
 import { AGRICULTURE } from "@/lib/catalog/vocabulary/agriculture";
+import { BAMBOO_RATTAN } from "@/lib/catalog/vocabulary/bamboo-rattan";
+import { CRAFTS } from "@/lib/catalog/vocabulary/crafts";
 import { DRINKS } from "@/lib/catalog/vocabulary/drinks";
 import { FISHERY } from "@/lib/catalog/vocabulary/fishery";
 import { FOOD_PROCESSES } from "@/lib/catalog/vocabulary/food-processes";
 import { FOODS } from "@/lib/catalog/vocabulary/foods";
 import { FORESTRY } from "@/lib/catalog/vocabulary/forestry";
+import { FURNITURE } from "@/lib/catalog/vocabulary/furniture";
+import { GARMENT } from "@/lib/catalog/vocabulary/garment";
 import { HEAVY_MACHINES, HEAVY_PRODUCTS } from "@/lib/catalog/vocabulary/heavy-industry";
 import { HERBAL } from "@/lib/catalog/vocabulary/herbal";
+import { HOUSEHOLD } from "@/lib/catalog/vocabulary/household";
 import { CASTING, HEAT_TREATMENT, JOINING } from "@/lib/catalog/vocabulary/joining-casting";
-import { LIGHT_MATERIALS, LIGHT_PROCESSES, LIGHT_PRODUCTS } from "@/lib/catalog/vocabulary/light-industry";
+import { LEATHER } from "@/lib/catalog/vocabulary/leather";
 import { LIVESTOCK } from "@/lib/catalog/vocabulary/livestock";
 import { MINERALS, POLYMERS } from "@/lib/catalog/vocabulary/materials";
 import { METALS } from "@/lib/catalog/vocabulary/metals";
 import { FORMING, MACHINING, METAL_CUTTING } from "@/lib/catalog/vocabulary/metalworking";
+import { PACKAGING } from "@/lib/catalog/vocabulary/packaging";
+import { PAPER_PRINTING } from "@/lib/catalog/vocabulary/paper-printing";
 import {
   ELECTRICAL_PROCESSES,
   MINERAL_CHEMICAL_PROCESSES,
   POLYMER_PROCESSES,
 } from "@/lib/catalog/vocabulary/process-industry";
+import { PROTECTIVE } from "@/lib/catalog/vocabulary/protective";
 import type { Concept } from "@/lib/catalog/vocabulary/rows";
+import { SERVICES } from "@/lib/catalog/vocabulary/services";
 import { SNACKS } from "@/lib/catalog/vocabulary/snacks";
 import { STAPLES } from "@/lib/catalog/vocabulary/staples";
 import { INSPECTION, SURFACE } from "@/lib/catalog/vocabulary/surface-inspection";
+import { TECHNICAL_SERVICES } from "@/lib/catalog/vocabulary/technical-services";
+import { TEXTILE } from "@/lib/catalog/vocabulary/textile";
+import { WOOD } from "@/lib/catalog/vocabulary/wood";
 
 export type { Concept };
 
@@ -47,9 +59,6 @@ const THEMES: readonly (readonly Concept[])[] = [
   MINERALS,
   HEAVY_MACHINES,
   HEAVY_PRODUCTS,
-  LIGHT_PROCESSES,
-  LIGHT_MATERIALS,
-  LIGHT_PRODUCTS,
   AGRICULTURE,
   LIVESTOCK,
   FORESTRY,
@@ -60,6 +69,19 @@ const THEMES: readonly (readonly Concept[])[] = [
   SNACKS,
   DRINKS,
   HERBAL,
+  TEXTILE,
+  GARMENT,
+  LEATHER,
+  PROTECTIVE,
+  WOOD,
+  BAMBOO_RATTAN,
+  PAPER_PRINTING,
+  PACKAGING,
+  FURNITURE,
+  CRAFTS,
+  HOUSEHOLD,
+  SERVICES,
+  TECHNICAL_SERVICES,
 ];
 
 /** The table as the matching engine takes it. Its version is raised whenever a row changes: runs store it. */

@@ -88,7 +88,7 @@ greenhouse |  | 01619 | rumah kaca tanaman, greenhouse, green house, rumah plast
     `
 crop_cultivation |  | 01611, 01612 | budidaya tanaman, bercocok tanam, bertani, cultivation, on farm, tandur, bertanam, farming, nandur, huma | KBLI 0161
 land_preparation | crop_cultivation | 01611 | pengolahan lahan, traktor sawah, olah tanah, bajak, membajak, land preparation, luku, garu, rotavator, land clearing, pembukaan lahan, plowing, ngaluku | KBLI 01611; Jawa, Sunda
-planting_spraying | crop_cultivation | 01612, 01614 | penanaman bibit, penyemprotan hama, drone sprayer, drone pertanian, pemupukan, pengendalian hama, transplanter, spraying, penyiangan, pruning, pemangkasan, matun | KBLI 01612
+planting_spraying | crop_cultivation | 01612, 01614 | penanaman bibit, penyemprotan hama, pemupukan, pengendalian hama, transplanter, spraying, penyiangan, pruning, pemangkasan, matun | KBLI 01612
 harvesting |  | 01613 | panen, pemanenan, memanen, harvesting, combine harvester, panen sawit, tebang tebu, petik teh, pemetikan, dodos, egrek, derep, tebang muat angkut | KBLI 01613
 sorting_grading |  | 01630 | sortasi, grading, sortir, pemilahan mutu, sorting, color sorter, penyortiran, pemutuan, ayakan, pengayakan, optical sorter, nyortir, tapis mutu, sieving | KBLI 01630
 threshing |  | 01630 | perontokan, pipil jagung, power thresher, thresher, pemipilan, corn sheller, gepyok, perontok padi, mesin perontok, erek | KBLI 01630; Jawa

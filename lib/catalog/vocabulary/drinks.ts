@@ -37,7 +37,7 @@ cigarette_supply |  | 12099 | filter rokok, saus rokok, cigarette filter, kertas
     "process",
     `
 tea_processing |  | 10763 | pelayuan teh, penggilingan teh, oksidasi teh, olah teh, pengolahan teh, tea processing, withering, ctc teh, tea rolling, sortasi teh | KBLI 10763
-water_treatment_drinking |  | 11051 | reverse osmosis air minum, ultrafiltrasi, ozonisasi, sterilisasi uv air, mesin ro, ro air minum, filter air minum, penyaringan air minum, mesin amdk, water purification | workshop usage
+water_treatment_drinking |  | 11051 | reverse osmosis air minum, ozonisasi, sterilisasi uv air, ro air minum, filter air minum, penyaringan air minum, mesin amdk, water purification | workshop usage
 cigarette_rolling |  | 12011, 12013 | linting rokok, pelintingan, giling rokok, cigarette rolling, nglinting, mesin maker rokok, mesin linting | Kudus, Kediri usage
 `,
   ),

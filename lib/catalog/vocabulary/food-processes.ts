@@ -28,12 +28,12 @@ coffee_roasting | roasting | 10761 | sangrai kopi, roasting kopi, coffee roastin
 food_baking |  | 10710 | oven roti, memanggang, pemanggangan, baking, deck oven, bakery oven, proofer, oven kue, panggang kue, rotary oven, pemanggangan roti, oven gas roti, oven tunnel biskuit, bake | KBLI 10710
 dough_making | mixing | 10710, 10740 | adonan, pengadonan, mixer roti, mixer adonan, spiral mixer, planetary mixer, dough mixer, uleni, dough divider, dough sheeter, mesin adonan | KBLI 10710
 steaming |  | 10792 | pengukusan, kukus, steaming, steamer, mengukus, boiler tempe, steam cooker, dandang kukus, dikukus, blanching, blansir | workshop usage
-cooking |  | 10750 | pemasakan, memasak, cooking, kettle masak, steam jacket kettle, wajan masak besar, central kitchen, dapur umum, dapur produksi, masakan dapur, dapur pusat, juru masak | KBLI 10750
+cooking |  | 10750 | pemasakan, memasak, cooking, kettle masak, wajan masak besar, central kitchen, dapur umum, dapur produksi, masakan dapur, dapur pusat, juru masak | KBLI 10750
 sugar_boiling | cooking | 10722 | pemasakan nira, pengentalan nira, evaporator nira, kristalisasi gula, granulasi gula, kawah gula, nitis, cetak gula merah, nyetak gula, vacuum evaporator | workshop usage; Jawa
 milling_grain |  | 10611, 10613, 10631 | penggilingan, giling, penepungan, tepung giling, flour milling, huller, menggiling, disk mill, ffc mill, diskmill, grinder bumbu, hammer mill, selep, mesin penepung, gilingan, ball mill tepung | KBLI 1061; Jawa
 rice_milling | milling_grain | 10631 | giling padi, penggilingan padi, rice mill, rice milling, rice milling unit, selep padi, slip padi, heleran, huller padi, penyosohan beras, polisher beras, gilingan padi, rice polisher, heuleur | KBLI 10631; Jawa, Sunda
 spice_grinding | milling_grain | 10772 | giling bumbu, giling rempah, penggilingan rempah, giling daging, penggilingan cabai, spice grinding, giling bakso, meat grinder, bowl cutter, gilingan bakso, giling basah bumbu, mincer | market usage
-mixing |  | 10614 | pencampuran, mixing, mixer, mesin pencampur, ribbon mixer, ribbon blender, mencampur, dry mixing, v mixer, homogenisasi, homogenizer, pengadukan, mesin pengaduk, agitator tank, double jacket mixer, emulsifikasi | workshop usage
+mixing |  | 10614 | pencampuran, mixing, mixer, mesin pencampur, ribbon mixer, ribbon blender, mencampur, dry mixing, v mixer, homogenisasi, homogenizer, pengadukan, mesin pengaduk, double jacket mixer, emulsifikasi | workshop usage
 food_extrusion | extrusion | 10794, 10799 | ekstrusi pangan, ekstruder pangan, extruder snack, ekstrusi makanan, food extrusion, mesin extruder makanan, ekstruder makanan ringan, puffing, beras analog ekstrusi | workshop usage
 noodle_making |  | 10740 | cetak mie, mesin mie, pembuatan mie, giling mie, noodle making, cetak mi, mesin pencetak mie, ampia, roll sheeter mie, bikin mie | KBLI 10740
 slicing |  | 10794, 10399 | perajangan, rajang, mesin perajang, slicing, slicer, pengirisan, irisan singkong, mesin iris, ngirisan, merajang, potong dadu, dicing, perajang singkong | workshop usage
@@ -42,7 +42,7 @@ juice_extraction |  | 10330 | ekstraksi sari buah, juicer, juice extraction, per
 herbal_extraction |  | 21021, 10762 | ekstraksi herbal, ekstraksi bahan alam, maserasi, perkolasi, herbal extraction, ekstraksi simplisia, ekstraktor, rotary evaporator, evaporator vakum, ekstraksi pelarut, supercritical co2 | workshop usage
 distilling |  | 20294 | suling, penyulingan, menyuling, distilasi, distillation, destilasi, ketel suling, nyuling, alat suling, steam distillation, penyulingan atsiri, kukus suling, penyuling, distilled, ngukus nilam, ketel atsiri, boiler suling, kohobasi | workshop usage; Jawa, Aceh
 oil_fractionation | distilling | 20294 | fraksinasi atsiri, rektifikasi, fraksinasi minyak, redestilasi, distilasi molekuler | KBLI 20294
-freezing |  | 10213, 10314 | pembekuan, beku, freezing, blast freezer, mesin pembeku, abf, air blast freezer, contact plate freezer, pembeku cepat, frozen, shock freezer, dibekukan | KBLI 10213
+freezing |  | 10213, 10314 | pembekuan, beku, freezing, blast freezer, mesin pembeku, air blast freezer, contact plate freezer, pembeku cepat, frozen, shock freezer, dibekukan | KBLI 10213
 cold_storage |  | 52102, 10217 | cold storage, gudang beku, gudang pendingin, ruang pendingin, cold room, chiller room, freezer room, gudang dingin, coldstorage, rantai dingin, cold chain, reefer storage | KBLI 52102
 fruit_candying |  | 10733 | pemanisan buah, pembuatan manisan, osmotic candying | KBLI 10733
 nut_roasting | roasting | 10793 | sangrai kacang, oven kacang, kacang sangrai pasir, nut roasting, roasting kacang, ngoven kacang | workshop usage
@@ -63,7 +63,6 @@ maklon |  |  | maklon, makloon, toll manufacturing, contract manufacturing, jasa
     "machine",
     `
 food_machine |  | 28250 | mesin pengolah makanan, mesin pengolahan pangan, food processing machine, mesin makanan, alat pengolah pangan, mesin pengolahan hasil pertanian, mesin ttg pangan | KBLI 28250
-boiler_food |  | 25130 | ketel uap, steam boiler, boiler uap, boiler pipa api, boiler kayu bakar, boiler mini | workshop usage
 `,
   ),
 ];

@@ -13,7 +13,7 @@ rabbit | livestock | 01495 | kelinci, rabbit, truwelu, daging kelinci | KBLI 014
 broiler | poultry | 01461 | ayam broiler, ayam pedaging, ayam potong hidup, broiler, ayam ras pedaging, livebird, live bird, doc, ayam hidup | KBLI 01461
 native_chicken | poultry | 01464, 01463 | ayam kampung, ayam buras, ayam kub, ayam joper, free range chicken, ayam lokal | KBLI 01464; Bali
 poultry | livestock | 01461, 01464, 01465 | unggas, poultry, bebek, itik, duck, entok, burung puyuh, puyuh, quail, bebek peking, kalkun, itik manila | KBLI 0146
-egg |  | 01462 | telur ayam, telur ayam ras, egg, eggs tray, endog, endhog, telur negeri, telor, telur, telur puyuh, telur bebek, telur omega, taluah | KBLI 01462; Jawa, Sunda, Minang
+egg |  | 01462 | telur ayam, telur ayam ras, egg, endog, endhog, telur negeri, telor, telur, telur puyuh, telur bebek, telur omega, taluah | KBLI 01462; Jawa, Sunda, Minang
 salted_egg | egg | 10130, 10799 | telur asin, salted egg, telor asin brebes, endog asin, telur asin asap, telur asin oven | SNI 01-4277 Telur asin
 fresh_milk |  | 01412, 01443, 10510 | susu segar, susu sapi perah, fresh milk, raw milk, susu murni, sapi perah, susu kambing etawa, dairy cow, susu peternak | SNI 3141 Susu segar
 honey |  | 01493, 02307 | madu, honey, madu hutan, madu ternak, madu kelulut, madu trigona, madu klanceng, madu randu, raw honey, madu sumbawa, bee pollen, royal jelly, propolis, teuweul | SNI 8664 Madu; Sunda
@@ -27,7 +27,7 @@ chicken_meat | meat | 10120 | daging ayam, ayam karkas, karkas ayam, ayam potong
 frozen_meat | meat, freezing | 10110, 10120 | daging beku, ayam beku, frozen meat, frozen chicken, daging sapi beku, frozen beef | KBLI 101
 meat |  | 10110, 10120 | daging, meat, daging segar, daging giling, ground meat, karkas | KBLI 101
 rendered_fat |  | 10413 | lemak sapi, tallow, gajih, lemak hewani, tepung tulang, bone meal, meat bone meal, mbm, gelatin sapi, gelatin, minyak samin | KBLI 10413
-feather_horn |  | 10110 | bulu bebek, bulu ayam, tanduk kerbau, tulang sapi, horn, feather, kuku kerbau, shuttlecock feather | by-product of slaughter
+feather_horn |  | 10110 | bulu bebek, bulu ayam, tanduk kerbau, tulang sapi, feather, kuku kerbau, shuttlecock feather | by-product of slaughter
 raw_hide |  | 10110, 15111 | kulit mentah, kulit garaman, raw hide, raw skin, kulit sapi mentah, kulit basah, wet salted hide, kulit kambing mentah | KBLI 15111
 raw_wool |  | 01445 | bulu domba, wool mentah, raw wool, wol domba, fleece domba | KBLI 01445
 animal_feed |  | 10801 | pakan ternak, animal feed, pakan, pelet pakan, ransum, pakan jadi, complete feed, makanan ternak, parab | KBLI 10801
