@@ -5,6 +5,8 @@ import { readSupplier } from "@/lib/matching/engine/reading";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
 import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
+import { shippedVersion } from "@/lib/matching/vocabulary";
+import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { database, inTransaction, type Tx } from "@/lib/platform/db";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -21,18 +23,29 @@ export interface SupplierDocument {
 
 /** As many suppliers are read and written in one transaction. */
 const BATCH = 1_000;
-const LOCK = 7_236_001;
+/** Suppliers are dealt out to lanes by their id: one lane reads and analyses while another writes. */
+const LANES = 2;
+/** Advisory locks: one a lane, so that a supplier's changes are worked off in their order, and one for writing. */
+const LOCK = { lane: 7_236_100, writing: 7_236_001 } as const;
 
 /**
  * Brings the documents of suppliers that changed up to date, all of them or the first `limit` noted changes. Cheap when
- * nothing changed. Safe beside itself: writers take turns, so that revisions become visible in their order.
+ * nothing changed. Safe beside itself: a lane is one process's at a time, and whoever writes writes alone until the commit, so
+ * that revisions become visible in their order.
  *
+ * @param concepts the newest vocabulary when left out
  * @returns how many noted changes were worked off
  */
-export async function refreshDocuments(concepts: ConceptResolver, limit = Number.MAX_SAFE_INTEGER): Promise<number> {
+export async function refreshDocuments(concepts?: ConceptResolver, limit = Number.MAX_SAFE_INTEGER): Promise<number> {
+  if (!(await hasChanges())) return 0;
+  const lanes = Array.from({ length: LANES }, (_, lane) => workOffLane(lane, concepts, limit / LANES));
+  return (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+}
+
+async function workOffLane(lane: number, concepts: ConceptResolver | undefined, limit: number): Promise<number> {
   let done = 0;
-  while (done < limit && (await hasChanges())) {
-    const taken = await inTransaction((tx) => refreshBatch(tx, concepts));
+  while (done < limit) {
+    const taken = await inTransaction((tx) => refreshBatch(tx, lane, concepts));
     if (taken === 0) break;
     done += taken;
   }
@@ -40,16 +53,54 @@ export async function refreshDocuments(concepts: ConceptResolver, limit = Number
 }
 
 /** Makes the documents of these suppliers anew, whether or not something changed: the past looks different another day. */
-export async function rebuildDocuments(concepts: ConceptResolver, organizationIds: readonly string[]): Promise<void> {
+export async function rebuildDocuments(
+  concepts: ConceptResolver | undefined,
+  organizationIds: readonly string[],
+): Promise<void> {
   for (let at = 0; at < organizationIds.length; at += BATCH) {
     await inTransaction(async (tx) => {
-      await takeTurn(tx);
-      await writeDocuments(tx, concepts, await readDocuments(tx, organizationIds.slice(at, at + BATCH)));
+      await lockDocuments(tx);
+      const vocabulary = concepts ?? (await currentVocabulary(tx));
+      await writeDocuments(tx, vocabulary, await readDocuments(tx, organizationIds.slice(at, at + BATCH)));
     });
   }
 }
 
-/** Writes documents as they are given. Only for who holds the turn, or alone has the database. */
+/** Lets nobody read or write documents until the transaction ends. */
+export async function lockDocuments(tx: Tx): Promise<void> {
+  for (let lane = 0; lane < LANES; lane += 1) await lock(tx, LOCK.lane + lane);
+}
+
+/**
+ * Analyses stored facts anew where it was done with another shipped vocabulary, as after a release; the facts themselves, and
+ * the day that they were read on, stay.
+ *
+ * @returns how many documents were written, at most one batch; 0 when all are up to date
+ */
+export async function reanalyseBatch(tx: Tx): Promise<number> {
+  await lockDocuments(tx);
+  const concepts = await currentVocabulary(tx);
+  const shipped = shippedVersion(concepts.version);
+  // Two ranges instead of "other than": an index answers them, at once where there is nothing to do.
+  const stale = await tx.$queryRaw<{ id: string; facts: SupplierFacts | null }[]>`
+    SELECT organization_id AS id, facts FROM match_documents
+     WHERE split_part(vocabulary, '+', 1) < ${shipped} OR split_part(vocabulary, '+', 1) > ${shipped}
+     LIMIT ${BATCH}`;
+  if (stale.length === 0) return 0;
+  const rows = stale.map(({ id, facts }) => ({
+    id,
+    entry: facts && Buffer.from(entryOf(facts, concepts)).toString("base64"),
+  }));
+  await lock(tx, LOCK.writing);
+  await tx.$executeRaw`
+    UPDATE match_documents AS document
+       SET revision = nextval('match_document_revisions'), entry = decode(d.entry, 'base64'), vocabulary = ${concepts.version}
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(id uuid, entry text)
+     WHERE document.organization_id = d.id`;
+  return stale.length;
+}
+
+/** Writes documents as they are given. Only for who holds the suppliers' lanes, or alone has the database. */
 export async function writeDocuments(
   tx: Tx,
   concepts: ConceptResolver,
@@ -62,6 +113,7 @@ export async function writeDocuments(
     productIds,
     entry: facts && Buffer.from(entryOf(facts, concepts)).toString("base64"),
   }));
+  await lock(tx, LOCK.writing);
   await tx.$executeRaw`
     INSERT INTO match_documents (organization_id, revision, facts, product_ids, entry, vocabulary, built_on)
     SELECT d."organizationId", nextval('match_document_revisions'), nullif(d.facts, 'null'), d."productIds",
@@ -83,20 +135,24 @@ async function hasChanges(): Promise<boolean> {
   return row?.any ?? false;
 }
 
-async function refreshBatch(tx: Tx, concepts: ConceptResolver): Promise<number> {
-  await takeTurn(tx);
+async function refreshBatch(tx: Tx, lane: number, concepts: ConceptResolver | undefined): Promise<number> {
+  await lock(tx, LOCK.lane + lane);
   // Rows that a writer adds meanwhile are not in this batch; what they announce is read by the next one.
   const taken = await tx.$queryRaw<{ id: string }[]>`
     DELETE FROM match_document_changes
-     WHERE id IN (SELECT id FROM match_document_changes ORDER BY id LIMIT ${BATCH})
+     WHERE id IN (SELECT id FROM match_document_changes
+                   WHERE get_byte(uuid_send(organization_id), 15) % ${LANES} = ${lane} ORDER BY id LIMIT ${BATCH})
     RETURNING organization_id::text AS id`;
   const ids = [...new Set(taken.map(({ id }) => id))];
-  await writeDocuments(tx, concepts, await readDocuments(tx, ids));
+  // Read after the changes were taken: a name that was added with one of them is known by now.
+  const vocabulary = concepts ?? (await currentVocabulary(tx));
+  await writeDocuments(tx, vocabulary, await readDocuments(tx, ids));
   return taken.length;
 }
 
-async function takeTurn(tx: Tx): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${LOCK})`;
+/** Held until the transaction ends. */
+async function lock(tx: Tx, key: number): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${key}::bigint)`;
 }
 
 /** Suppliers as they are now; those that cannot be matched any more get an empty document if they had one. */

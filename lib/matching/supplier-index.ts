@@ -15,12 +15,17 @@ export interface SearchOptions {
   readonly passes?: ((attributes: EntryAttributes) => boolean) | undefined;
 }
 
+interface WeighedList {
+  readonly list: PostingList;
+  readonly share: number;
+}
+
 interface SearchGroup {
   readonly weight: number;
-  readonly lists: ReadonlyArray<{ readonly list: PostingList; readonly share: number }>;
-  /** The most that a supplier can earn here. */
-  readonly ceiling: number;
-  readonly size: number;
+  /** The largest share first. */
+  readonly lists: readonly WeighedList[];
+  /** `ceilings[n]`: the most that a supplier can earn in the lists from the nth on. */
+  readonly ceilings: readonly number[];
 }
 
 /**
@@ -34,7 +39,13 @@ export class SupplierIndex {
   private readonly ids: string[] = [];
   private readonly attributes = new AttributeTable();
   private points = new Int32Array(0);
+  /** What each has earned in the group at hand. */
   private best = new Int32Array(0);
+  /** Who has points: the first `seenCount` can still be among the best, all `seenTotal` are cleared afterwards. */
+  private seen = new Uint32Array(0);
+  private seenCount = 0;
+  private seenTotal = 0;
+  private highest = 0;
   private dead = 0;
 
   /** Suppliers that can be found. */
@@ -96,94 +107,135 @@ export class SupplierIndex {
   search(query: RelevanceQuery, { limit, passes }: SearchOptions): SearchHit[] {
     this.makeRoom();
     const groups = this.groupsOf(query);
-    const seen: number[] = [];
-    let rest = groups.reduce((sum, { ceiling }) => sum + ceiling, 0);
-    let done = 0;
-    for (; done < groups.length; done += 1) {
-      const group = groups[done] as SearchGroup;
-      const bar = seen.length > limit ? this.bar(seen, limit, passes) : 0;
-      if (bar > 0 && rest < bar)
-        return this.finish(this.contenders(seen, bar - rest), groups.slice(done), seen, { limit, passes });
-      this.scan(group, seen);
-      rest -= group.ceiling;
+    let rest = groups.reduce((sum, group) => sum + ceilingOf(group), 0);
+    this.seenCount = 0;
+    this.seenTotal = 0;
+    this.highest = 0;
+    for (const [at, group] of groups.entries()) {
+      rest -= ceilingOf(group);
+      const read = this.scan(group, rest, { limit, passes });
+      if (read < group.lists.length) {
+        const unread = { ...group, lists: group.lists.slice(read), ceilings: group.ceilings.slice(read) };
+        this.lookUpRest([unread, ...groups.slice(at + 1)], limit);
+        this.clearBest(group);
+        break;
+      }
+      this.clearBest(group);
     }
-    return this.finish(seen, [], seen, { limit, passes });
+    const hits = this.bestOf(limit, passes);
+    for (let at = 0; at < this.seenTotal; at += 1) this.points[this.seen[at] as number] = 0;
+    return hits;
   }
 
+  /** Groups that tell much in few places first. */
   private groupsOf({ groups }: RelevanceQuery): SearchGroup[] {
-    return groups
-      .map(({ weight, alternatives }) => {
-        const lists = alternatives.flatMap(({ key, share }) => {
+    const weighed = groups.flatMap(({ weight, alternatives }): SearchGroup[] => {
+      const lists = alternatives
+        .flatMap(({ key, share }) => {
           const list = this.lists.get(hashTerm(key));
           return list ? [{ list, share }] : [];
-        });
-        const most = lists.reduce((top, { list, share }) => Math.max(top, share * list.heaviest), 0);
-        const size = lists.reduce((sum, { list }) => sum + list.length, 0);
-        return { weight, lists, ceiling: weight * most, size };
-      })
-      .filter(({ ceiling }) => ceiling > 0)
-      .sort((a, b) => b.ceiling / (b.size + 100) - a.ceiling / (a.size + 100));
+        })
+        .sort((a, b) => b.share - a.share);
+      if (weight === 0 || lists.length === 0) return [];
+      const ceilings = lists.map((_, from) =>
+        lists.slice(from).reduce((most, { list, share }) => Math.max(most, weight * share * list.heaviest), 0),
+      );
+      return [{ weight, lists, ceilings }];
+    });
+    const density = (group: SearchGroup) => ceilingOf(group) / ((group.lists[0]?.list.length ?? 0) + SMALL_LIST);
+    return weighed.sort((a, b) => density(b) - density(a));
   }
 
-  private scan({ weight, lists }: SearchGroup, seen: number[]): void {
-    const { points, best, attributes } = this;
-    const only = lists.length === 1;
-    for (const { list, share } of lists) {
-      const { suppliers, weights, length } = list;
-      for (let at = 0; at < length; at += 1) {
-        const ordinal = suppliers[at] as number;
-        const worth = weight * share * (weights[at] as number);
-        const earned = only ? 0 : (best[ordinal] as number);
-        if (worth <= earned) continue;
-        const before = points[ordinal] as number;
-        if (before === 0) {
-          if (!attributes.has(ordinal)) continue;
-          seen.push(ordinal);
-        }
-        points[ordinal] = before + worth - earned;
-        if (!only) best[ordinal] = worth;
-      }
+  /**
+   * Reads the lists of a group until nobody new can come among the best any more.
+   *
+   * @param rest the most that a supplier can earn in the groups that follow
+   * @returns how many lists were read
+   */
+  private scan({ weight, lists, ceilings }: SearchGroup, rest: number, { limit, passes }: SearchOptions): number {
+    for (const [at, { list, share }] of lists.entries()) {
+      if (this.isSettled(rest + (ceilings[at] ?? 0), limit, passes)) return at;
+      this.read(list, weight * share, lists.length > 1);
     }
-    if (only) return;
+    return lists.length;
+  }
+
+  private read({ suppliers, weights, length }: PostingList, factor: number, oneOfSeveral: boolean): void {
+    const { points, best, attributes, seen } = this;
+    for (let at = 0; at < length; at += 1) {
+      const ordinal = suppliers[at] as number;
+      const worth = factor * (weights[at] as number);
+      const earned = oneOfSeveral ? (best[ordinal] as number) : 0;
+      if (worth <= earned) continue;
+      const before = points[ordinal] as number;
+      if (before === 0) {
+        if (!attributes.has(ordinal)) continue;
+        seen[this.seenCount] = ordinal;
+        this.seenCount += 1;
+      }
+      const after = before + worth - earned;
+      points[ordinal] = after;
+      if (after > this.highest) this.highest = after;
+      if (oneOfSeveral) best[ordinal] = worth;
+    }
+  }
+
+  private clearBest({ lists }: SearchGroup): void {
+    if (lists.length === 1) return;
     for (const { list } of lists) {
-      const { suppliers, length } = list;
-      for (let at = 0; at < length; at += 1) best[suppliers[at] as number] = 0;
+      for (let at = 0; at < list.length; at += 1) this.best[list.suppliers[at] as number] = 0;
     }
   }
 
-  /** The points that a supplier needs now to be among the best. */
-  private bar(seen: readonly number[], limit: number, passes: SearchOptions["passes"]): number {
-    // A filter would have to be asked for everybody; without a bar the lists are read to the end, which is right too.
-    if (passes) return 0;
-    return nthLargest(seen, this.points, limit);
+  /** True when who was not seen yet cannot earn enough any more. A filter would have to be asked for everybody: never then. */
+  private isSettled(rest: number, limit: number, passes: SearchOptions["passes"]): boolean {
+    if (passes || this.seenCount <= limit || rest >= this.highest) return false;
+    return rest < nthLargest(this.seen, this.seenCount, this.points, limit);
   }
 
-  private contenders(seen: readonly number[], least: number): number[] {
-    return seen.filter((ordinal) => (this.points[ordinal] as number) >= least);
-  }
-
-  private finish(
-    contenders: number[],
-    groups: readonly SearchGroup[],
-    seen: readonly number[],
-    { limit, passes }: SearchOptions,
-  ): SearchHit[] {
-    for (const group of groups) {
-      for (const ordinal of contenders) {
-        let best = 0;
-        for (const { list, share } of group.lists) best = Math.max(best, share * list.weightOf(ordinal));
-        this.points[ordinal] = (this.points[ordinal] as number) + group.weight * best;
+  /** Adds what is left to those who can still be among the best; the others drop out on the way. */
+  private lookUpRest(groups: readonly SearchGroup[], limit: number): void {
+    this.seenTotal = this.seenCount;
+    let rest = groups.reduce((sum, group) => sum + ceilingOf(group), 0);
+    for (const [at, { weight, lists, ...group }] of groups.entries()) {
+      if (at % GROUPS_BETWEEN_CUTS === 0) this.keepContenders(rest, limit);
+      for (let index = 0; index < this.seenCount; index += 1) {
+        const ordinal = this.seen[index] as number;
+        const earned = at === 0 ? (this.best[ordinal] as number) : 0;
+        let best = earned;
+        for (const { list, share } of lists) best = Math.max(best, weight * share * list.weightOf(ordinal));
+        this.points[ordinal] = (this.points[ordinal] as number) + best - earned;
       }
+      rest -= ceilingOf({ weight, lists, ...group });
     }
-    const passing = passes ? contenders.filter((ordinal) => passes(this.attributes.get(ordinal))) : contenders;
-    const least = passing.length > limit ? nthLargest(passing, this.points, limit) : 0;
-    const hits = passing
-      .filter((ordinal) => (this.points[ordinal] as number) >= least)
-      .map((ordinal) => ({ id: this.ids[ordinal] as string, points: this.points[ordinal] as number }))
-      .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
-      .slice(0, limit);
-    for (const ordinal of seen) this.points[ordinal] = 0;
-    return hits;
+  }
+
+  private keepContenders(rest: number, limit: number): void {
+    if (this.seenCount <= limit) return;
+    const least = nthLargest(this.seen, this.seenCount, this.points, limit) - rest;
+    // Who drops out changes places with one who stays, so that all can be cleared afterwards.
+    let kept = 0;
+    for (let at = 0; at < this.seenCount; at += 1) {
+      const ordinal = this.seen[at] as number;
+      if ((this.points[ordinal] as number) < least) continue;
+      this.seen[at] = this.seen[kept] as number;
+      this.seen[kept] = ordinal;
+      kept += 1;
+    }
+    this.seenCount = kept;
+  }
+
+  private bestOf(limit: number, passes: SearchOptions["passes"]): SearchHit[] {
+    this.seenTotal = Math.max(this.seenTotal, this.seenCount);
+    const all = this.seen.subarray(0, this.seenCount);
+    const passing = passes ? all.filter((ordinal) => passes(this.attributes.get(ordinal))) : all;
+    const least = passing.length > limit ? nthLargest(passing, passing.length, this.points, limit) : 0;
+    const hits: SearchHit[] = [];
+    for (const ordinal of passing) {
+      const points = this.points[ordinal] as number;
+      if (points >= least) hits.push({ id: this.ids[ordinal] as string, points });
+    }
+    return hits.sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }
 
   private makeRoom(): void {
@@ -191,17 +243,22 @@ export class SupplierIndex {
     const room = Math.ceil(this.ids.length * 1.25) + 1_024;
     this.points = new Int32Array(room);
     this.best = new Int32Array(room);
+    this.seen = new Uint32Array(room);
   }
 }
 
-/** The `nth` largest points among some suppliers, by counting them in 1,024 classes and then within one of these. */
-function nthLargest(ordinals: readonly number[], points: Int32Array, nth: number): number {
+function ceilingOf({ ceilings }: SearchGroup): number {
+  return ceilings[0] ?? 0;
+}
+
+/** The `nth` largest points among some suppliers, by counting them in classes and then within one of these. */
+function nthLargest(ordinals: Uint32Array, count: number, points: Int32Array, nth: number): number {
   let top = 0;
-  for (const ordinal of ordinals) top = Math.max(top, points[ordinal] as number);
+  for (let at = 0; at < count; at += 1) top = Math.max(top, points[ordinals[at] as number] as number);
   const width = Math.floor(top / CLASSES) + 1;
   const counts = new Uint32Array(CLASSES + 1);
-  for (const ordinal of ordinals) {
-    const index = Math.floor((points[ordinal] as number) / width);
+  for (let at = 0; at < count; at += 1) {
+    const index = Math.floor((points[ordinals[at] as number] as number) / width);
     counts[index] = (counts[index] as number) + 1;
   }
   let above = 0;
@@ -210,11 +267,16 @@ function nthLargest(ordinals: readonly number[], points: Int32Array, nth: number
     above += counts[index] as number;
     index -= 1;
   }
-  const within = ordinals
-    .map((ordinal) => points[ordinal] as number)
-    .filter((each) => Math.floor(each / width) === index);
+  const within: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    const each = points[ordinals[at] as number] as number;
+    if (Math.floor(each / width) === index) within.push(each);
+  }
   within.sort((a, b) => b - a);
   return within[nth - above - 1] ?? 0;
 }
 
 const CLASSES = 1_024;
+/** Lists shorter than this cost hardly anything. */
+const SMALL_LIST = 100;
+const GROUPS_BETWEEN_CUTS = 4;

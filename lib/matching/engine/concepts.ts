@@ -36,11 +36,6 @@ export interface ConceptResolver {
   readonly lexicon: Lexicon;
 }
 
-interface Entry {
-  readonly words: readonly string[];
-  readonly conceptIds: readonly string[];
-}
-
 /**
  * A resolver over a fixed table: the longest name wins, names do not overlap, a name may stand for several concepts.
  * A cycle among parents is harmless: its members are within one another.
@@ -51,22 +46,20 @@ export function createConceptResolver(table: {
   /** Words that are known although no concept is called by them. */
   readonly words?: Iterable<string> | undefined;
 }): ConceptResolver {
-  const entries = indexTerms(table.concepts);
+  const names = indexNames(table.concepts);
   const kinds = new Map(table.concepts.map((concept) => [concept.id, concept.kind]));
   const parents = new Map(table.concepts.map((concept) => [concept.id, concept.parents]));
   const ancestors = collectAncestors(table.concepts);
   const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
-  const named = [...entries.values()].flat();
-  const byWord = new Map(named.filter(({ words }) => words.length === 1).map((entry) => [entry.words[0], entry]));
   return {
     version: table.version,
-    mentionsIn: (tokens) => findMentions(tokens, entries),
+    mentionsIn: (tokens) => findMentions(tokens, names),
     kindOf: (conceptId) => kinds.get(conceptId),
     isWithin: (narrow, broad) => narrow === broad || (ancestors.get(narrow)?.has(broad) ?? false),
     parentsOf: (conceptId) => parents.get(conceptId) ?? [],
     ancestorsOf: (conceptId) => ancestorLists.get(conceptId) ?? [],
-    conceptsOfWord: (word) => byWord.get(word)?.conceptIds ?? [],
-    lexicon: createLexicon([...named.flatMap(({ words }) => words), ...(table.words ?? [])]),
+    conceptsOfWord: (word) => names.next.get(word)?.conceptIds ?? [],
+    lexicon: createLexicon([...wordsIn(names), ...(table.words ?? [])]),
   };
 }
 
@@ -76,51 +69,52 @@ export function conceptsOfTerm(term: string, resolver: ConceptResolver): readonl
   return ids.filter((id) => !ids.some((other) => other !== id && resolver.isWithin(other, id)));
 }
 
-function indexTerms(concepts: readonly ConceptRow[]): ReadonlyMap<string, readonly Entry[]> {
-  const byPhrase = new Map<string, { words: string[]; conceptIds: string[] }>();
-  for (const concept of concepts) {
-    for (const term of concept.terms) {
+/** Names by their words: each step leads to names that go on with that word. */
+interface NameNode {
+  conceptIds: readonly string[];
+  readonly next: Map<string, NameNode>;
+}
+
+function indexNames(concepts: readonly ConceptRow[]): NameNode {
+  const root: NameNode = { conceptIds: [], next: new Map() };
+  for (const { id, terms } of concepts) {
+    for (const term of terms) {
       const words = wordsOf(term);
       if (words.length === 0) continue;
-      const entry = byPhrase.get(words.join(" ")) ?? { words, conceptIds: [] };
-      if (!entry.conceptIds.includes(concept.id)) entry.conceptIds.push(concept.id);
-      byPhrase.set(words.join(" "), entry);
+      let node = root;
+      for (const word of words) {
+        const known = node.next.get(word) ?? { conceptIds: [], next: new Map() };
+        node.next.set(word, known);
+        node = known;
+      }
+      if (!node.conceptIds.includes(id)) node.conceptIds = [...node.conceptIds, id];
     }
   }
-  const byFirstWord = new Map<string, Entry[]>();
-  for (const entry of byPhrase.values()) {
-    const first = entry.words[0] ?? "";
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
-  }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return byFirstWord;
+  return root;
 }
 
-function findMentions(tokens: readonly Token[], entries: ReadonlyMap<string, readonly Entry[]>): ConceptMention[] {
+function wordsIn({ next }: NameNode): string[] {
+  return [...next].flatMap(([word, node]) => [word, ...wordsIn(node)]);
+}
+
+/** The longest name at each place; a name must stand within one clause: a comma inside it would make it two things. */
+function findMentions(tokens: readonly Token[], root: NameNode): ConceptMention[] {
   const mentions: ConceptMention[] = [];
-  let position = 0;
-  while (position < tokens.length) {
-    const start = position;
-    const entry = entries
-      .get(tokens[start]?.text ?? "")
-      ?.find((candidate) => isPhraseAt(tokens, start, candidate.words));
-    if (!entry) {
-      position += 1;
-      continue;
+  let start = 0;
+  while (start < tokens.length) {
+    const clause = tokens[start]?.clause;
+    let node: NameNode | undefined = root;
+    let longest: NameNode | undefined;
+    let end = start;
+    for (let at = start; at < tokens.length && tokens[at]?.clause === clause; at += 1) {
+      node = node.next.get((tokens[at] as Token).text);
+      if (!node) break;
+      if (node.conceptIds.length > 0) [longest, end] = [node, at + 1];
     }
-    position = start + entry.words.length;
-    for (const conceptId of entry.conceptIds) mentions.push({ conceptId, start, end: position });
+    for (const conceptId of longest?.conceptIds ?? []) mentions.push({ conceptId, start, end });
+    start = longest ? end : start + 1;
   }
   return mentions;
-}
-
-/** A name must stand within one sentence; a comma inside it would make it two things. */
-function isPhraseAt(tokens: readonly Token[], start: number, words: readonly string[]): boolean {
-  const clause = tokens[start]?.clause;
-  return words.every((word, offset) => {
-    const token = tokens[start + offset];
-    return token !== undefined && token.text === word && token.clause === clause;
-  });
 }
 
 function collectAncestors(concepts: readonly ConceptRow[]): ReadonlyMap<string, ReadonlySet<string>> {

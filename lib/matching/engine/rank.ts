@@ -19,13 +19,30 @@ export function rank(
   options: EvaluationOptions,
   top = suppliers.length,
 ): Evaluation[] {
+  return [...rankAndExplain(need, suppliers, options, top).explained];
+}
+
+/** A supplier as it stands in a ranking, without gaps. */
+export interface RankedFacts {
+  readonly facts: SupplierFacts;
+  readonly evaluation: Evaluation;
+}
+
+/** Like {@link rank}, with all suppliers in their order beside the explained first ones. */
+export function rankAndExplain(
+  need: NeedFacts,
+  suppliers: readonly SupplierFacts[],
+  options: EvaluationOptions,
+  top: number,
+): { readonly ranked: readonly RankedFacts[]; readonly explained: readonly Evaluation[] } {
   const { judge, explain } = judgeFor(need, options);
-  const chosen = suppliers
-    .map((supplier) => ({ supplier, evaluation: judge(supplier) }))
-    .sort((a, b) => compareEvaluations(a.evaluation, b.evaluation))
-    .slice(0, Math.max(0, top));
-  if (options.withGaps === false) return chosen.map(({ evaluation }) => evaluation);
-  return chosen.map(({ supplier, evaluation }) => explain(supplier, evaluation));
+  const ranked = suppliers
+    .map((facts) => ({ facts, evaluation: judge(facts) }))
+    .sort((a, b) => compareEvaluations(a.evaluation, b.evaluation));
+  const explained = ranked
+    .slice(0, Math.max(0, top))
+    .map(({ facts, evaluation }) => (options.withGaps === false ? evaluation : explain(facts, evaluation)));
+  return { ranked, explained };
 }
 
 /** Order of the UTF-8 bytes, which is the order of code points (JavaScript's own `<` compares UTF-16 units). */
