@@ -22,15 +22,15 @@ export const ENERGY_WASTE_WORDS = classWords(`
 36002: air baku, penampungan air baku, pasok air mentah, waduk air baku, penyaluran air baku industri, penyediaan air baku, air irigasi industri
 36003: water treatment, pengolahan air boiler, penunjang pengolahan air, wtp, jasa treatment air, treatment air cooling tower
 37011: sedot wc, sedot tinja, kuras septic tank, penguras septik tank, mobil tinja, sedot limbah cair, truk tinja, sedot wese, jasa sedot septic tank, pembersihan saluran air limbah, toilet kimia
-37012: angkut limbah cair b3, kumpul limbah cair berbahaya, sedot limbah b3 cair, pengumpul air limbah beracun
-37021: ipal, wwtp, olah limbah cair, ipal komunal, iplt, pengolahan lumpur tinja, olah air limbah, instalasi pengolahan air limbah
-37022: olah limbah cair b3, ipal b3, pengolahan air limbah berbahaya, netralisasi limbah kimia cair, treatment limbah cair beracun
+37012: angkut limbah cair b3, kumpul limbah cair berbahaya, sedot limbah b3 cair, pengumpul air limbah beracun, pengangkutan air limbah b3, tangki limbah cair berbahaya
+37021: ipal, wwtp, olah limbah cair, ipal komunal, iplt, pengolahan lumpur tinja, olah air limbah, instalasi pengolahan air limbah, pengolahan limbah cair, pengolahan air limbah domestik
+37022: olah limbah cair b3, ipal b3, pengolahan air limbah berbahaya, netralisasi limbah kimia cair, treatment limbah cair beracun, pembuangan limbah cair b3
 38110: angkut sampah, bank sampah, tps, pengumpul sampah, pengangkutan sampah, truk sampah, sampah rumah tangga, tukang sampah, pengumpul barang daur ulang, jemput sampah, pengangkut sampah, pemulung sampah, memulung, petugas sampah, tempat penampungan sampah sementara
 38120: angkut limbah b3, pengumpul limbah b3, transporter limbah b3, pengumpul oli bekas, pengumpul aki bekas, limbah medis angkut, tps limbah b3, limbah bahan berbahaya dan beracun
 38211: tpa sampah, tempat pembuangan akhir, tpst, insinerator sampah, pembuangan sampah akhir, olah sampah, landfill, pengolahan sampah, tempat pemrosesan akhir, pembakaran sampah, penimbunan sampah
 38212: pabrik kompos, kompos sampah, pupuk kompos dari sampah, rumah kompos, olah sampah organik, maggot sampah organik
-38220: olah limbah b3, pemusnahan limbah b3, insinerator limbah medis, landfill b3, pengolah limbah medis, pemusnah obat kedaluwarsa
+38220: olah limbah b3, pemusnahan limbah b3, insinerator limbah medis, landfill b3, pengolah limbah medis, pemusnah obat kedaluwarsa, pengolahan limbah b3, penimbunan limbah b3, pemusnahan limbah medis
 38301: daur ulang logam, cacah besi tua, scrap logam, pemilahan besi bekas, potong kapal bekas, hancurkan mobil bekas, olah rongsok besi, press besi tua, pemulihan logam, pelumatan logam bekas, penghancuran mobil rongsok
 38302: daur ulang plastik, cacah plastik, giling plastik bekas, daur ulang kertas, daur ulang botol, daur ulang karet, olah ban bekas, daur ulang kaca, pemulihan minyak jelantah, biji plastik daur ulang, mencacah plastik, pengolahan limbah plastik, peleburan plastik bekas, daur ulang limbah nonlogam
-39000: remediasi lahan, pulihkan tanah tercemar, bersih tumpahan minyak, dekontaminasi, bioremediasi, penanganan tumpahan b3, pembersihan asbes
+39000: remediasi lahan, pulihkan tanah tercemar, bersih tumpahan minyak, dekontaminasi, bioremediasi, penanganan tumpahan b3, pembersihan asbes, pemulihan lahan tercemar, pembersihan air tanah tercemar
 `);

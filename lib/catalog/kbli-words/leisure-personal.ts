@@ -6,10 +6,10 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
  */
 export const LEISURE_PERSONAL_WORDS = classWords(`
 90011: grup musik pertunjukan, teater, sanggar seni pentas, wayang pertunjukan, pentas tari, reog, orkes dangdut, grup kesenian, ludruk, organ tunggal, ketoprak, pertunjukan wayang, pertunjukan musik, pertunjukan tari, kuda lumping, jaranan
-90012: tata lampu panggung, tata panggung, kru pertunjukan, penata rias panggung, sound engineer pertunjukan, tata suara panggung, penata kostum
+90012: tata lampu panggung, tata panggung, kru pertunjukan, penata rias panggung, sound engineer pertunjukan, tata suara panggung, penata kostum, jasa tata panggung, jasa tata cahaya panggung
 90021: penari, aktor, dalang, pelawak, komika, stand up comedy, pesulap, koreografer, sutradara teater
 90022: penyanyi, musisi, pemain musik, pencipta lagu, komposer, band, sinden, dj musik, arranger, pemain organ tunggal, biduan
-90023: pelukis, pematung, perupa, seniman lukis, kartunis, seniman mural, pemahat seni, mural
+90023: pelukis, pematung, perupa, seniman lukis, kartunis, seniman mural, pemahat seni, mural, membuat lukisan, pembuat patung seni
 90024: penulis, novelis, sastrawan, penyair, penulis naskah, content writer, penulis skenario, penulis buku
 90025: jurnalis independen, wartawan lepas, reporter lepas, wartawan freelance, jurnalis lepas
 90029: content creator, youtuber, selebgram, pekerja kreatif, mc, pembawa acara, streamer, pekerja seni lain, kreator konten, influencer pribadi
@@ -17,7 +17,7 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 90040: gedung kesenian kelola, galeri seni, gedung teater kelola, pengelola gedung konser, ruang pamer seni
 90090: hiburan lain, jasa hiburan seni lain, badut ulang tahun, sirkus, kesenian lain, sulap hiburan
 91011: perpustakaan daerah, perpustakaan pemerintah, arsip daerah, perpusda, perpustakaan nasional, arsip pemerintah
-91012: perpustakaan swasta, taman baca, taman bacaan masyarakat, arsip swasta, rumah baca
+91012: perpustakaan swasta, taman baca, taman bacaan masyarakat, arsip swasta, rumah baca, perpustakaan yayasan
 91021: museum pemerintah, museum negeri, museum daerah, museum nasional
 91022: museum swasta, museum pribadi, museum yayasan, museum perusahaan
 91023: candi dikelola negara, cagar budaya pemerintah, situs sejarah negara, keraton dikelola pemerintah, pengelola candi
@@ -33,12 +33,12 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 91037: taman buru, kawasan buru, kebun buru, area berburu
 91038: hutan lindung, pengelola hutan lindung, kawasan hutan lindung, jaga hutan lindung
 91039: kawasan alam lain, cagar alam, ekowisata kawasan, hutan mangrove kelola, geopark
-93111: stadion, pengelola stadion, sewa stadion, stadion sepak bola
+93111: stadion, pengelola stadion, sewa stadion, stadion sepak bola, penyewaan stadion
 93112: sirkuit, sirkuit balap, sirkuit motor, gokart sirkuit, arena balap
 93113: gor, gelanggang olahraga, sewa gor, arena olahraga, gedung badminton, hall olahraga, kolam renang, gelanggang renang
-93114: lapangan futsal, sewa lapangan bola, lapangan badminton, lapangan tenis, mini soccer, lapangan padel, lapangan golf, lapangan basket sewa, lapangan panahan
+93114: lapangan futsal, sewa lapangan bola, lapangan badminton, lapangan tenis, mini soccer, lapangan padel, lapangan golf, lapangan basket sewa, lapangan panahan, penyewaan lapangan olahraga, usaha lapangan futsal
 93115: tempat latihan bela diri, dojo, padepokan silat, sasana bela diri, sasana tinju
-93116: gym, fitness center, pusat kebugaran, tempat fitnes, senam aerobik tempat, nge gym, studio yoga, studio pilates
+93116: gym, fitness center, pusat kebugaran, tempat fitnes, senam aerobik tempat, nge gym, studio yoga, studio pilates, usaha fitness, instruktur senam
 93119: kelola fasilitas olahraga lain, sarana olahraga lain, wall climbing, skatepark
 93121: klub bola, klub sepak bola, persib, tim sepak bola, klub liga
 93122: klub golf, golf club, perkumpulan golf, keanggotaan golf
@@ -55,19 +55,19 @@ export const LEISURE_PERSONAL_WORDS = classWords(`
 93194: koni, pssi, liga sepak bola operator, federasi olahraga, pengurus cabang olahraga
 93195: olahraga tradisional, pacu jalur, karapan sapi, egrang, pencak dor, sumpitan olahraga
 93199: olahraga lain, esports, pacuan kuda kandang, jasa olahraga lain, kandang kuda balap, tim balap
-93211: taman rekreasi, tempat rekreasi keluarga, waterpark, wisata keluarga, taman bermain besar, water boom
+93211: taman rekreasi, tempat rekreasi keluarga, waterpark, wisata keluarga, taman bermain besar, water boom, usaha taman rekreasi
 93219: taman hiburan, theme park, taman bertema, dufan, wahana permainan pasar malam, komidi putar, jatim park
 93221: pemandian air panas, pemandian alam, sumber air panas, umbul, kolam air belerang
 93222: wisata gua, susur gua, caving, goa wisata
 93223: pendakian gunung, outbound alam, wisata petualangan, hiking, paralayang wisata, offroad wisata, flying fox, trekking
-93224: wisata pantai, pengelola pantai, pantai wisata, beach club pantai
+93224: wisata pantai, pengelola pantai, pantai wisata, beach club pantai, usaha wisata pantai, pengelola wisata bahari pantai
 93229: air terjun wisata, wisata alam lain, wisata gunung, curug, wisata danau kelola, wisata hutan pinus
 93231: agrowisata, wisata petik buah, wisata kebun, wisata agro, petik stroberi, wisata kebun teh, eduwisata pertanian
 93239: wisata buatan, desa wisata, wisata selfie, taman kelinci wisata, wisata edukasi, wahana swafoto
 93241: arung jeram, rafting, tubing sungai, body rafting
 93242: wisata selam, diving, snorkeling, dive center, operator selam
 93243: marina, dermaga yacht, dermaga marina, sandar kapal wisata
-93244: kolam pancing, pemancingan, kolam pemancingan, galatama, pemancingan ikan mas
+93244: kolam pancing, pemancingan, kolam pemancingan, galatama, pemancingan ikan mas, usaha pemancingan
 93245: wisata memancing, fishing trip, mancing laut, trip mancing, spot mancing
 93246: banana boat, jet ski wisata, watersport, wisata air, parasailing, selancar wisata, kano wisata
 93249: wisata tirta lain, sepeda air, perahu bebek, wisata tirta, dayung wisata

@@ -74,8 +74,8 @@ export const PUBLIC_CARE_WORDS = classWords(`
 85331: uin, iain, stain, perguruan tinggi keagamaan negeri, universitas islam negeri
 85332: stai, sekolah tinggi agama swasta, perguruan tinggi keagamaan swasta, sekolah tinggi teologi, institut agama islam swasta, seminari tinggi, dosen sekolah tinggi agama
 85340: mahad aly, pesantren tinggi, pendidikan tinggi pesantren, ma had aly
-85410: les renang, sekolah sepak bola, ssb, kursus renang, les bela diri, kursus senam, pelatihan olahraga, kursus yoga, akademi bulu tangkis, kursus catur
-85420: les musik, kursus tari, sanggar tari, les piano, kursus seni, kursus melukis, les vokal, sekolah musik, kursus teater, kursus gitar
+85410: les renang, sekolah sepak bola, ssb, kursus renang, les bela diri, kursus senam, pelatihan olahraga, kursus yoga, akademi bulu tangkis, kursus catur, kursus olahraga, pelatih renang
+85420: les musik, kursus tari, sanggar tari, les piano, kursus seni, kursus melukis, les vokal, sekolah musik, kursus teater, kursus gitar, kursus musik, kursus seni tari
 85430: diklat pemerintah, pusdiklat, lembaga diklat asn, pendidikan lain pemerintah, skb sanggar kegiatan belajar, widyaiswara
 85440: kursus kerjasama asing, pendidikan nonformal kerjasama asing, spk nonformal, lembaga kursus internasional kerjasama
 85451: pondok pesantren, pesantren, ponpes, pesantren tahfidz, rumah tahfidz, pesantren lainnya, boarding pesantren, pesantren kilat, ustadz pesantren, guru pondok
@@ -83,13 +83,13 @@ export const PUBLIC_CARE_WORDS = classWords(`
 85459: sekolah minggu, pasraman, seminari menengah, pendidikan keagamaan lain, katekisasi, pabbajja samanera
 85491: kursus manajemen, pelatihan perbankan, kursus akuntansi, pendidikan perbankan, kursus pajak brevet, seminar motivasi, kursus ekspor
 85492: kursus komputer, les komputer, kursus programming, kursus desain grafis, les coding anak, kursus autocad, kursus microsoft office
-85493: kursus bahasa inggris, les bahasa, kursus bahasa, kursus mandarin, les inggris, kursus toefl, kampung inggris, kursus bahasa jepang
+85493: kursus bahasa inggris, les bahasa, kursus bahasa, kursus mandarin, les inggris, kursus toefl, kampung inggris, kursus bahasa jepang, kursus bahasa asing
 85494: kursus kesehatan, pelatihan perawat, kursus pijat, kursus akupunktur, pelatihan p3k, kursus asisten apoteker, pelatihan bidan
 85495: bimbel, bimbingan belajar, les privat, les matematika, tempat les, konseling pelajar, guru les, les calistung, kumon, bimbel utbk, guru bimbel, mengajar les
 85496: sekolah pilot, sekolah penerbangan, kursus pramugari, flying school, pendidikan awak pesawat, pilot training
 85497: kursus teknik, kursus elektronika, kursus servis hp, kursus teknik mesin, pelatihan mekanik motor kursus, kursus pengelasan
-85498: kursus menjahit, kursus kerajinan, kursus memasak, kursus bordir, kursus merajut, kursus membatik, kursus tata boga, kursus bikin kue
-85499: kursus mengemudi, kursus setir mobil, kursus kecantikan, pkbm, kejar paket c, kursus public speaking, sekolah mengemudi, les baca cepat, kursus salon, kursus lain, paket b
+85498: kursus menjahit, kursus kerajinan, kursus memasak, kursus bordir, kursus merajut, kursus membatik, kursus tata boga, kursus bikin kue, kursus jahit
+85499: kursus mengemudi, kursus setir mobil, kursus kecantikan, pkbm, kejar paket c, kursus public speaking, sekolah mengemudi, les baca cepat, kursus salon, kursus lain, paket b, kursus nyetir
 85500: konsultan pendidikan, jasa ujian, penunjang pendidikan, pertukaran pelajar, konsultan kuliah luar negeri, tes toefl penyelenggara, psikotes pendidikan, penyusun kurikulum
 86101: rsud, rumah sakit pemerintah, rumah sakit umum daerah, rs negeri, rumah sakit daerah, perawat rumah sakit daerah
 86102: puskesmas, pustu, pusat kesehatan masyarakat, puskesmas pembantu, perawat puskesmas, bidan puskesmas
@@ -97,13 +97,13 @@ export const PUBLIC_CARE_WORDS = classWords(`
 86104: klinik pemerintah, klinik polri, klinik dinas, poliklinik instansi
 86105: klinik swasta, klinik pratama, klinik utama, klinik kecantikan dokter, klinik bersalin, klinik perusahaan, klinik kesehatan, poliklinik swasta, perawat klinik
 86109: rumah sakit lainnya, rumah sakit khusus lain, rumah sakit terapung, layanan rumah sakit lain
-86201: dokter umum, praktik dokter, tempat praktek dokter, dokter keluarga, praktek dokter
+86201: dokter umum, praktik dokter, tempat praktek dokter, dokter keluarga, praktek dokter, praktik dokter umum, dokter praktik mandiri
 86202: dokter spesialis, praktik dokter spesialis, dokter anak, dokter kandungan, dokter mata, dokter kulit, spesialis
 86203: dokter gigi, praktik dokter gigi, tambal gigi, pasang behel, cabut gigi, klinik gigi
 86901: bidan, praktik bidan, perawat, fisioterapi, mantri sunat, home care perawat, terapis wicara, praktik perawat, homecare, psikolog klinis, ahli gizi, perawat mandiri, bidan desa praktik, praktik fisioterapi, ahli terapi
 86902: akupunktur, bekam, pengobatan tradisional, sinshe, battra, pengobatan alternatif, patah tulang tradisional, griya sehat, terapis tradisional, jasa bekam, tabib, tukang urut patah tulang
 86903: laboratorium klinik, lab kesehatan, cek darah, pmi donor darah, lab medis, rontgen klinik, bank darah, tes darah, mcu laboratorium, radiologi diagnostik, analis laboratorium klinik, laboratorium rontgen
-86904: ambulans, ambulance, mobil ambulan, medical evacuation, evakuasi medis, antar pasien, sewa ambulans
+86904: ambulans, ambulance, mobil ambulan, medical evacuation, evakuasi medis, antar pasien, sewa ambulans, jasa ambulans
 87100: panti perawatan kesehatan, panti pemulihan, rumah pemulihan pasien, nursing home perawatan, panti rehabilitasi kesehatan, rumah singgah pasien
 87201: panti disabilitas grahita, panti tunagrahita, panti disabilitas intelektual, panti keterbelakangan mental
 87202: panti odgj, panti laras, rehabilitasi gangguan jiwa, panti mantan psikotik, panti disabilitas mental

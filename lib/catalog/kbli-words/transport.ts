@@ -9,9 +9,9 @@ export const TRANSPORT_WORDS = classWords(`
 49213: bus akdp, bus antar kota dalam provinsi, bis antarkota satu provinsi, trayek akdp bus, sopir bus antar kota
 49214: bus kota, transjakarta, busway, brt, bis kota, trans kota
 49215: bus lintas negara, bus ke malaysia, bus ke timor leste, bus antarnegara, bis lintas batas
-49216: bus karyawan, bus antar jemput karyawan, bus jemputan, bus sekolah, shuttle bandara bus, bus pemadu moda, jemputan pabrik
+49216: bus karyawan, bus antar jemput karyawan, bus jemputan, bus sekolah, shuttle bandara bus, bus pemadu moda, jemputan pabrik, antar jemput karyawan, bus antar jemput
 49219: bus trayek lain, bus perintis, bus damri perintis, bis dalam trayek lain
-49221: bus pariwisata, bis wisata, sewa bus wisata, carter bus rombongan, bus study tour, bus ziarah
+49221: bus pariwisata, bis wisata, sewa bus wisata, carter bus rombongan, bus study tour, bus ziarah, penyewaan bus wisata
 49229: bus carteran bukan wisata, bus luar trayek, sewa bus luar trayek lain, bis tidak dalam trayek
 49300: angkutan pipa, transportasi pipa minyak, pipa transmisi gas, operator pipa, pipeline transportation
 49411: angkot perbatasan, mobil penumpang perbatasan, minibus trayek perbatasan, angkutan perbatasan bukan bus
@@ -24,7 +24,7 @@ export const TRANSPORT_WORDS = classWords(`
 49422: sewa mobil dengan sopir, carter mobil, rental mobil plus sopir, travel gelap carteran, sewa minibus sopir, angkutan sewa umum, sopir travel, travel antarkota carteran
 49423: becak, delman, dokar, andong, cidomo, bendi, sado, sepeda ontel ojek, menarik becak, penarik becak, kusir delman
 49424: ojek, ojek motor, ojek online, ojol, ojek pangkalan, tukang ojek, gojek driver, rbt, bentor, mengojek, pengemudi ojek, driver ojek online, ojek sepeda motor
-49425: angkutan wisata darat, jeep wisata, mobil wisata, shuttle wisata, minibus wisata, sewa hiace wisata
+49425: angkutan wisata darat, jeep wisata, mobil wisata, shuttle wisata, minibus wisata, sewa hiace wisata, kendaraan wisata
 49426: taksi online, taxol, grab car, gocar, angkutan sewa khusus, mobil online, driver online mobil, driver taksi online, pengemudi mobil online
 49429: angkutan penumpang darat lain, odong odong, kereta kelinci, bajaj, angkutan penumpang lainnya
 49431: angkutan truk, trucking, jasa angkut barang, ekspedisi truk, truk angkutan, pickup angkut, pindahan rumah angkut, truk fuso, truk wingbox, jasa pick up, angkut material, dump truk angkut, truk ekspedisi, sopir truk, mengangkut barang, supir truk, kernet truk, angkutan barang umum, angkutan hasil panen, angkutan pasir, pengiriman barang antar kota, kirim barang lewat truk, pengiriman barang
@@ -35,7 +35,7 @@ export const TRANSPORT_WORDS = classWords(`
 49450: angkutan rel lain, lori barang, jasa rel lainnya, angkutan lori, angkutan rel lainnya
 50111: kapal penumpang, pelni, angkutan laut penumpang, kapal feri antar pulau laut, kapal cepat penumpang, kapal motor penumpang, nahkoda kapal penumpang, awak kapal penumpang
 50112: kapal penumpang pelabuhan, perahu tambangan pelabuhan, taksi air pelabuhan, boat antar kapal pelabuhan
-50113: kapal wisata laut, kapal pinisi wisata, live on board, boat wisata pulau, sewa kapal wisata, charter phinisi, yacht wisata
+50113: kapal wisata laut, kapal pinisi wisata, live on board, boat wisata pulau, sewa kapal wisata, charter phinisi, yacht wisata, perahu wisata laut
 50114: kapal perintis penumpang, tol laut penumpang, angkutan laut perintis orang, kapal pulau terpencil
 50121: kapal penumpang luar negeri, feri batam singapura, kapal laut internasional penumpang, feri internasional
 50122: kapal pesiar, cruise, wisata laut luar negeri, kapal wisata internasional
@@ -56,7 +56,7 @@ export const TRANSPORT_WORDS = classWords(`
 50217: feri perintis antar kabupaten, penyeberangan perintis kabupaten, kapal perintis penyeberangan kabupaten, feri perintis pulau kecil
 50218: perahu penyeberangan, getek, rakit penyeberangan, perahu tambang sungai, penyeberangan dalam kabupaten, feri dalam kota, juragan perahu penyeberangan, perahu eretan
 50219: penyeberangan antarnegara, feri lintas negara, penyeberangan lain penumpang, feri ke malaysia
-50221: kapal barang sungai, tongkang sungai, klotok barang, perahu barang danau, angkut hewan lewat sungai
+50221: kapal barang sungai, tongkang sungai, klotok barang, perahu barang danau, angkut hewan lewat sungai, angkutan barang lewat sungai
 50222: angkutan sungai curah, tongkang sungai khusus, tanker sungai, kapal sungai barang khusus, angkut kontainer sungai
 50223: kapal sungai bbm berbahaya, angkutan sungai b3, tongkang bahan berbahaya sungai, angkut bahan kimia lewat sungai
 50224: feri barang antar provinsi, penyeberangan truk antarprovinsi, kapal roro truk, penyeberangan barang provinsi
@@ -79,7 +79,7 @@ export const TRANSPORT_WORDS = classWords(`
 51203: kargo udara internasional, air freight internasional, pesawat kargo luar negeri, freighter internasional
 51204: carter kargo udara luar negeri, pesawat kargo carter internasional, charter cargo internasional, sewa pesawat barang internasional
 52101: gudang, pergudangan, sewa gudang simpan, penyimpanan barang, warehouse, titip barang gudang, self storage, fulfillment gudang, silo simpan, penyewaan gudang, kepala gudang, penyimpanan barang umum
-52102: cold storage, gudang beku, gudang dingin, gudang pendingin, penyimpanan beku, coldstorage ikan, simpan ikan beku
+52102: cold storage, gudang beku, gudang dingin, gudang pendingin, penyimpanan beku, coldstorage ikan, simpan ikan beku, penyimpanan dingin, gudang berpendingin
 52103: gudang berikat, kawasan berikat, bonded warehouse, plb, pusat logistik berikat, tempat penimbunan berikat
 52104: depo bbm, terminal bbm, tangki timbun bbm, penyimpanan lng, depot lpg, storage minyak, terminal lpg
 52105: gudang b3, penyimpanan bahan berbahaya, simpan bahan kimia, penyimpanan b3, gudang bahan peledak
@@ -87,22 +87,22 @@ export const TRANSPORT_WORDS = classWords(`
 52107: simpan norm, penyimpanan mineral ikutan radioaktif, gudang tenorm, penyimpanan pasir monasit
 52108: gudang resi, resi gudang, srg, gudang srg, pengelola gudang komoditas
 52109: penyimpanan lain, gudang lain, simpan arsip gudang, tangki penyimpanan curah, gudang terbuka, stockpile sewa
-52211: terminal bus, terminal angkutan, pengelola terminal, terminal barang, terminal truk
+52211: terminal bus, terminal angkutan, pengelola terminal, terminal barang, terminal truk, petugas terminal
 52212: stasiun kereta, pengelola stasiun, jasa stasiun, layanan stasiun kereta api
 52213: jalan tol, operator tol, pengelola jalan tol, jasa marga, gerbang tol
 52214: parkir tepi jalan, juru parkir, tukang parkir, parkir pinggir jalan, jukir
 52215: parkir gedung, lahan parkir, pengelola parkir, penitipan motor, penitipan mobil, vendor parkir, parkir inap, penjaga parkir, usaha parkir, titipan sepeda motor
 52219: derek mobil, mobil derek, towing, operator jembatan timbang, jasa derek, gendong mobil, penunjang angkutan darat
-52221: pengelola pelabuhan, jasa pelabuhan, pelindo, terminal peti kemas, tambat kapal, terminal khusus, operator dermaga
+52221: pengelola pelabuhan, jasa pelabuhan, pelindo, terminal peti kemas, tambat kapal, terminal khusus, operator dermaga, terminal penumpang laut, jasa labuh tambat
 52222: pelabuhan sungai, dermaga sungai layanan, pelabuhan danau, jasa kepelabuhanan sungai
 52223: pelabuhan penyeberangan, pelabuhan feri, dermaga feri layanan, jasa pelabuhan asdp
 52224: pelabuhan perikanan, tpi, tempat pelelangan ikan, pelelangan ikan, ppi nelayan, pelabuhan nelayan
 52225: ship management, pengelolaan kapal, pengawakan kapal, manajemen kapal, crew management
-52229: pandu kapal, kapal tunda, salvage kapal, pekerjaan bawah air, assist tug, penyelamatan kapal, penyelaman bawah air
-52231: bandara, bandar udara, angkasa pura, pengelola bandara, airport, terminal penumpang bandara
+52229: pandu kapal, kapal tunda, salvage kapal, pekerjaan bawah air, assist tug, penyelamatan kapal, penyelaman bawah air, pemanduan kapal, penundaan kapal
+52231: bandara, bandar udara, angkasa pura, pengelola bandara, airport, terminal penumpang bandara, petugas bandara
 52232: navigasi penerbangan, airnav, atc, pemandu lalu lintas udara, menara pengawas bandara
 52240: bongkar muat, tkbm, stevedoring, kuli angkut, buruh bongkar, pbm, bongkar kontainer, cargo handling, jasa bongkar muat pelabuhan, buruh pelabuhan, kuli bongkar muat, buruh angkut, kuli panggul
-52291: freight forwarder, jpt, forwarder, ppjk, jasa ekspor impor, pengurusan kepabeanan, custom clearance, logistik, undername ekspor, forwarding, jasa logistik 3pl, pengiriman barang ekspor, pengiriman barang internasional
+52291: freight forwarder, jpt, forwarder, ppjk, jasa ekspor impor, pengurusan kepabeanan, custom clearance, logistik, undername ekspor, forwarding, jasa logistik 3pl, pengiriman barang ekspor, pengiriman barang internasional, jasa pengurusan transportasi, jasa pengurusan impor
 52292: emka, ekspedisi kereta, ekspedisi muatan kereta api, ead, ekspedisi angkutan darat
 52293: emkl, ekspedisi muatan kapal laut, ekspedisi kapal, ekspedisi kontainer laut, ekspedisi antar pulau laut
 52294: empu, ekspedisi udara, ekspedisi muatan pesawat, agen kargo udara, regulated agent

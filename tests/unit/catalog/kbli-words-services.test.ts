@@ -183,7 +183,7 @@ pangkas rambut pria=96111 | penggali makam=96910`;
 const MISTYPED = `
 loundry kiloan=96200 | klening servis=81210 | cattering nasi kotak=56210 | scafolding pasang=43902 | kalibrasii alat ukur=71205 | eskavator sewa=77393
 kontarktor jalan=42101 | pengasplan jalan=42101 | restorant=56101 | apothek=47721 | servise motor=45407 | sedot wece tinja=37011 | percetkan foto studio=74201
-outsorcing karyawan=78200 | fumigsi gudang=81290 | tukang ledeg=43221 | pergudngan=52101 | freight fowarder=52291 | hidran waterprofing atap=43909
+outsorcing karyawan=78200 | fumigsi gudang=81290 | tukang ledeg=43221 | pergudngan=52101 | freight fowarder=52291 | waterprofing atap dak=43909
 software developer=62019 | pest control=81290 | freight forwarding=52291 | law firm lawyer=69101 | car wash=45202 | waste water treatment ipal=37021
 interior designer=74120 | tour guide=79921 | wedding organiser=82302 | general suplier=46900 | barbershop=96111`;
 
