@@ -7,7 +7,7 @@ export const DRINKS = [
     `
 coffee |  | 10761, 01270 | kopi, coffee, kahwa, kupi, coffe | KBLI 10761; Aceh
 ground_coffee | coffee | 10761 | kopi bubuk, ground coffee, bubuk kopi, kopi giling, kopi tubruk, wedang kopi, kopi hitam bubuk, coffee powder, kopi kothok | SNI 8964 Kopi sangrai dan kopi bubuk
-roasted_coffee | coffee, roasting | 10761 | kopi sangrai, roasted bean, roasted coffee, biji kopi sangrai, roast bean, kopi roasting, coffee bean roasted, house blend, espresso blend | SNI 8964 Kopi sangrai dan kopi bubuk
+roasted_coffee | coffee, roasting | 10761 | roasted bean, roast bean, coffee bean roasted, house blend, espresso blend | SNI 8964 Kopi sangrai dan kopi bubuk
 luwak_coffee | coffee | 10761 | kopi luwak, luwak coffee, civet coffee | specialty trade
 instant_coffee | coffee | 10761 | kopi instan, instant coffee, kopi celup, drip bag, drip coffee, kopi drip, kopi sachet, kopi campur, kopi 3 in 1, kopi mix | SNI 2983 Kopi instan
 coffee_drink | coffee, soft_drink | 11040, 11090 | kopi susu botol, cold brew, kopi siap minum, kopi literan, kopi susu gula aren, coffee latte botol | market usage

@@ -22,12 +22,12 @@ carrageenan |  | 10298 | karaginan, keraginan, carrageenan, atc chip, alkali tre
 agar |  | 10298 | agar agar, agar powder, tepung agar, agar batang, jelly rumput laut | KBLI 10298
 ornamental_fish |  | 03225, 03213 | ikan hias, ikan koi, ornamental fish, cupang, ikan discus, ikan arwana, guppy, karang hias, mas koki, betta | KBLI 03225
 fish_fry |  | 03226, 03252, 03212 | benih ikan, bibit lele, bibit nila, larva ikan, fish fry, benur udang, nener bandeng, bibit udang, glondongan bandeng, fingerling, benih kerapu | KBLI 03226
-frozen_fish | fish, freezing | 10213 | ikan beku, frozen fish, ikan beku utuh, iqf, frozen seafood | SNI 4110 Ikan beku
+frozen_fish | fish, freezing | 10213 | ikan beku utuh, iqf | SNI 4110 Ikan beku
 fish_fillet | fish | 10213, 10217 | fillet ikan, fillet, filet ikan, fish fillet, fillet dori, fillet patin, loin ikan, fillet kakap, filet | SNI 2696 Filet ikan beku
-salted_fish | fish, drying | 10211 | ikan asin, ikan kering, gereh, salted fish, dried fish, ikan teri kering, teri medan, teri nasi, teri, ikan bilis, iwak asin, jambal roti, peda, teri asin, bilih kering, gabus kering | SNI 8273 Ikan asin kering; Jawa, Minang
+salted_fish | fish, drying | 10211 | ikan asin, ikan kering, gereh, salted fish, ikan teri kering, teri medan, teri nasi, teri, ikan bilis, iwak asin, jambal roti, peda, teri asin, bilih kering, gabus kering | SNI 8273 Ikan asin kering; Jawa, Minang
 smoked_fish | fish, smoking | 10212 | ikan asap, ikan asar, cakalang fufu, ikan panggang asap, smoked fish, ikan sale, salai, ikan salai, lele asap, julung asap, roa asap, ikan roa, iwak pe | SNI 2725 Ikan asap; Manado, Maluku, Riau
 boiled_fish | fish | 10214 | pindang, ikan pindang, pindang keranjang, pindang tongkol, pemindangan, bandeng presto, ikan presto, duri lunak, bandeng duri lunak, pindang presto | KBLI 10214; Sunda
-fermented_fish | fish, fermenting | 10215 | terasi, terasi udang, belacan, shrimp paste, trasi, rusip, bekasam, petis, petis udang, kecap ikan, fish sauce, bekasang, wadi ikan, peda ikan, cincalok, tarasi, pakasam | KBLI 10215; SNI 2716 Terasi udang
+fermented_fish | fish, fermenting | 10215 | terasi, terasi udang, belacan, shrimp paste, trasi, rusip, bekasam, petis, petis udang, kecap ikan, fish sauce, bekasang, wadi ikan, cincalok, tarasi, pakasam | KBLI 10215; SNI 2716 Terasi udang
 canned_fish | fish, canned_food | 10221, 10222 | ikan kaleng, sarden kaleng, sardines, canned fish, canned tuna, tuna kaleng, makarel kaleng, sarden, rajungan kaleng, canned crab | SNI 8222 Sarden dan makerel dalam kaleng
 surimi_food | fish | 10216 | surimi, bakso ikan, otak otak, pempek, empek empek, nugget ikan, fish ball, kaki naga, siomay ikan, fish cake, ekado, tekwan, kamaboko, crab stick, pempek palembang, dumpling keju, odeng | KBLI 10216; Palembang
 fish_floss | fish | 10219 | abon ikan, abon tuna, abon lele, fish floss, sambal roa, sambal cakalang, abon bandeng, abon tongkol | SNI 7690 Abon ikan

@@ -11,7 +11,7 @@ export const FOOD_PROCESSES = [
 food_processing |  | 10750 | pengolahan pangan, olahan pangan, food processing, pengolahan makanan, pengolahan hasil pertanian, agroindustri, industri makanan, makloon makanan, industri pangan, food manufacturing | KBLI division 10
 drying |  | 10313, 10211 | pengeringan, dehidrasi, drying, dehydrating, jemur, penjemuran, mengeringkan, dikeringkan, mepe, dried | workshop usage; Jawa, Sunda
 food_drying | drying | 10313 | pengeringan makanan, pengeringan buah, oven pengering makanan, food dehydrator, dehydrator, tray dryer, cabinet dryer, mesin pengering makanan, pengeringan sayur, rak pengering, food drying, oven pengering | KBLI 10313
-freeze_drying | drying, freezing | 10313 | freeze dry, freeze drying, freeze dried, pengeringan beku, freeze dryer, liofilisasi, lyophilization, mesin freeze dry, lyophilized | workshop usage
+freeze_drying | drying, freezing | 10313 | freeze dry, freeze drying, freeze dried, freeze dryer, liofilisasi, lyophilization, mesin freeze dry, lyophilized | workshop usage
 spray_drying | drying | 10762, 10520 | spray dry, spray drying, spray dried, spray dryer, pengeringan semprot, mesin spray dryer, mikroenkapsulasi, foam mat drying | workshop usage
 fermenting |  | 10215, 10391 | fermentasi, peragian, fermentation, memeram, pemeraman, diperam, fermented, fermentasi pangan, pembibitan ragi, koji | KBLI 10215
 tempe_making | fermenting | 10391 | pembuatan tempe, perajin tempe, pengrajin tempe, peragian kedelai, cuci rebus kedelai, pengupas kedelai, ragi tempe, raprima, laru, usar | SNI 3144 Tempe kedelai; Jawa
@@ -24,7 +24,7 @@ canning |  | 10320, 10221 | pengalengan, canning, mesin pengalengan, pengalengan
 frying |  | 10794 | penggorengan, goreng, frying, deep frying, deep fryer, menggoreng, mesin penggoreng, deep fried, continuous fryer, spinner minyak, peniris minyak, mesin peniris | KBLI 10794
 vacuum_frying | frying | 10794 | vacuum frying, vakum frying, goreng vakum, penggorengan vakum, vacuum fryer, mesin keripik buah, mesin vacuum frying, penggoreng hampa | workshop usage
 roasting |  | 10761 | sangrai, roasting, penyangraian, roastery, menyangrai, nyangrai, roasted, roaster, oven sangrai, mesin sangrai, gongseng, gongso, disangrai | KBLI 10761; Jawa
-coffee_roasting | roasting | 10761 | sangrai kopi, roasting kopi, coffee roasting, mesin roasting kopi, roaster kopi, coffee roaster, penyangraian kopi | KBLI 10761
+coffee_roasting | roasting | 10761 | mesin roasting kopi | KBLI 10761
 food_baking |  | 10710 | oven roti, memanggang, pemanggangan, baking, deck oven, bakery oven, proofer, oven kue, panggang kue, rotary oven, pemanggangan roti, oven gas roti, oven tunnel biskuit, bake | KBLI 10710
 dough_making | mixing | 10710, 10740 | adonan, pengadonan, mixer roti, mixer adonan, spiral mixer, planetary mixer, dough mixer, uleni, dough divider, dough sheeter, mesin adonan | KBLI 10710
 steaming |  | 10792 | pengukusan, kukus, steaming, steamer, mengukus, boiler tempe, steam cooker, dandang kukus, dikukus, blanching, blansir | workshop usage

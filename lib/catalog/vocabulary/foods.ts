@@ -30,7 +30,7 @@ dried_fruit | food_drying | 10313 | buah kering, dried fruit, sale pisang, pisan
 candied_fruit |  | 10733, 10311 | manisan, manisan buah, manisan pala, manisan mangga, asinan, candied fruit, manisan carica, carica, tangkueh, manisan salak, asinan buah, manisan kolang kaling, halua, lempok salak | SNI 01-4443 Manisan; Wonosobo, Medan
 pickled_vegetable |  | 10311 | sayur asin, acar timun, sawi asin, pickled vegetable, kimchi, asinan sayur, acar kemasan, rebung asam, asinan sawi | KBLI 10311
 dried_vegetable | food_drying | 10313 | sayur kering, jamur kering, dried vegetable, bawang kering, bawang putih bubuk, garlic powder, wortel kering, rebung kering, dried mushroom, vegetable powder, onion powder | KBLI 10313
-frozen_fruit_vegetable | freezing | 10314 | buah beku, sayuran beku, frozen fruit, frozen vegetable, kentang beku, french fries, durian beku, sayur beku, singkong beku, ubi pasta, frozen cassava, edamame beku, kentang goreng beku | KBLI 10314
+frozen_fruit_vegetable | freezing | 10314 | buah beku, frozen fruit, french fries, ubi pasta | KBLI 10314
 processed_milk |  | 10510 | susu pasteurisasi, susu uht, pasteurized milk, susu kemasan, susu cup, uht milk, susu steril, susu botol | SNI 3950 Susu UHT; SNI 3951 Susu pasteurisasi
 milk_powder |  | 10520 | susu bubuk, susu kental manis, skm, milk powder, krimer kental manis, susu kambing bubuk, full cream milk powder, skim milk, susu evaporasi | SNI 2970 Susu bubuk
 yogurt |  | 10590 | yogurt, yoghurt, kefir, susu fermentasi, yoghurt drink, greek yogurt, dadiah, dadih, minuman probiotik | SNI 2981 Yogurt; Minang

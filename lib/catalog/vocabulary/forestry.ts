@@ -30,7 +30,7 @@ damar |  | 02306 | damar, damar mata kucing, getah damar, dammar, kopal, copal, 
 agarwood |  | 02309 | gaharu, agarwood, gubal gaharu, oud, kemedangan, eaglewood, karas, minyak gaharu | KBLI 02309
 sandalwood | wood | 02309 | cendana, kayu cendana, sandalwood, hau meni | KBLI 02309; NTT
 cajuput_leaf |  | 02304 | daun kayu putih, dkp, cajuput leaf, pohon kayu putih, melaleuca | Perhutani; KBLI 02304
-raw_rattan | rattan | 02302, 16104 | rotan asalan, rotan mentah, rotan bulat, rotan batang, raw rattan, rotan manau, rotan sega, rotan tohiti, rotan batang mentah, rotan irit, rotan semambu, penjalin mentah, rotan jermasin | KBLI 02302
+raw_rattan | rattan | 02302, 16104 | rotan asalan, rotan mentah, rotan bulat, rotan batang, raw rattan, rotan sega, rotan tohiti, rotan batang mentah, rotan irit, rotan semambu, penjalin mentah, rotan jermasin | KBLI 02302
 sago_palm_trunk |  | 02309 | batang sagu, tual sagu, pohon sagu, rumbia, hutan sagu, sago log | KBLI 02309
 aren_sap |  | 02309 | nira aren, nira, lahang, legen, neera, nira kelapa, palm sap, saguer, tuak manis | KBLI 02309; Sunda, Jawa
 sugar_palm_fruit |  | 02309 | kolang kaling, cangkaleng, sugar palm fruit, beluluk, curuluk | KBLI 02309; Sunda

@@ -6,7 +6,7 @@ export const GARMENT = [
     "process",
     `
 sewing |  | 14111, 14120 | jahit, penjahitan, menjahit, sewing, konveksi, garmen, garment, mesin jahit, konfeksi, penjahit, jait, njahit, tukang jahit, konpeksi, jasa jahit, tailor, modiste, sewn, jaitan, dijahit, borongan jahit, ngajait, vermak | KBLI 14111; Jawa, Sunda
-cmt | sewing, maklon | 14111 | cmt, cut make trim, maklon jahit, maklun jahit, makloon jahit, fob garment, cut make pack, maklon garmen, maklon konveksi, jahit maklun | garment trade
+cmt | sewing, maklon | 14111 | cmt, cut make trim, fob garment, cut make pack | garment trade
 overlock | sewing | 14111 | obras, overlock, overdeck, mesin obras, mesin overdeck, neci, kelim, coverstitch, ngobras, lubang kancing, mesin lubang kancing, kamkut, bartack, mesin kamkut, feed off the arm, obras benang empat | konveksi usage
 leather_sewing | sewing | 15121 | jahit kulit, mesin jahit kulit, jahit tas, jahit sepatu, seset kulit, skiving, leather sewing, mesin seset, jahit outsole | workshop usage
 screen_printing | printing | 18111, 13133 | sablon, screen printing, penyablonan, silk screen, sablon manual, sablon kaos, rubber ink, cetak saring, nyablon, sablon plastisol, sablon rubber, silkscreen, sablon plastik, polyflex, sablon kayu, sablon karton, pad printing, screen print, sablon polyflex, discharge printing | konveksi usage, Suci Bandung
@@ -22,7 +22,7 @@ polo_shirt | clothing | 14111, 14301 | kaos polo, polo shirt, kaos kerah, kaos b
 shirt | clothing | 14111 | kemeja, shirt, hem, kemeja pdh kantor, kemeja kerja, kemeja lapangan, kemeja flanel, blouse, blus, kemeja putih, baju kemeja, kemeja koko, work shirt, kemeja batik | konveksi usage
 trousers | clothing | 14111 | celana, celana panjang, trousers, pants, celana kerja, celana pdl, celana jeans, jeans, celana cargo, celana kargo, celana pendek, kathok, celana training, calana, jogger, celana chino, legging | konveksi usage; Jawa, Minang
 skirt_dress | clothing | 14111 | rok, dress, gaun, gamis, daster, rok panjang, baju muslim wanita, kebaya, abaya, mukena, mukenah, busana muslim, daster batik, gaun pesta, busana pengantin, rukuh, telekung, long dress | KBLI 14111; Jawa
-batik_clothing | clothing, batik_making | 14111, 13134 | kemeja batik tulis, baju batik, seragam batik, batik seragam, batik korporat, blus batik, seragam batik kantor, baju batik seragam, batik korpri, dress batik, busana batik | KBLI 14111
+batik_clothing | clothing, batik_making | 14111, 13134 | kemeja batik tulis, batik korporat, seragam batik kantor, baju batik seragam, batik korpri | KBLI 14111
 work_clothes | clothing | 14111 | wearpack, werpak, baju kerja, pakaian kerja, coverall, katelpak, seragam kerja, warepack, werpack, wear pack, wearpak, katelpack, baju bengkel, pakaian dinas lapangan, pdl, seragam lapangan, coveralls safety, baju montir, coverall kerja, baju proyek, baju mekanik | SNI 8913; workshop usage
 fr_coverall | work_clothes | 14111, 32904 | coverall tahan api, wearpack fr, flame retardant coverall, wearpack nomex, nomex, fire retardant wearpack, baju anti api, baju tahan api, coverall nomex, fr coverall, pakaian tahan api, baju pemadam, fireman suit, turnout gear, baju las, apron las, jaket las | Pertamina usage; NFPA 2112
 uniform | clothing | 14111 | seragam, uniform, seragam kantor, seragam dinas, pdh, pakaian dinas harian, seragam sekolah, seragam pabrik, seragam karyawan, seragam satpam, seragam hotel, seragam olahraga sekolah, seragam perawat, baju seragam, pdu, seragam pegawai, seragam security, corporate uniform, seragam linmas, seragam pramugari, safari | KBLI 14111; BUMN purchasing
@@ -33,7 +33,7 @@ apron | clothing | 14111, 14131 | celemek, apron, apron masak, apron barista, ap
 vest | clothing | 14111 | rompi, vest, rompi kerja, rompi lapangan, rompi proyek, rompi promosi, rompi jaring, rompi relawan, waistcoat, rompi panitia | konveksi usage
 sportswear | clothing | 14111, 14301 | jersey olahraga, jersey futsal, jersey bola, baju olahraga, training set, kostum tim, jersey printing, jersey sepeda, sportswear, baju senam, setelan training, baju renang, jersey sublim, setelan olahraga, jersi, kaos bola, kostum bola, seragam olahraga | konveksi usage
 underwear | clothing | 14111, 14301 | pakaian dalam, celana dalam, underwear, bra, singlet, kaos dalam, kutang, boxer, lingerie, sempak, kaos singlet, kancut | KBLI 14301
-knitwear | clothing, knitting | 14301 | pakaian rajut, baju rajut, cardigan, kardigan, knitwear, rajutan sweater, sweater rajut, jumper rajut, syal, scarf, shawl, rompi rajut, selendang rajut | KBLI 14301; Binong Jati
+knitwear | clothing, knitting | 14301 | cardigan, kardigan, knitwear, jumper rajut, syal, scarf, shawl, selendang rajut | KBLI 14301; Binong Jati
 sock | clothing | 14303 | kaos kaki, kaus kaki, sock, stocking, kaos kaki sekolah, kaos kaki safety, stoking, pantyhose, kaos kaki futsal, kaoskaki | KBLI 14303
 baby_clothing | clothing | 14111 | baju bayi, pakaian bayi, baby wear, popok kain, gurita bayi, gendongan bayi, baju anak, pakaian anak, kids wear, clodi, bedong, jumper bayi, pakaian anak anak | KBLI 14111
 hijab | clothing | 14131 | kerudung, hijab, jilbab, pashmina, khimar, ciput, kerudung instan, tudung, headscarf, tiung, bergo, kerudung segi empat, jilbab instan, kudung, hijab instan | KBLI 14131; Sunda

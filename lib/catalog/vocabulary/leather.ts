@@ -21,13 +21,13 @@ fur | leather | 15113, 14200 | kulit berbulu, bulu binatang, fur, bulu tiruan, f
 leather_goods | leather | 15121, 15129 | barang kulit, kerajinan kulit, leather goods, produk kulit, aksesoris kulit, leathercraft, barang dari kulit, kerajinan kulit sapi, leather craft | KBLI 15121
 wallet | leather_goods | 15121 | dompet, wallet, dompet kulit, card holder, dompet wanita, dompet paspor, passport cover, dompet stnk, card wallet, gantungan kunci kulit | KBLI 15121
 belt_leather | leather_goods | 15121 | ikat pinggang, sabuk kulit, gesper, leather belt, ban pinggang, kopel, belt kulit, sabuk pinggang, epek, ikat pinggang kulit | KBLI 15121
-leather_bag | bag, leather_goods | 15121 | tas kulit, leather bag, tas kerja kulit, tas kulit wanita, tas kulit pria, briefcase, tas tanggulangin | KBLI 15121; Tanggulangin
-leather_jacket | jacket, leather | 14112 | jaket kulit, leather jacket, jaket kulit domba, jaket sukaregang, pakaian kulit, busana kulit | KBLI 14112; Garut
+leather_bag | bag, leather_goods | 15121 | tas kerja kulit, tas kulit wanita, tas kulit pria, briefcase, tas tanggulangin | KBLI 15121; Tanggulangin
+leather_jacket | jacket, leather | 14112 | jaket kulit domba, jaket sukaregang | KBLI 14112; Garut
 industrial_leather_goods | leather | 15122 | barang kulit teknik, kulit teknik, packing kulit, leather packing, seal kulit, sarung tangan kulit industri, belt kulit industri, sarung golok, sabuk alat, tool belt | KBLI 15122
 saddlery | leather | 15123 | pelana, pakaian kuda, kekang, kalung hewan, cambuk, tali kekang, saddlery, dog collar | KBLI 15123
 leather_upholstery | leather | 15129 | jok kulit, pelapis jok, car seat cover, kulit jok mobil, jok kulit sintetis, bengkel jok | workshop usage
 bag |  | 15121, 13929 | tas, bag, tas kain, kanthong, tas sandang, kantong kain, tas produksi, tas wanita, tas rumah tangga, tote | KBLI 15121
-goodie_bag | bag | 13929, 15121 | goodie bag, tote bag, tas belanja, tas spunbond, tas seminar, tas kanvas, goodybag, totebag, tas promosi, shopping bag kain, tas souvenir, paper bag kain, tas blacu, tas serut, goody bag, tas lipat, tas kain promosi, reusable bag, tas belanja kain, drawstring bag, tas ramah lingkungan, tas pelatihan | BRI and Telkomsel merchandise
+goodie_bag | bag | 13929, 15121 | goodie bag, tas belanja, tas spunbond, tas seminar, tas kanvas, goodybag, totebag, tas promosi, shopping bag kain, tas souvenir, paper bag kain, tas blacu, tas serut, goody bag, tas lipat, tas kain promosi, reusable bag, tas belanja kain, drawstring bag, tas ramah lingkungan, tas pelatihan | BRI and Telkomsel merchandise
 backpack | bag | 15121, 13929 | ransel, tas ransel, backpack, tas punggung, tas laptop, tas sekolah, daypack, tas gunung, ransel laptop, tas carrier, tas rangsel, tas outdoor, laptop bag, sling bag, waist bag, tas selempang, tas pinggang | bag makers' usage
 travel_bag | bag | 15121 | koper, tas travel, travel bag, luggage, tas koper, tas umroh, tas haji, duffel bag, tas trolley, koper kabin, garment bag, tas olahraga, travelbag | bag makers' usage
 tool_bag | bag | 13929, 15122 | tas alat, tool bag, tas teknisi, tas p3k, tas obat, tas kurir, delivery bag, tas delivery, cooler bag, tas pendingin, tas obat lapangan, tas toolkit, tas thermal, first aid bag, tas pos, tas medis, tas linesman, tas bantuan | PLN and courier usage

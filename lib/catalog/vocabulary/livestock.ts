@@ -24,7 +24,7 @@ earthworm_maggot |  | 01496, 01499 | maggot, magot, bsf, cacing tanah, lumbricus
 fresh_beef | meat | 10110 | daging sapi, daging kerbau, beef, daging sapi segar, has dalam, sengkel, karkas sapi, tetelan, iga sapi, jeroan sapi, buntut sapi, brisket, tenderloin, sirloin | KBLI 10110
 mutton | meat | 10110 | daging kambing, daging domba, mutton, lamb, karkas kambing, lamb rack | KBLI 10110
 chicken_meat | meat | 10120 | daging ayam, ayam karkas, karkas ayam, ayam potong, ayam fillet, ayam utuh, chicken carcass, whole chicken, paha ayam, dada ayam, ceker, boneless dada, ayam parting, daging bebek, sayap ayam, ati ampela | SNI 3924 Karkas ayam pedaging
-frozen_meat | meat, freezing | 10110, 10120 | daging beku, ayam beku, frozen meat, frozen chicken, daging sapi beku, frozen beef | KBLI 101
+frozen_meat | meat, freezing | 10110, 10120 | ayam beku, frozen chicken | KBLI 101
 meat |  | 10110, 10120 | daging, meat, daging segar, daging giling, ground meat, karkas | KBLI 101
 rendered_fat |  | 10413 | lemak sapi, tallow, gajih, lemak hewani, tepung tulang, bone meal, meat bone meal, mbm, gelatin sapi, gelatin, minyak samin | KBLI 10413
 feather_horn |  | 10110 | bulu bebek, bulu ayam, tanduk kerbau, tulang sapi, feather, kuku kerbau, shuttlecock feather | by-product of slaughter

@@ -13,7 +13,7 @@ flour |  | 10611, 10612, 10613, 10633 | tepung, flour, glepung, tipung, tepung l
 wheat_flour | flour | 10616 | tepung terigu, terigu, wheat flour, tarigu, tepung gandum, tepung roti gandum | SNI 3751 Tepung terigu
 rice_flour | flour | 10633 | tepung beras, tepung ketan, rice flour, glutinous rice flour, tepung beras ketan | SNI 3549 Tepung beras
 corn_flour | flour | 10633, 10632 | tepung jagung, beras jagung, corn flour, corn grits, jagung giling, grits jagung, jagung pecah, nasi jagung instan | KBLI 10633
-mocaf | flour, cassava | 10613 | mocaf, mokaf, tepung mocaf, tepung mokaf, tepung singkong termodifikasi, modified cassava flour, tepung singkong, mocal, tepung cassava, modified cassava, tepung gaplek, tepung kasava | SNI 7622 Tepung mokaf
+mocaf | flour, cassava | 10613 | mocaf, mokaf, tepung mocaf, tepung mokaf, tepung singkong termodifikasi, modified cassava flour, mocal, modified cassava, tepung gaplek, tepung kasava | SNI 7622 Tepung mokaf
 dried_cassava |  | 10613 | gaplek, chips singkong kering, gathot, oyek, tiwul, cassava chips kering, thiwul, rasi singkong, beras singkong | Jawa
 tuber_flour | flour | 10613 | tepung ubi, tepung ubi jalar, tepung talas, tepung porang, tepung ganyong, tepung garut, konjac flour, glukomanan, glucomannan, tepung pisang, tepung sukun, tepung umbi, arrowroot flour | KBLI 10613
 pulse_flour | flour | 10612 | tepung kedelai, tepung kacang hijau, tepung tempe, tepung hunkwe, hunkwe, soy flour | KBLI 10612
