@@ -17,6 +17,8 @@ const USAGE =
   "npm run --silent match -- --suppliers S.jsonl --needs N.jsonl [--top 20] [--as-of 2026-11-22] [--no-consortium]";
 const USUAL_TOP = "20";
 const SLOW_MILLIS = 3_000;
+/** Two thousand suppliers take half of it. With the database and what Node needs besides, all stays below a gigabyte. */
+const HEAP_MEGABYTES = 512;
 
 runScript(
   async () => {
@@ -27,7 +29,7 @@ runScript(
     await generateClient();
     clearTimeout(slow);
     const { env } = await openMatcherStack();
-    return runTypeScript(MATCHER, env, options);
+    return runTypeScript(MATCHER, env, options, { megabytes: HEAP_MEGABYTES });
   },
   { whenInterrupted: 1 },
 );

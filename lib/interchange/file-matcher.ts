@@ -1,12 +1,13 @@
 import "server-only";
-import { type AnsweredConsortium, answeredMatch, type MatchAnswer } from "@/lib/interchange/file-matcher-answer";
+import { answeredMatch, type MatchAnswer } from "@/lib/interchange/file-matcher-answer";
+import { answeredConsortium } from "@/lib/interchange/file-matcher-consortium";
 import { type RefusedLine, readRecords } from "@/lib/interchange/file-matcher-records";
 import { candidatesFor, storeSuppliers } from "@/lib/interchange/file-matcher-repository";
 import { NeedRecord } from "@/lib/interchange/need-record";
 import { SupplierRecord } from "@/lib/interchange/supplier-record";
 import { weightsOn } from "@/lib/matching/candidate-queries";
 import type { EvaluationOptions } from "@/lib/matching/engine/evaluate";
-import { rank } from "@/lib/matching/engine/rank";
+import { rankAndExplain } from "@/lib/matching/engine/rank";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { conceptResolver, emptyResolver } from "@/lib/matching/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -37,6 +38,8 @@ export interface MatchCount {
   readonly refused: number;
 }
 
+/** While one need is worked on, another waits for the database or for its consortium. */
+const NEEDS_AT_ONCE = 4;
 /** A file carries neither a track record nor a level of verification. */
 const RECORDS_KEEP = { evidence: false, verification: false };
 
@@ -58,27 +61,42 @@ export async function matchFiles(options: MatchFilesOptions, { answer, refuse }:
   for await (const record of readRecords(suppliersFile, count)) suppliers.push(supplierFacts(record));
   const answerTo = await prepareMatcher(suppliers, options);
   const needsFile = { path: options.needsFile, kind: "needs", schema: NeedRecord } as const;
+  const begun: Promise<MatchAnswer>[] = [];
   for await (const record of readRecords(needsFile, count)) {
-    await answer(await answerTo(needFacts(record)));
     needs += 1;
+    begun.push(begin(answerTo(needFacts(record))));
+    if (begun.length === NEEDS_AT_ONCE) await answerNext(begun, answer);
   }
+  while (begun.length > 0) await answerNext(begun, answer);
   return { suppliers: suppliers.length, needs, refused };
+}
+
+/** A failure counts when the answer's turn has come, not before. */
+function begin(answer: Promise<MatchAnswer>): Promise<MatchAnswer> {
+  answer.catch(() => undefined);
+  return answer;
+}
+
+async function answerNext(begun: Promise<MatchAnswer>[], answer: MatchOutlet["answer"]): Promise<void> {
+  const next = await begun.shift();
+  if (next) await answer(next);
 }
 
 /** A function that answers one need; what all needs share is made ready once. */
 async function prepareMatcher(
   suppliers: readonly SupplierFacts[],
-  { top, asOf, synonyms }: MatchFilesOptions,
+  { top, asOf, synonyms, consortium }: MatchFilesOptions,
 ): Promise<(need: NeedFacts) => Promise<MatchAnswer>> {
   const concepts = synonyms ? conceptResolver() : emptyResolver();
   const weights = await weightsOn(asOf);
   await storeSuppliers(suppliers, concepts);
   return async (need) => {
-    const found = await candidatesFor(need, { asOf, concepts, synonyms });
-    const evaluation: EvaluationOptions = { weights, asOf, concepts, recordsKeep: RECORDS_KEEP, query: found.query };
-    const matches = rank(need, found.suppliers, evaluation, top).map((match, index) => answeredMatch(match, index + 1));
-    const consortium: AnsweredConsortium | null = null;
-    return { needId: need.id, weights: weights.version, matches, consortium };
+    const { query, suppliers: candidates } = await candidatesFor(need, { asOf, concepts, synonyms });
+    const options: EvaluationOptions = { weights, asOf, concepts, recordsKeep: RECORDS_KEEP, query };
+    const { ranked, explained } = rankAndExplain(need, candidates, options, top);
+    const matches = explained.map((match, index) => answeredMatch(match, index + 1));
+    const joined = consortium ? await answeredConsortium(need, ranked, asOf) : null;
+    return { needId: need.id, weights: weights.version, matches, consortium: joined };
   };
 }
 

@@ -50,10 +50,11 @@ export function callExport(file, name, env, { options, onLine } = {}) {
  * @param {string} file below the clone
  * @param {NodeJS.ProcessEnv} env
  * @param {unknown} options its only argument, as JSON
+ * @param {{ megabytes: number }} limits how large its heap may grow before it is swept instead
  * @returns {Promise<number>} its exit code, 1 when a signal ended it
  */
-export function runTypeScript(file, env, options) {
-  const args = [...TYPESCRIPT, inRoot(file), JSON.stringify(options)];
+export function runTypeScript(file, env, options, { megabytes }) {
+  const args = [`--max-old-space-size=${megabytes}`, ...TYPESCRIPT, inRoot(file), JSON.stringify(options)];
   const child = spawn(projectNode(), args, { cwd: ROOT, env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
   onShutdown(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {

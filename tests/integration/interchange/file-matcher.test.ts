@@ -12,9 +12,18 @@ const KEYS = {
   match: ["criteria", "eligible", "gaps", "product", "rank", "scoreBasisPoints", "supplierId"],
   criterion: ["basisPoints", "criterion", "offered", "reason", "required", "verdict"],
   gap: ["criterion", "fix", "gainBasisPoints"],
+  consortium: ["boundIdr", "costIdr", "feasible", "members", "provenOptimal", "shortfall"],
 };
 
 const keysOf = (value: object) => Object.keys(value).sort();
+const MONTHS = ["2027-01", "2027-02", "2027-03", "2027-04", "2027-05", "2027-06"];
+
+/** The example's supplier under another id, with something of its product changed. */
+function withProduct(id: string, change: Record<string, unknown> = {}) {
+  const [product] = exampleSupplier().products as Record<string, unknown>[];
+  return { ...exampleSupplier(), id, products: [{ ...product, ...change }] };
+}
+
 const oneLine = (text: string) => text.replaceAll("\n", "");
 
 beforeEach(resetDatabase);
@@ -124,7 +133,7 @@ describe("matchFiles", () => {
   });
 
   it("answers with nothing where nobody is on file", async () => {
-    const { answers } = await matchLines([], [exampleNeed()]);
+    const { answers } = await matchLines([], [exampleNeed()], { consortium: false });
     expect(answers).toEqual([{ needId: "n-001", weights: "2026-1", matches: [], consortium: null }]);
   });
 
@@ -154,6 +163,63 @@ describe("matchFiles", () => {
     };
     expect(await capability(true)).toBe("pass");
     expect(await capability(false)).toBe("fail");
+  });
+
+  it("proposes the cheapest suppliers that fill a need together, by the days of the window", async () => {
+    const suppliers = [285_000, 290_000, 300_000, 310_000].map((unitPriceIdr, at) =>
+      withProduct(`s-${at}`, { unitPriceIdr }),
+    );
+    const { answers } = await matchLines(suppliers, [exampleNeed()]);
+    const consortium = answers[0]?.consortium;
+    expect(keysOf(consortium ?? {})).toEqual(KEYS.consortium);
+    // 181 days at 900 a month are 5,358 pieces.
+    expect(consortium?.members).toEqual([
+      { supplierId: "s-0", product: 0, quantity: 5_358 },
+      { supplierId: "s-1", product: 0, quantity: 5_358 },
+      { supplierId: "s-2", product: 0, quantity: 1_284 },
+    ]);
+    const costIdr = 5_358 * 285_000 + 5_358 * 290_000 + 1_284 * 300_000;
+    expect(consortium).toMatchObject({
+      feasible: true,
+      costIdr,
+      boundIdr: costIdr,
+      provenOptimal: true,
+      shortfall: [],
+    });
+  });
+
+  it("says what is missing by month when all together cannot fill it", async () => {
+    const { answers } = await matchLines([exampleSupplier()], [exampleNeed()]);
+    const consortium = answers[0]?.consortium;
+    expect(consortium).toMatchObject({
+      feasible: false,
+      members: [],
+      costIdr: null,
+      boundIdr: null,
+      provenOptimal: false,
+    });
+    expect(consortium?.shortfall.map(({ month }) => month)).toEqual(MONTHS);
+    expect(consortium?.shortfall.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(12_000 - 5_358);
+  });
+
+  it.each([
+    ["one supplier fills it alone", { quantity: 5_358 }],
+    ["the need is not splittable", { splittable: false }],
+    ["the need does not say that it is", { splittable: undefined }],
+    ["there is no quantity", { quantity: undefined }],
+    ["there is no last day", { deliverUntil: undefined }],
+  ])("proposes no consortium when %s", async (_, change) => {
+    const { answers } = await matchLines([exampleSupplier()], [{ ...exampleNeed(), ...change }]);
+    expect(answers[0]?.consortium).toBeNull();
+  });
+
+  it("takes no trader into a consortium", async () => {
+    const trader = { ...withProduct("t", { unitPriceIdr: 1_000 }), kbli: [{ edition: "2020", code: "46620" }] };
+    const { answers } = await matchLines(
+      [trader, withProduct("a"), withProduct("b"), withProduct("c")],
+      [exampleNeed()],
+    );
+    expect(answers[0]?.consortium?.members.map(({ supplierId }) => supplierId).sort()).toEqual(["a", "b", "c"]);
   });
 
   it("gives the same bytes again", async () => {
