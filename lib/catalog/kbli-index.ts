@@ -19,6 +19,8 @@ export interface KbliIndex {
   readonly longestPhrase: number;
   /** Every word in alphabetical order, to find how a word may go on. */
   readonly alphabet: readonly string[];
+  /** Word → other words of the same root ("jahit", "menjahit", "penjahit"). */
+  readonly kin: ReadonlyMap<string, readonly string[]>;
   /** Three letters → words of four letters and more that have them, for typing errors. */
   readonly grams: ReadonlyMap<string, readonly string[]>;
 }
@@ -33,8 +35,10 @@ const EMPTY_WORDS = new Set(
 );
 const SHORTEST_WITH_ERRORS = 4;
 /** What may stand before and after a root, the longer first; forms that swallow a letter of the root are left to likeness. */
-const PREFIXES = ["meng", "peng", "mem", "pem", "men", "pen", "ber", "ter", "di", "me", "pe", "se", ""];
-const SUFFIXES = ["kan", "nya", "an", "i", ""];
+const PREFIXES = ["meng", "peng", "mem", "pem", "men", "pen", "ber", "ter", "di", "me", "pe", ""];
+const SUFFIXES = ["kan", "nya", "an", ""];
+/** Letters of a root that known words share: shorter ones are in words of another meaning ("tang" in "tangan"). */
+const SHORTEST_SHARED_ROOT = 5;
 /** Likeness of a word to its root. */
 const FORMED = 0.9;
 const LEAST_LIKENESS = 0.45;
@@ -56,7 +60,20 @@ export function indexKbli(entries: readonly KbliEntry[]): KbliIndex {
   });
   const longestPhrase = Math.max(0, ...[...phrases.keys()].map((phrase) => phrase.split(" ").length));
   const alphabet = [...places.keys()].sort();
-  return { classes, places, phrases, longestPhrase, alphabet, grams: gramsOf(alphabet) };
+  return { classes, places, phrases, longestPhrase, alphabet, kin: kinOf(places), grams: gramsOf(alphabet) };
+}
+
+function kinOf(places: KbliIndex["places"]): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, string[]>();
+  for (const word of places.keys()) {
+    const root = rootOf(word, places, SHORTEST_SHARED_ROOT);
+    if (root !== undefined) families.set(root, [...(families.get(root) ?? [root]), word]);
+  }
+  return new Map(
+    [...families.values()].flatMap((family) =>
+      family.map((word) => [word, family.filter((other) => other !== word)] as const),
+    ),
+  );
 }
 
 function placesOf(places: Map<string, Map<number, Place>>, word: string): Map<number, Place> {
@@ -93,18 +110,18 @@ export function alikeWords(text: string, { places, grams }: KbliIndex): readonly
     .map(([word, common]) => [word, likeness(text, word, common / (asked.size + word.length + 1 - common))] as const)
     .filter(([, share]) => share >= LEAST_LIKENESS)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const root = rootOf(text, places);
+  const root = rootOf(text, places, SHORTEST_WITH_ERRORS);
   const first = root === undefined ? [] : [[root, FORMED] as const];
   return [...first, ...alike.filter(([word]) => word !== root)].slice(0, MOST_ALIKE);
 }
 
-/** The word of a class that an unknown one is formed from ("dikeringkan" from "kering"). */
-function rootOf(text: string, places: KbliIndex["places"]): string | undefined {
+/** The other word, of so many letters, that one is formed from ("dikeringkan" from "kering"). */
+function rootOf(text: string, places: KbliIndex["places"], shortest: number): string | undefined {
   const starts = PREFIXES.filter((prefix) => text.startsWith(prefix));
   const ends = SUFFIXES.filter((suffix) => text.endsWith(suffix));
   return starts
     .flatMap((prefix) => ends.map((suffix) => text.slice(prefix.length, text.length - suffix.length)))
-    .find((root) => root.length >= SHORTEST_WITH_ERRORS && places.has(root));
+    .find((root) => root.length >= shortest && root !== text && places.has(root));
 }
 
 /**

@@ -16,9 +16,9 @@ const TRADE_WORDS =
 const SELLING = /\b(jual|jualan|berjualan|menjual|penjual|toko|dagang|pedagang)\b/g;
 /** Who cooks and serves sells too. */
 const FOOD_SERVICE = 56;
-const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti)\b/;
+const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti|bengkel|montir|mekanik|rusak)\b/;
 /** What a reading by another name counts against what was typed. */
-const RENAMED = 0.85;
+const RENAMED = 0.7;
 /** What a reading with typing errors mended counts against what was typed. */
 const MEANT = 0.8;
 /** Most readings by other names: a thing with twenty names needs no twenty searches. */
@@ -26,7 +26,7 @@ const MOST_RENAMED = 40;
 
 /** Points for how a word of the query is found; a word that is only alike earns its likeness of the last. */
 const POINTS: Readonly<Record<Place, number>> = { both: 1.5, phrase: 1.2, title: 1 };
-const FOUND = { phrase: 3, partOfPhrase: 2.1, begun: 0.7, alike: 0.8 } as const;
+const FOUND = { phrase: 3, partOfPhrase: 2.1, kin: 0.9, begun: 0.7, alike: 0.8 } as const;
 
 type Points = ReadonlyMap<number, number>;
 
@@ -42,6 +42,8 @@ interface Reading {
 interface AskedWord {
   /** Points by class. */
   readonly found: Points;
+  /** The known word most like one that no class has. */
+  readonly mostAlike: string | undefined;
   /** Between 0 and 1, near 1 for a word that few classes have. */
   readonly telling: number;
 }
@@ -123,17 +125,23 @@ function readingsOf(query: string, index: KbliIndex): Reading[] {
     words: wordsOf(phrase.replace(SELLING, " ")).map(ask),
   });
   const typed = phraseOf(query);
-  const meant = meantBy(typed, index);
+  const meant = meantBy(typed, index, ask);
   const readings = [read(typed, 1), ...renamed(typed).map((phrase) => read(phrase, RENAMED))];
   if (meant === typed) return readings;
   return [...readings, read(meant, MEANT, 2), ...renamed(meant).map((phrase) => read(phrase, MEANT * RENAMED, 2))];
 }
 
-/** What was typed with each unknown word parted where two were written together, or replaced by the one most like it. */
-function meantBy(typed: string, index: KbliIndex): string {
-  const meant = (word: string) =>
-    wordsOf(word).length === 0 ? word : (partedWord(word, index) ?? alikeWords(word, index)[0]?.[0] ?? word);
-  return typed.split(" ").map(meant).join(" ");
+/**
+ * What was typed with each unknown word parted where two were written together, or replaced by the one most like it; a word
+ * that may only be unfinished stays.
+ */
+function meantBy(typed: string, index: KbliIndex, ask: (text: string) => AskedWord): string {
+  const stays = (word: string) => wordsOf(word).length === 0 || wordsBeginning(word, index).length > 0;
+  const meant = (word: string) => partedWord(word, index) ?? ask(word).mostAlike ?? word;
+  return typed
+    .split(" ")
+    .map((word) => (stays(word) ? word : meant(word)))
+    .join(" ");
 }
 
 function renamed(typed: string): string[] {
@@ -146,7 +154,7 @@ function renamed(typed: string): string[] {
 function askedWord(text: string, index: KbliIndex): AskedWord {
   const alike = alikeWords(text, index);
   const spread = (index.places.get(text) ?? index.places.get(alike[0]?.[0] ?? ""))?.size ?? 1;
-  return { found: pointsOfWord(text, alike, index), telling: 1 / (1 + Math.log(spread)) };
+  return { found: pointsOfWord(text, alike, index), mostAlike: alike[0]?.[0], telling: 1 / (1 + Math.log(spread)) };
 }
 
 /** Later lines outweigh earlier ones: a class that has the word itself is not judged by a word that is only alike. */
@@ -157,6 +165,9 @@ function pointsOfWord(text: string, alike: readonly (readonly [string, number])[
   }
   for (const word of text.length >= 3 ? wordsBeginning(text, index) : []) {
     for (const at of index.places.get(word)?.keys() ?? []) points.set(at, FOUND.begun);
+  }
+  for (const word of index.kin.get(text) ?? []) {
+    for (const at of index.places.get(word)?.keys() ?? []) points.set(at, FOUND.kin);
   }
   for (const [at, place] of index.places.get(text) ?? []) points.set(at, POINTS[place]);
   return points;
