@@ -18,7 +18,7 @@ export const ENERGY_WASTE_WORDS = classWords(`
 35203: biogas, gas kotoran sapi, biometana, reaktor biogas, gas bio, gas dari limbah organik, produksi biogas, gas metana limbah
 35301: pasokan uap industri, steam, air panas industri, chilled water, pendinginan kawasan, jual uap panas
 35302: pabrik es batu, es balok, es kristal, es tube, ice tube, es curah nelayan, es pendingin ikan, jual es balok, pabrik es kristal
-36001: pdam, perumda air minum, air ledeng, air pam, air bersih perpipaan, spam, penjernihan air minum
+36001: pdam, perumda air minum, air ledeng, air pam, air bersih perpipaan, spam, penjernihan air minum, penjernihan air baku menjadi air minum
 36002: air baku, penampungan air baku, pasok air mentah, waduk air baku, penyaluran air baku industri, penyediaan air baku, air irigasi industri
 36003: water treatment, pengolahan air boiler, penunjang pengolahan air, wtp, jasa treatment air, treatment air cooling tower
 37011: sedot wc, sedot tinja, kuras septic tank, penguras septik tank, mobil tinja, sedot limbah cair, truk tinja, sedot wese, jasa sedot septic tank, pembersihan saluran air limbah, toilet kimia

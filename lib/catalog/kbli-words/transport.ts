@@ -4,7 +4,7 @@ import { classWords } from "@/lib/catalog/kbli-words/rows";
 export const TRANSPORT_WORDS = classWords(`
 49110: kereta api penumpang, kereta antarkota, kai penumpang, kereta jarak jauh, angkutan penumpang kereta, masinis kereta penumpang
 49120: kereta barang, angkutan kereta barang, kereta batu bara, kargo kereta api, kereta peti kemas
-49211: bus akap, bus antar provinsi, bus malam, po bus antarkota, bis antar provinsi, bus jakarta surabaya, sopir bus antar provinsi
+49211: bus akap, bus antar provinsi, bus malam, po bus antarkota, bis antar provinsi, bus jakarta surabaya, sopir bus antar provinsi, agen bus malam antarkota
 49212: bus perbatasan, angkutan bus perbatasan kota, bis perbatasan, trayek perbatasan bus
 49213: bus akdp, bus antar kota dalam provinsi, bis antarkota satu provinsi, trayek akdp bus, sopir bus antar kota
 49214: bus kota, transjakarta, busway, brt, bis kota, trans kota

@@ -16,7 +16,7 @@ export const WHOLESALE_WORDS = classWords(`
 45404: jual motor bekas, motor second, showroom motor bekas, jual beli motor, dealer motor bekas, mokas
 45405: distributor suku cadang motor, grosir sparepart motor, grosir onderdil motor, distributor ban motor, grosir aksesoris motor, distributor aki motor
 45406: toko sparepart motor, toko onderdil motor, jual ban motor, variasi motor, toko aksesoris motor, jual knalpot motor, suku cadang motor eceran, jual onderdil motor, jual sparepart motor, toko ban motor
-45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor, perbaikan motor, perawatan motor, tukang tambal ban, isi angin ban motor, bengkel sepeda motor, mekanik motor, montir sepeda motor
+45407: bengkel motor, servis motor, tambal ban, cuci motor, reparasi sepeda motor, ganti oli motor, montir motor, steam motor, turun mesin motor, tune up motor, cat motor, perbaikan motor, perawatan motor, tukang tambal ban, isi angin ban motor, bengkel sepeda motor, mekanik motor, montir sepeda motor, bengkel resmi motor
 46100: makelar, komisioner dagang, agen komisi, perwakilan dagang, buying agent, broker barang, perantara dagang, sourcing agent, agen penjualan, agen perantara dagang, wakil penjualan pabrik
 46201: pengepul gabah, grosir jagung, tengkulak padi, distributor kedelai, pengumpul jagung, grosir kacang tanah, grosir singkong, pedagang besar gabah, grosir palawija, perdagangan besar gabah, perdagangan besar jagung, pengumpul padi
 46202: pengepul sawit, grosir kelapa, pengepul kopra, ram sawit, peron sawit, pengumpul tbs, pedagang besar kelapa, pengepul kelapa, loading ramp sawit, pengumpul kelapa sawit, pengumpul kelapa, perdagangan besar tandan buah segar
@@ -32,7 +32,7 @@ export const WHOLESALE_WORDS = classWords(`
 46313: grosir sayur, distributor sayuran, pemasok sayur, bandar sayur, grosir cabai, grosir bawang merah, grosir kentang, supplier sayur mayur, pengumpul sayur, perdagangan besar sayuran, pedagang besar bawang, pedagang besar cabe
 46314: grosir kopi, eksportir kopi, pengepul kopi, grosir teh, grosir biji kakao, pengepul kakao, supplier green bean, trader kopi, pengumpul kopi, pengumpul kakao, perdagangan besar biji kopi
 46315: distributor minyak goreng, grosir minyak goreng, agen minyak sawit, trader cpo, grosir margarin, pemasok minyak kelapa
-46319: grosir rempah, eksportir rempah, pengepul lada, grosir bumbu dapur, pemasok hasil pertanian pangan, perdagangan besar rempah
+46319: grosir rempah, eksportir rempah, pengepul lada, grosir bumbu dapur, pemasok hasil pertanian pangan, perdagangan besar rempah, ekspor rempah
 46321: grosir daging sapi, distributor daging sapi, importir daging sapi, pemasok daging sapi, supplier daging beku, agen daging sapi, perdagangan besar daging sapi, pedagang besar daging
 46322: grosir ayam potong, distributor ayam beku, agen ayam karkas, pemasok daging ayam, supplier ayam fillet, agen nugget ayam, perdagangan besar daging ayam
 46323: grosir daging kambing, distributor daging domba, grosir daging bebek, pemasok daging babi, distributor daging olahan, supplier daging kerbau
