@@ -55,7 +55,7 @@ prepress | printing | 18120 | prepress, pra cetak, film separasi, computer to pl
 binding | printing | 18120 | jilid, penjilidan, jilid buku, binding, hardcover, spiral jilid, perfect binding, jahit kawat, jilid lem panas, jilid spiral, hard cover, jilid kawat, staples buku, jilid hardcover, lem panas buku, saddle stitch, njilid, softcover | KBLI 18120
 print_finishing | printing | 18120 | laminasi doff, laminasi glossy, hot stamping foil, hot print, spot uv, emboss kertas, poly emas, die cut kertas, embos kertas, laminating kertas, foil stamping, varnish uv, foil emas, laminasi cetak, uv varnish, laminasi kertas, hotprint | KBLI 18120
 die_cutting | print_finishing | 17022, 18120 | die cut, diecut, plong kertas, plong karton, pisau pon, pisau plong, pond kertas, mesin pond, die cutting, mesin plong kertas, pisau pond, creasing, pon karton, die cut karton, pon kertas | printers' usage, apart from punching metal
-photocopying |  | 82190 | fotokopi, foto kopi, fotocopy, photocopy, foto copy, jasa fotokopi, fotokopian, penggandaan dokumen, penggandaan, jasa penggandaan | KBLI 82190, apart from the drink
+photocopying |  | 82190 | fotokopi, foto kopi, jasa foto kopi, jasa foto copy, fotocopy, photocopy, foto copy, jasa fotokopi, fotokopian, penggandaan dokumen, penggandaan, jasa penggandaan | KBLI 82190, apart from the drink
 paper_making |  | 17011, 17012 | pembuatan kertas, paper making, pulping kertas, mesin kertas, paper machine, pembuburan kertas, daur ulang kertas, deinking, paper mill | KBLI 17012
 corrugating |  | 17021 | mesin korugasi, corrugator, pembuatan karton gelombang, mesin corrugator, corrugating | KBLI 17021
 `,

@@ -33,8 +33,8 @@ wood_frame | wood | 16221 | kusen kayu, pintu kayu, daun pintu, jendela kayu, wo
 stair_railing_wood | wood | 16221 | tangga kayu, railing kayu, trap tangga, pagar kayu, pergola, gazebo, wooden stair, baluster, saung, gazebo kayu, gasebo, papan tangga, baluster kayu | KBLI 16221
 wooden_house | wood | 16222 | rumah kayu, rumah panggung, rumah knock down, joglo, wooden house, gladak, rumah prefabrikasi kayu, rumah kayu woloan, cottage kayu, rumah panggung kayu, gebyok, gebyog, rumah limasan, rumah woloan | KBLI 16222; Woloan, Jepara
 wooden_pole | wood, wood_preserving | 16102, 16221 | tiang listrik kayu, tiang kayu rasamala, tiang telepon kayu, wooden pole, wood pole | SPLN usage
-pallet |  | 16230 | palet, pallet, pallet bekas, palet rekondisi, palet ekspor, euro pallet | KBLI 16230
-wooden_pallet | pallet, wood | 16230 | palet kayu ispm 15, pallet ispm, pallet fumigasi, palet ispm 15, heat treated pallet, palet kayu sengon, pallet kayu pinus | SNI; ISPM 15
+pallet |  | 16230 | palet, pallet, pallet bekas, palet rekondisi, euro pallet | KBLI 16230
+export_pallet | pallet, wood | 16230 | palet ekspor, export pallet, heat treated pallet, pallet fumigasi, one way pallet, ht pallet | ISPM 15; export usage
 wood_crate | wood | 16230 | peti kayu, wooden crate, krat kayu, wooden box, peti kemas kayu, packing kayu, wooden case, peti ekspor, kotak kayu, box kayu, kayu packing, wood packing, palet box kayu, peti buah, peti telur kayu | KBLI 16230
 barrel | wood | 16230 | tong kayu, gentong kayu, wooden barrel, tahang, ember kayu | KBLI 16230
 wooden_kitchenware | wood, kitchenware | 16294 | talenan, telenan, cobek kayu, centong, cutting board, wooden spoon, irus, entong, ulekan kayu, munthu, lesung, wooden bowl, gilingan adonan kayu, wooden tray, munthu kayu | KBLI 16294; Jawa
