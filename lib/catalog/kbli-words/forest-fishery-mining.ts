@@ -138,6 +138,6 @@ export const FOREST_FISHERY_MINING_WORDS = classWords(`
 08994: asbes tambang, tambang asbes, penggalian asbes, bijih asbes, asbestos alam
 08995: kuarsa, pasir kuarsa, pasir silika, tambang silika, batu kuarsa, silica sand
 08999: zeolit, bentonit, tambang zeolit, talk tambang, mika tambang, grafit tambang, perlit, diatomit
-09100: jasa pengeboran minyak, drilling minyak, rig minyak, wireline, well service, cementing sumur, workover, jasa penunjang migas, mud logging
-09900: jasa tambang, kontraktor tambang, drilling eksplorasi tambang, bor eksplorasi, overburden, jasa penunjang tambang, pompa tambang jasa
+09100: jasa pengeboran minyak, drilling minyak, rig minyak, wireline, well service, cementing sumur, workover, jasa penunjang migas, mud logging, pemboran minyak, pengeboran sumur gas, coiled tubing, mud engineering, casing sumur
+09900: jasa tambang, kontraktor tambang, drilling eksplorasi tambang, bor eksplorasi, overburden, jasa penunjang tambang, pompa tambang jasa, pemboran, pemboran tambang, bor inti, core drilling tambang, jasa bor tambang, blasting tambang, pengupasan tanah tambang
 `);

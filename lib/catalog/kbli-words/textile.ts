@@ -10,12 +10,12 @@ export const TEXTILE_WORDS = classWords(`
 13123: bulu tiruan tenun, kain bulu tenun, beludru bulu tenun, faux fur tenun, kain bulu sintetis tenun
 13131: celup benang, yarn dyeing, mercerize benang, penyempurnaan benang, twist benang, kanji benang, texturizing, pewarnaan benang
 13132: celup kain, pencelupan, dyeing, finishing kain, washing kain, celup kaos, kelantang kain, wantek, washing jeans, tekstil finishing, celup wantex, celup warna kain, cuci kain pabrik, bleaching kain, kanji kain, kain anti air coating
-13133: cetak kain, printing kain, sublim, cetak tekstil, printing tekstil, sublimasi, print kain, sablon kain meteran, textile printing, ecoprint, sablon tekstil, print tekstil, printing kain meteran, kain printing, sablon kain
+13133: cetak kain, printing kain, sublim, cetak tekstil, printing tekstil, sublimasi, print kain, sablon kain meteran, textile printing, ecoprint, sablon tekstil, print tekstil, printing kain meteran, kain printing, sablon kain, cetak motif kain, motif kain cetak, print kain batik
 13134: batik, batik tulis, batik cap, membatik, kain batik, batik printing tulis, pembatik, sasirangan, jumputan, batik ciprat, batik kombinasi, baju batik tulis, kain sasirangan, jarik batik, batik sutra, batik ecoprint, batik seragam kain, shibori, batik lukis
 13911: kain rajut, kain kaos, rajutan lembaran, kain combed, knitting kain, kain lacoste, kain fleece, kain jersey
 13912: kain bordir, sulaman kain, bordir komputer, kain sulam, kain renda bordir, sulam karawo, kain bordiran meteran
 13913: bulu tiruan rajut, kain boneka, kain rasfur, kain velboa, kain bulu boneka, faux fur rajut
-13921: seprai, sprei, handuk, gorden, linen hotel, taplak, bed cover, sarung bantal, keset kain, selimut, gordyn, serbet kain, handuk hotel, taplak meja, cempal, korden, bedcover, kain lap tangan, sarung bantal sofa, handuk olahraga, sprei anak, sprei katun, gorden kantor, gorden rumah sakit, taplak batik, tirai, vitras, kelambu ranjang, celemek dapur
+13921: seprai, sprei, handuk, gorden, linen hotel, taplak, bed cover, sarung bantal, keset kain, selimut, gordyn, serbet kain, handuk hotel, taplak meja, cempal, korden, bedcover, kain lap tangan, sarung bantal sofa, handuk olahraga, sprei anak, sprei katun, gorden kantor, gorden rumah sakit, taplak batik, tirai, vitras, kelambu ranjang, celemek dapur, keset perca, kain perca, keset kain perca, selimut perca
 13922: taplak bordir, sarung bantal bordir, mukena bordir bahan, taplak sulam, badge bordir, emblem bordir, bordir logo, hiasan dinding sulam
 13923: bantal, guling, kasur lipat, kasur, bantal sofa, kasur palembang, bantal leher, kasur lantai, bantal dakron, bean bag, bantal kapuk, kasur kapuk, bantal hotel, guling hotel, duvet, matras kain, bantal silikon, bantal duduk
 13924: tas rajut, taplak rajut, barang rajutan, crochet, renda rajut, boneka rajut, sarung bantal rajut, amigurumi, gelang rajut
