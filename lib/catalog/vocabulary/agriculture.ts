@@ -9,17 +9,18 @@ paddy |  | 01121, 01122 | padi, gabah, gabah kering giling, gkg, gabah kering pa
 maize |  | 01111 | jagung, jagung pipil, jagung pipilan, jagung kering, corn, maize, milu, jagung pakan, binte, bijian jagung, warelle | KBLI 01111; Gorontalo, Bugis
 sweet_corn | maize | 01111, 01133 | jagung manis, sweet corn, baby corn, putren | market usage
 sorghum |  | 01119 | sorgum, sorghum, cantel, jagung cantel, hanjeli, jewawut, hotong, millet | KBLI 01119; Jawa, Sunda
+wheat_grain |  | 01112 | gandum, biji gandum, wheat, wheat grain, oat, barley | KBLI 01112
 soybean |  | 01113 | kedelai, kedele, soybean, soya bean, kacang kedelai, dele, dhele, kedelai lokal, kedelai grobogan, kedelai anjasmoro, edamame | KBLI 01113
 peanut |  | 01114 | kacang tanah, peanut, groundnut, suuk, kacang brol, kacang cina, kacang kupas | KBLI 01114; Sunda, Jawa
 mung_bean |  | 01115 | kacang hijau, kacang ijo, mung bean, green gram, artak | KBLI 01115
 other_beans |  | 01116, 01119 | kacang merah, kacang koro, koro pedang, kacang tolo, kacang tunggak, kacang bogor, kacang gude, kidney bean, jack bean, cowpea, kratok, komak | KBLI 01116
-sesame |  | 01117 | wijen, sesame, biji wijen, wijen putih, biji bunga matahari, sunflower seed | KBLI 01117
+sesame |  | 01117, 01118 | wijen, sesame, biji wijen, wijen putih, biji bunga matahari, sunflower seed | KBLI 01117
 cassava | root_crop | 01135 | singkong, ubi kayu, ketela pohon, cassava, tapioca root, pohong, menyok, kaspe, sampeu, budin, singkong gajah, ubi racun, kasbi, lame kayu | KBLI 01135; Jawa, Sunda, Maluku, Makassar
 sweet_potato | root_crop | 01135 | ubi jalar, ketela rambat, sweet potato, telo rambat, mantang, boled, hui boled, ubi cilembu, ubi ungu, ubi madu, setilo | KBLI 01135; Jawa, Sunda
 root_crop |  | 01135 | umbi umbian, aneka umbi, ubi, root crop, tuber, talas, taro, keladi, kimpul, ganyong, garut umbi, uwi, gembili, suweg, gadung, batat | KBLI 01135
 porang | root_crop | 01135 | porang, umbi porang, konjac, iles iles, acung, katak porang, chips porang, porang kering, amorphophallus | KBLI 01135; export trade
 potato | root_crop | 01134 | kentang, potato, kentang granola, kentang atlantik | KBLI 01134
-vegetable |  | 01131, 01133, 01134 | sayur, sayuran, sayur mayur, vegetable, lalapan, ulam | KBLI 0113
+vegetable |  | 01131, 01133, 01134, 01139, 01253 | sayur, sayuran, sayur mayur, vegetable, lalapan, ulam | KBLI 0113
 leaf_vegetable | vegetable | 01131 | sayuran daun, bayam, kangkung, sawi, selada, pakcoy, pakcoi, kailan, lettuce, spinach, mustard greens, caisim, kol, kubis, cabbage, brokoli, bunga kol, seledri, daun singkong, genjer, katuk | KBLI 01131
 fruit_vegetable | vegetable | 01133 | tomat, tomato, terong, terung, eggplant, mentimun, timun, ketimun, cucumber, labu siam, jipang, labu kuning, waluh, pumpkin, buncis, kacang panjang, oyong, gambas, pare, paprika, bonteng | KBLI 01133; Sunda, Jawa
 root_vegetable | vegetable | 01134 | wortel, carrot, lobak, radish, bit merah, beetroot, bangkuang, bengkuang | KBLI 01134
@@ -71,11 +72,12 @@ mushroom |  | 01136 | jamur, mushroom, jamur tiram, jamur merang, jamur kuping, 
 mushroom_log |  | 01136 | baglog, bag log, baglog jamur, media jamur, bibit jamur, mushroom spawn, polybag jamur | growers' usage
 moringa |  | 01286 | kelor, daun kelor, moringa, moringa leaf, marungga, merunggai, kelor kering, tepung kelor, teh kelor, bubuk kelor | KBLI 01286; NTT
 stevia |  | 01137 | stevia, daun stevia, tanaman pemanis, bit gula, stevia leaf | KBLI 01137
+areca_nut |  | 01289, 01299 | pinang, areca nut, betel nut, jambe, biji pinang, pinang belah, pineng | KBLI 01299; Jawa, Aceh
 cut_flower |  | 01193, 01194 | bunga potong, krisan, mawar potong, cut flower, melati, bunga segar, sedap malam, bunga tabur, gerbera, ronce melati | KBLI 01193
 ornamental_plant |  | 01301 | tanaman hias, ornamental plant, anggrek, orchid, tanaman pot, aglaonema, monstera, bonsai, rumput gajah mini, rumput taman, pohon pelindung, tanaman lanskap, palem hias | KBLI 01301
 seed |  | 01302, 01640 | benih, benih padi, benih jagung, seed, benih hibrida, benih bersertifikat, benih sayur, benih unggul, wineh, binih, benih kedelai | KBLI 01302; Jawa
 plant_seedling |  | 01302, 02140 | bibit, bibit tanaman, bibit buah, seedling, bibit sawit, kecambah sawit, bibit kelapa, bibit kopi, bibit kakao, stek, okulasi, bibit cangkok, entres, kultur jaringan, tissue culture, planlet, sambung pucuk | KBLI 01302; growers' usage
-forage |  | 01191 | hijauan pakan, rumput odot, rumput gajah, pakchong, indigofera, hay, silase, tebon jagung, forage, kaliandra, rumput pakan, fodder | KBLI 01191
+forage |  | 01191, 01192 | hijauan pakan, rumput odot, rumput gajah, pakchong, indigofera, hay, silase, tebon jagung, forage, kaliandra, rumput pakan, fodder | KBLI 01191
 organic_fertilizer |  | 20123, 38212 | pupuk organik, pupuk kandang, kompos, pupuk kompos, organic fertilizer, bokashi, kascing, vermikompos, pupuk organik cair, poc, pupuk petroganik, guano, kompos curah, rabuk, pupuk hayati, biofertilizer | SNI 7763 Pupuk organik padat
 growing_medium |  | 38212, 01619 | media tanam, sekam bakar, growing media, tanah humus, potting soil, arang sekam, kuntan, polybag tanaman, pakis cacah | growers' usage
 biopesticide |  | 20212 | pestisida nabati, pestisida hayati, biopesticide, agen hayati, trichoderma, pesnab, beauveria, mimba, agensia hayati | growers' usage

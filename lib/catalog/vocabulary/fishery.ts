@@ -5,31 +5,31 @@ export const FISHERY = [
   ...rows(
     "product",
     `
-fresh_fish | fish | 03111, 10217 | ikan segar, fresh fish, ikan laut segar, ikan tangkapan, ikan pendingin es, hasil tangkapan, ikan air laut, tangkapan nelayan | KBLI 03111
+fresh_fish | fish | 03111, 10217, 10297 | ikan segar, fresh fish, ikan laut segar, ikan tangkapan, ikan pendingin es, hasil tangkapan, ikan air laut, tangkapan nelayan | KBLI 03111
 fish |  | 03111, 03221 | ikan, fish, iwak, hasil laut, seafood, perikanan, juku, be pasih | KBLI division 03; Jawa, Makassar, Bugis, Bali
 tuna | fish | 03111 | tuna, tuna sirip kuning, yellowfin, tuna loin, cakalang, skipjack, tongkol, bonito, madidihang, tuna saku, deho, big eye tuna, ikan kayu, katsuobushi, tuna steak | KBLI 03111; Manado
 small_pelagic | fish | 03111 | ikan layang, ikan kembung, sarden segar, lemuru, ikan teri segar, ikan selar, tenggiri, mackerel, kakap, red snapper, kerapu, grouper, baronang, ikan layur, tembang, benggol, banyar | KBLI 03111
-freshwater_fish | fish | 03221, 03222 | ikan air tawar, ikan lele, lele, catfish, ikan nila, nila, tilapia, ikan mas, gurame, gurami, patin, dori, ikan mujair, nila merah, haruan, bawal air tawar, wader, ikan tawes | KBLI 03221; Banjar
+freshwater_fish | fish | 03221, 03222, 03121, 03223, 03224, 03227, 03229 | ikan air tawar, ikan lele, lele, catfish, ikan nila, nila, tilapia, ikan mas, gurame, gurami, patin, dori, ikan mujair, nila merah, haruan, bawal air tawar, wader, ikan tawes | KBLI 03221; Banjar
 milkfish | fish | 03251 | bandeng, ikan bandeng, milkfish, nener, bandeng cabut duri, bandeng tanpa duri, bale bolu | KBLI 03251; Bugis
-shrimp | fish | 03254, 03112 | udang, shrimp, udang vaname, vannamei, udang windu, black tiger, prawn, urang vaname, udang galah, udang beku, udang kupas, rebon, hurang, vaname, udang dogol, lobster, benur | KBLI 03254
+shrimp | fish | 03254, 03112, 03216, 03122 | udang, shrimp, udang vaname, vannamei, udang windu, black tiger, prawn, urang vaname, udang galah, udang beku, udang kupas, rebon, hurang, vaname, udang dogol, lobster, benur | KBLI 03254
 crab | fish | 03112, 03254 | rajungan, kepiting, kepiting bakau, crab, crab meat, daging rajungan, kepiting soka, soft shell crab, blue swimming crab, yuyu, karaka | KBLI 03112
 squid | fish | 03113 | cumi, cumi cumi, sotong, gurita, squid, octopus, cuttlefish, suntung, blekutak, cumi kering | KBLI 03113
-shellfish | fish | 03113, 03215, 03253 | kerang, kerang hijau, tiram, kerang dara, clam, oyster, mussel, scallop, bekicot, tutut, keong sawah, remis, abalon, siput | KBLI 03113
-sea_cucumber | fish | 03116 | teripang, sea cucumber, tripang, trepang, gamat, bulu babi | KBLI 03116
+shellfish | fish | 03113, 03215, 03253, 03123 | kerang, kerang hijau, tiram, kerang dara, clam, oyster, mussel, scallop, bekicot, tutut, keong sawah, remis, abalon, siput | KBLI 03113
+sea_cucumber | fish | 03116, 03119, 03259 | teripang, sea cucumber, tripang, trepang, gamat, bulu babi | KBLI 03116
 eel | fish | 03221 | belut, sidat, unagi, ikan sidat, welut, eel | KBLI 03221; Jawa
-seaweed |  | 03217, 03114 | rumput laut, seaweed, rumput laut kering, eucheuma cottonii, gracilaria, cottonii, spinosum, agar laut, sango sango, katonik, latoh, dried seaweed, agarofit | SNI 2690 Rumput laut kering; Bugis
+seaweed |  | 03217, 03114, 03124, 03255 | rumput laut, seaweed, rumput laut kering, eucheuma cottonii, gracilaria, cottonii, spinosum, agar laut, sango sango, katonik, latoh, dried seaweed, agarofit | SNI 2690 Rumput laut kering; Bugis
 carrageenan |  | 10298 | karaginan, keraginan, carrageenan, atc chip, alkali treated cottonii, semi refined carrageenan, tepung rumput laut, refined carrageenan, rc karaginan, karagenan | KBLI 10298
 agar |  | 10298 | agar agar, agar powder, tepung agar, agar batang, jelly rumput laut | KBLI 10298
-ornamental_fish |  | 03225, 03213 | ikan hias, ikan koi, ornamental fish, cupang, ikan discus, ikan arwana, guppy, karang hias, mas koki, betta | KBLI 03225
-fish_fry |  | 03226, 03252, 03212 | benih ikan, bibit lele, bibit nila, larva ikan, fish fry, benur udang, nener bandeng, bibit udang, glondongan bandeng, fingerling, benih kerapu | KBLI 03226
-frozen_fish | fish, freezing | 10213 | ikan beku utuh, iqf | SNI 4110 Ikan beku
+ornamental_fish |  | 03225, 03213, 03118, 03126, 03214 | ikan hias, ikan koi, ornamental fish, cupang, ikan discus, ikan arwana, guppy, karang hias, mas koki, betta | KBLI 03225
+fish_fry |  | 03226, 03252, 03212, 03115, 03125 | benih ikan, bibit lele, bibit nila, larva ikan, fish fry, benur udang, nener bandeng, bibit udang, glondongan bandeng, fingerling, benih kerapu | KBLI 03226
+frozen_fish | fish, freezing | 10213, 10293 | ikan beku utuh, iqf | SNI 4110 Ikan beku
 fish_fillet | fish | 10213, 10217 | fillet ikan, fillet, filet ikan, fish fillet, fillet dori, fillet patin, loin ikan, fillet kakap, filet | SNI 2696 Filet ikan beku
-salted_fish | fish, drying | 10211 | ikan asin, ikan kering, gereh, salted fish, ikan teri kering, teri medan, teri nasi, teri, ikan bilis, iwak asin, jambal roti, peda, teri asin, bilih kering, gabus kering | SNI 8273 Ikan asin kering; Jawa, Minang
-smoked_fish | fish, smoking | 10212 | ikan asap, ikan asar, cakalang fufu, ikan panggang asap, smoked fish, ikan sale, salai, ikan salai, lele asap, julung asap, roa asap, ikan roa, iwak pe | SNI 2725 Ikan asap; Manado, Maluku, Riau
-boiled_fish | fish | 10214 | pindang, ikan pindang, pindang keranjang, pindang tongkol, pemindangan, bandeng presto, ikan presto, duri lunak, bandeng duri lunak, pindang presto | KBLI 10214; Sunda
-fermented_fish | fish, fermenting | 10215 | terasi, terasi udang, belacan, shrimp paste, trasi, rusip, bekasam, petis, petis udang, kecap ikan, fish sauce, bekasang, wadi ikan, cincalok, tarasi, pakasam | KBLI 10215; SNI 2716 Terasi udang
+salted_fish | fish, drying | 10211, 10291 | ikan asin, ikan kering, gereh, salted fish, ikan teri kering, teri medan, teri nasi, teri, ikan bilis, iwak asin, jambal roti, peda, teri asin, bilih kering, gabus kering | SNI 8273 Ikan asin kering; Jawa, Minang
+smoked_fish | fish, smoking | 10212, 10292 | ikan asap, ikan asar, cakalang fufu, ikan panggang asap, smoked fish, ikan sale, salai, ikan salai, lele asap, julung asap, roa asap, ikan roa, iwak pe | SNI 2725 Ikan asap; Manado, Maluku, Riau
+boiled_fish | fish | 10214, 10294 | pindang, ikan pindang, pindang keranjang, pindang tongkol, pemindangan, bandeng presto, ikan presto, duri lunak, bandeng duri lunak, pindang presto | KBLI 10214; Sunda
+fermented_fish | fish, fermenting | 10215, 10295 | terasi, terasi udang, belacan, shrimp paste, trasi, rusip, bekasam, petis, petis udang, kecap ikan, fish sauce, bekasang, wadi ikan, cincalok, tarasi, pakasam | KBLI 10215; SNI 2716 Terasi udang
 canned_fish | fish, canned_food | 10221, 10222 | ikan kaleng, sarden kaleng, sardines, canned fish, canned tuna, tuna kaleng, makarel kaleng, sarden, rajungan kaleng, canned crab | SNI 8222 Sarden dan makerel dalam kaleng
-surimi_food | fish | 10216 | surimi, bakso ikan, otak otak, pempek, empek empek, nugget ikan, fish ball, kaki naga, siomay ikan, fish cake, ekado, tekwan, kamaboko, crab stick, pempek palembang, dumpling keju, odeng | KBLI 10216; Palembang
+surimi_food | fish | 10216, 10296 | surimi, bakso ikan, otak otak, pempek, empek empek, nugget ikan, fish ball, kaki naga, siomay ikan, fish cake, ekado, tekwan, kamaboko, crab stick, pempek palembang, dumpling keju, odeng | KBLI 10216; Palembang
 fish_floss | fish | 10219 | abon ikan, abon tuna, abon lele, fish floss, sambal roa, sambal cakalang, abon bandeng, abon tongkol | SNI 7690 Abon ikan
 fish_meal |  | 10219, 10801 | tepung ikan, fish meal, fishmeal, tepung kepala udang, silase ikan | KBLI 10219
 fish_oil |  | 10414 | minyak ikan, fish oil, cod liver oil, omega 3, minyak ikan lemuru, albumin gabus, albumin ikan gabus | KBLI 10414
@@ -40,19 +40,19 @@ iodized_salt | salt | 10774 | garam beryodium, garam konsumsi, iodized salt, gar
 industrial_salt | salt | 10774 | garam industri, industrial salt, garam pengeboran, garam water treatment, garam aneka pangan, garam pro analisis, garam industri aneka pangan | SNI 8207 Garam industri aneka pangan
 bittern |  | 10774, 20119 | bittern, bitern, nigari, air tua garam, magnesium garam, air bittern, sari air laut, garam mandi, bath salt | salt makers' usage
 fishing_net |  | 13942 | jaring ikan, pukat, jala, fishing net, waring, jaring pukat, jaring gillnet, keramba jaring, jaring insang, bubu, jala ikan, dinding jaring | KBLI 13942
-fish_cage |  | 03231, 03241 | keramba apung, keramba jaring apung, kja, keramba, karamba, kolam terpal, kolam bioflok, kincir air tambak, kincir tambak, paddle wheel tambak, bioflok | growers' usage
-fishing_gear |  | 32300, 25999 | alat pancing, mata pancing, pancing, kail, joran, umpan pancing, rumpon, fishing gear, long line pancing, kail tuna | KBLI 32300
+fish_cage |  | 03231, 03241, 03261 | keramba apung, keramba jaring apung, kja, keramba, karamba, kolam terpal, kolam bioflok, kincir air tambak, kincir tambak, paddle wheel tambak, bioflok | growers' usage
+fishing_gear |  | 32300, 25999, 03131, 03141 | alat pancing, mata pancing, pancing, kail, joran, umpan pancing, rumpon, fishing gear, long line pancing, kail tuna | KBLI 32300
 ice_block |  | 35302 | es balok, es batu, ice block, ice tube, es kristal, ice cube, es curah, flake ice, es kristal tabung, pabrik es | KBLI 35302
 `,
   ),
   ...rows(
     "process",
     `
-fishing |  | 03111, 03112 | penangkapan ikan, melaut, nelayan, menangkap ikan, fishing, miyang, pajala, purse seine, capture fishery, huhate | KBLI 0311; Jawa, Bugis
-aquaculture |  | 03221, 03251, 03211 | budidaya ikan, tambak, budidaya udang, budidaya lele, aquaculture, pembesaran ikan, kolam ikan, fish farming, tambak udang, empang, kolam lele, ngempang, akuakultur, petambak, pembenihan ikan | KBLI 0322; Sunda, Bugis
+fishing |  | 03111, 03112, 03121, 03132, 03142 | penangkapan ikan, melaut, nelayan, menangkap ikan, fishing, miyang, pajala, purse seine, capture fishery, huhate | KBLI 0311; Jawa, Bugis
+aquaculture |  | 03221, 03251, 03211, 03219, 03232, 03242, 03262 | budidaya ikan, tambak, budidaya udang, budidaya lele, aquaculture, pembesaran ikan, kolam ikan, fish farming, tambak udang, empang, kolam lele, ngempang, akuakultur, petambak, pembenihan ikan | KBLI 0322; Sunda, Bugis
 salt_making |  | 10774 | tambak garam, pegaraman, ladang garam, kristalisasi garam, geomembran garam, petani garam, salt making, nguyah, salt pan | KBLI 10774; Madura
 salt_refining |  | 10774 | pencucian garam, cuci garam, iodisasi, yodisasi, pemurnian garam, washing plant garam, iodization, salt refinery | KBLI 10774
-fish_filleting |  | 10213, 10217 | pemfiletan, filleting, cabut duri, pencabutan duri, penyiangan ikan, picking rajungan, kupas udang, miniplant rajungan, skinning ikan | workshop usage
+fish_filleting |  | 10213, 10217, 03133, 03143, 03233, 03243, 03263 | pemfiletan, filleting, cabut duri, pencabutan duri, penyiangan ikan, picking rajungan, kupas udang, miniplant rajungan, skinning ikan | workshop usage
 `,
   ),
 ];

@@ -49,7 +49,7 @@ nut_roasting | roasting | 10793 | sangrai kacang, oven kacang, kacang sangrai pa
 chocolate_making |  | 10731, 10732 | tempering cokelat, conching, ball mill cokelat, pembuatan cokelat, chocolate making, bean to bar, molding cokelat, grinding kakao, pengolahan kakao, melanger | KBLI 10731
 cheese_making |  | 10590 | pembuatan keju, cheese making, koagulasi susu, kultur starter, inkubasi yogurt, separator krim | KBLI 10590
 milk_cooling |  | 10510 | pendinginan susu, cooling unit susu, milk cooling, tampung susu, milk tank, tangki pendingin susu | KUD practice
-oil_refining |  | 10423, 10437 | pemurnian minyak, bleaching minyak, deodorisasi, degumming, oil refining, rafinasi minyak, netralisasi minyak | KBLI 1043
+oil_refining |  | 10423, 10437, 10433, 10434 | pemurnian minyak, bleaching minyak, deodorisasi, degumming, oil refining, rafinasi minyak, netralisasi minyak | KBLI 1043
 food_packing | packing | 82920 | pengemasan makanan, repacking makanan, pengemasan sachet, food packing, pengisian sachet, pengemasan pangan, sachet filling, pengepakan makanan, repack makanan | workshop usage
 bottling | packing | 11051, 11040 | pembotolan, mesin pengisi botol, mesin filling cair, filling line, capping, mesin capping, filling galon, filling cup, cup sealer, mesin filling, botling | KBLI 11051
 vacuum_packing | packing | 82920 | kemas vakum, vakum sealer, vacuum sealer, vacuum pack, vacuum packing, vakum kemasan, pengemasan vakum, vacuum packaging, mesin vakum, mesin vacuum sealer, vakum pack, kemasan vakum, vacuum packed | workshop usage

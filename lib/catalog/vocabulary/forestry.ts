@@ -5,11 +5,11 @@ export const FORESTRY = [
   ...rows(
     "product",
     `
-log | wood | 02111, 02113, 02121, 02201 | kayu bulat, kayu log, kayu gelondong, gelondongan, round wood, glondong, kayu glondongan, roundwood | KBLI 0211
+log | wood | 02111, 02113, 02121, 02201, 02119, 02112, 02122, 02202 | kayu bulat, kayu log, kayu gelondong, gelondongan, round wood, glondong, kayu glondongan, roundwood | KBLI 0211
 teak_log | log, teak | 02111 | log jati, jati gelondong, kayu jati log, teak log, jati a3, jati a2, jati perhutani, jati tpk | Perhutani sortimen
 sengon_log | log, sengon | 02113 | log sengon, sengon gelondong, albasia log, kayu rakyat, balken sengon, falcata log | KBLI 02113
 pulpwood | log | 02111 | pulpwood, kayu akasia log, kayu eukaliptus, bahan baku serpih, kayu hti, pulp wood | KBLI 02111
-firewood | solid_fuel, wood | 16295, 02309 | kayu bakar, firewood, rencek, fuelwood, kayu bakar pabrik, bahan bakar kayu, kayu rencek | KBLI 16295; Jawa, Sunda
+firewood | solid_fuel, wood | 16295, 02309, 02202 | kayu bakar, firewood, rencek, fuelwood, kayu bakar pabrik, bahan bakar kayu, kayu rencek | KBLI 16295; Jawa, Sunda
 wood_pellet | solid_fuel | 16295 | wood pellet, pelet kayu, pellet kayu, pelet biomassa kayu, woodpellet, pelet kaliandra, pelet sengon | SNI 8021 Pelet kayu
 biomass_pellet | solid_fuel | 16295 | pelet biomassa, biomass pellet, pelet sekam, cofiring, co firing, bbjp, bahan bakar jumputan padat, solid recovered fuel, srf, pelet sampah, biomassa | PLN co-firing
 wood_chip | solid_fuel | 16295, 16105 | wood chip, woodchip, serpih kayu, kayu cacah, chip kayu, tatal, serpihan kayu, cacahan kayu | KBLI 16105
@@ -27,7 +27,7 @@ pine_resin |  | 02303 | getah pinus, pine resin, getah tusam, sadapan pinus, ole
 gum_rosin |  | 20294, 20119 | gondorukem, gum rosin, rosin, gondorukem derivat, colophony, songka, siongka, kolofonium, glycerol rosin ester | SNI 7636 Gondorukem
 turpentine |  | 20294, 20119 | terpentin, turpentine, minyak terpentin, gum turpentine, alpha pinene, turpentin, minyak tusam | SNI 7633 Minyak terpentin
 damar |  | 02306 | damar, damar mata kucing, getah damar, dammar, kopal, copal, damar batu, repong damar, jernang, dragon blood, kemenyan, benzoin, haminjon | KBLI 02306; Batak
-agarwood |  | 02309 | gaharu, agarwood, gubal gaharu, oud, kemedangan, eaglewood, karas, minyak gaharu | KBLI 02309
+agarwood |  | 02309, 02130 | gaharu, agarwood, gubal gaharu, oud, kemedangan, eaglewood, karas, minyak gaharu | KBLI 02309
 sandalwood | wood | 02309 | cendana, kayu cendana, sandalwood, hau meni | KBLI 02309; NTT
 cajuput_leaf |  | 02304 | daun kayu putih, dkp, cajuput leaf, pohon kayu putih, melaleuca | Perhutani; KBLI 02304
 raw_rattan | rattan | 02302, 16104 | rotan asalan, rotan mentah, rotan bulat, rotan batang, raw rattan, rotan sega, rotan tohiti, rotan batang mentah, rotan irit, rotan semambu, penjalin mentah, rotan jermasin | KBLI 02302
@@ -45,7 +45,8 @@ forest_nut |  | 02309, 01252 | kenari, canarium nut, kacang kenari, jambu mete, 
     `
 logging |  | 02201 | penebangan, tebang kayu, logging, penyaradan, pembalakan, chainsaw, gergaji mesin tebang, nebang, sarad, blandong, felling, timber harvesting | KBLI 02201; Jawa
 resin_tapping |  | 02303, 02301 | penyadapan, sadap getah, sadap karet, sadap pinus, tapping getah, nderes, penderes, menyadap, deres, rubber tapping, quarre, koakan | KBLI 02303; Jawa
-reforestation |  | 02403 | reboisasi, penghijauan, rehabilitasi lahan, reforestation, penanaman pohon, rehabilitasi mangrove, agroforestri, revegetasi, reklamasi vegetasi, tumpangsari hutan, hydroseeding | KBLI 02403
+reforestation |  | 02403, 02402, 02409 | reboisasi, penghijauan, rehabilitasi lahan, reforestation, penanaman pohon, rehabilitasi mangrove, agroforestri, revegetasi, reklamasi vegetasi, tumpangsari hutan, hydroseeding | KBLI 02403
+forest_planning |  | 02404, 02401, 02409 | inventarisasi hutan, timber cruising, perencanaan hutan, cruising kayu, tata batas hutan, polisi hutan, patroli hutan, pengamanan hutan, forest inventory, jasa kehutanan | KBLI 02404; Perhutani
 nursery_growing |  | 02140, 01302 | pembibitan tanaman, pembibitan kayu, persemaian bibit, kebun bibit, plant nursery, penangkaran benih, penangkar benih | KBLI 02140
 pelletizing |  | 16295, 10801 | pembuatan pelet, mesin pelet, pellet mill, mesin pellet, ring die, flat die, pengepresan pelet, pelet mill | workshop usage
 chipping |  | 16105 | chipper, wood chipper, mesin cacah kayu, pencacahan kayu, chipping, mesin chipper, hammer mill kayu, pencacah ranting | workshop usage

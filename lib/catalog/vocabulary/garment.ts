@@ -17,7 +17,7 @@ garment_ironing |  | 14111, 96200 | setrika uap, steam iron, penyetrikaan, gosok
     "product",
     `
 clothing |  | 14111, 14120 | pakaian, baju, apparel, clothing, pakaian jadi, busana, sandang, rasukan, acuk, klambi, clothes, ageman, baju jadi, sandangan, fesyen, waju | KBLI 14111; Jawa, Sunda, Bugis
-t_shirt | clothing | 14111, 14301 | kaos, t shirt, tshirt, kaos oblong, kaus, kaos oblong polos, kaos promosi, kaos olahraga, kaos partai, oblong, kaos event, kaos sablon, tee, kaos distro, kaos komunitas, kaos panitia | konveksi usage
+t_shirt | clothing | 14111, 14301 | kaos, t shirt, tshirt, kaos oblong, kaus, kaos oblong polos, kaos promosi, kaos olahraga, kaos partai, oblong, kaos event, kaos sablon, kaos distro, kaos komunitas, kaos panitia | konveksi usage
 polo_shirt | clothing | 14111, 14301 | kaos polo, polo shirt, kaos kerah, kaos berkerah, polo t shirt, baju polo, poloshirt | konveksi usage
 shirt | clothing | 14111 | kemeja, shirt, hem, kemeja pdh kantor, kemeja kerja, kemeja lapangan, kemeja flanel, blouse, blus, kemeja putih, baju kemeja, kemeja koko, work shirt, kemeja batik | konveksi usage
 trousers | clothing | 14111 | celana, celana panjang, trousers, pants, celana kerja, celana pdl, celana jeans, jeans, celana cargo, celana kargo, celana pendek, kathok, celana training, calana, jogger, celana chino, legging | konveksi usage; Jawa, Minang

@@ -28,7 +28,7 @@ aromatherapy |  | 20294, 20232 | aromaterapi, aromatherapy, diffuser oil, reed d
 spa_product |  | 20232 | lulur, scrub, body scrub, masker wajah herbal, spa product, body butter, lulur mandi, mangir, amenities spa, bedak lotong | KBLI 20232; Jawa, Bugis
 pharma_raw_material |  | 21011 | bahan baku obat, bahan baku farmasi, active pharmaceutical ingredient, api farmasi, zat aktif obat, eksipien, excipient, garam farmasi, pharmaceutical salt, laktosa farmasi, bbo | KBLI 21011; Kimia Farma
 finished_drug |  | 21012 | obat generik, sediaan farmasi, produk farmasi, obat jadi, tablet obat, kapsul obat, infus, cairan infus, pharmaceutical product, vaksin, obat injeksi, salep obat, sirup obat, obat paten, obat bebas | KBLI 21012
-veterinary_drug |  | 21013, 21023 | obat hewan, vaksin hewan, veterinary drug, vitamin ternak, jamu ternak, obat ikan, jamu hewan, herbal ternak, desinfektan kandang | KBLI 21013
+veterinary_drug |  | 21013, 21023, 21014, 21024 | obat hewan, vaksin hewan, veterinary drug, vitamin ternak, jamu ternak, obat ikan, jamu hewan, herbal ternak, desinfektan kandang | KBLI 21013
 pharma_capsule |  | 21015, 21011 | cangkang kapsul, kapsul kosong, empty capsule, kapsul gelatin, hard capsule, capsule shell, kapsul vegetarian | Kimia Farma purchasing
 `,
   ),

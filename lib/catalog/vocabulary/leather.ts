@@ -12,7 +12,7 @@ goat_sheep_leather | leather | 15112 | kulit kambing, kulit domba, kulit domba g
 exotic_leather | leather | 15112, 15113 | kulit ular, kulit buaya, kulit ikan pari, kulit pari, exotic leather, kulit biawak, python leather, kulit ikan samak, stingray leather, kulit piton | KBLI 15112
 imitation_leather |  | 13992, 15114, 22299 | kulit sintetis, kulit imitasi, synthetic leather, imitasi, vinil kulit, kulit sintetik, leatherette, pu leather, kulit pu, kulit komposisi, faux leather, mbtech, perlak | KBLI 15114
 parchment | leather | 15112 | kulit perkamen, kulit bedug, kulit wayang, perkamen, kulit kendang, parchment, kulit mentah wayang, kulit drum | craft usage
-fur | leather | 15113, 14200 | kulit berbulu, bulu binatang, fur, bulu tiruan, fake fur, rasfur, kain bulu, yelvo | KBLI 15113; KBLI 13123
+fur | leather | 15113, 14200, 13123, 13913 | kulit berbulu, bulu binatang, fur, bulu tiruan, fake fur, rasfur, kain bulu, yelvo | KBLI 15113; KBLI 13123
 `,
   ),
   ...rows(
@@ -20,7 +20,7 @@ fur | leather | 15113, 14200 | kulit berbulu, bulu binatang, fur, bulu tiruan, f
     `
 leather_goods | leather | 15121, 15129 | barang kulit, kerajinan kulit, leather goods, produk kulit, aksesoris kulit, leathercraft, barang dari kulit, kerajinan kulit sapi, leather craft | KBLI 15121
 wallet | leather_goods | 15121 | dompet, wallet, dompet kulit, card holder, dompet wanita, dompet paspor, passport cover, dompet stnk, card wallet, gantungan kunci kulit | KBLI 15121
-belt_leather | leather_goods | 15121 | ikat pinggang, sabuk kulit, gesper, leather belt, ban pinggang, kopel, belt kulit, sabuk pinggang, epek, ikat pinggang kulit | KBLI 15121
+belt_leather | leather_goods | 15121, 14132 | ikat pinggang, sabuk kulit, gesper, leather belt, ban pinggang, kopel, belt kulit, sabuk pinggang, epek, ikat pinggang kulit | KBLI 15121
 leather_bag | bag, leather_goods | 15121 | tas kerja kulit, tas kulit wanita, tas kulit pria, briefcase, tas tanggulangin | KBLI 15121; Tanggulangin
 leather_jacket | jacket, leather | 14112 | jaket kulit domba, jaket sukaregang | KBLI 14112; Garut
 industrial_leather_goods | leather | 15122 | barang kulit teknik, kulit teknik, packing kulit, leather packing, seal kulit, sarung tangan kulit industri, belt kulit industri, sarung golok, sabuk alat, tool belt | KBLI 15122

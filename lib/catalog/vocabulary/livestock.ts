@@ -10,12 +10,14 @@ livestock |  | 01411, 01441, 01442 | ternak, hewan ternak, livestock, hewan qurb
 goat_sheep | livestock | 01441, 01442 | kambing, domba, goat, sheep, wedus, embe, kambing etawa, domba garut, cempe, kambing qurban | KBLI 01441, 01442; Jawa, Sunda
 pig | livestock | 01450 | babi, ternak babi, pig, celeng, babi potong | KBLI 01450
 rabbit | livestock | 01495 | kelinci, rabbit, truwelu, daging kelinci | KBLI 01495; Jawa
-broiler | poultry | 01461 | ayam broiler, ayam pedaging, ayam potong hidup, broiler, ayam ras pedaging, livebird, live bird, doc, ayam hidup | KBLI 01461
+horse_game | livestock | 01420, 01430, 01494, 01491 | kuda, ternak kuda, jaran, rusa, horse, deer, burung unta, kuda pacu, susu kuda liar, menjangan | KBLI 01420, 01494; Jawa
+wildlife | livestock | 01711, 01712, 01713, 01714, 01715, 01719, 01721, 01722, 01723, 01724, 01725, 01727, 01729 | penangkaran satwa, penangkaran burung, penangkaran buaya, satwa liar, penangkaran reptil, reptil tangkapan, kupu kupu awetan, captive breeding, penangkaran rusa | KBLI 0171, 0172
+broiler | poultry | 01461, 01468 | ayam broiler, ayam pedaging, ayam potong hidup, broiler, ayam ras pedaging, livebird, live bird, doc ayam, day old chick, ayam hidup | KBLI 01461
 native_chicken | poultry | 01464, 01463 | ayam kampung, ayam buras, ayam kub, ayam joper, free range chicken, ayam lokal | KBLI 01464; Bali
-poultry | livestock | 01461, 01464, 01465 | unggas, poultry, bebek, itik, duck, entok, burung puyuh, puyuh, quail, bebek peking, kalkun, itik manila | KBLI 0146
+poultry | livestock | 01461, 01464, 01465, 01466, 01467, 01469 | unggas, poultry, bebek, itik, duck, entok, burung puyuh, puyuh, quail, bebek peking, kalkun, itik manila | KBLI 0146
 egg |  | 01462 | telur ayam, telur ayam ras, egg, endog, endhog, telur negeri, telor, telur, telur puyuh, telur bebek, telur omega, taluah | KBLI 01462; Jawa, Sunda, Minang
 salted_egg | egg | 10130, 10799 | telur asin, salted egg, telor asin brebes, endog asin, telur asin asap, telur asin oven | SNI 01-4277 Telur asin
-fresh_milk |  | 01412, 01443, 10510 | susu segar, susu sapi perah, fresh milk, raw milk, susu murni, sapi perah, susu kambing etawa, dairy cow, susu peternak | SNI 3141 Susu segar
+fresh_milk |  | 01412, 01443, 10510, 01414, 01444 | susu segar, susu sapi perah, fresh milk, raw milk, susu murni, sapi perah, susu kambing etawa, dairy cow, susu peternak | SNI 3141 Susu segar
 honey |  | 01493, 02307 | madu, honey, madu hutan, madu ternak, madu kelulut, madu trigona, madu klanceng, madu randu, raw honey, madu sumbawa, bee pollen, royal jelly, propolis, teuweul | SNI 8664 Madu; Sunda
 beeswax |  | 01493 | malam lebah, beeswax, lilin lebah, sarang lebah, bee wax | KBLI 01493
 swiftlet_nest |  | 01497, 10799 | sarang walet, sarang burung walet, bird nest, edible bird nest, swallow nest, walet | KBLI 01497
@@ -35,7 +37,7 @@ cattle_feed | animal_feed | 10801 | pakan sapi, pakan kambing, konsentrat sapi, 
 poultry_feed | animal_feed | 10801 | pakan ayam, pakan unggas, pakan bebek, poultry feed, voer ayam, pakan broiler, pakan layer, pur ayam | KBLI 10801; dialect "pur"
 fish_feed | animal_feed | 10801 | pakan ikan, pelet ikan, pelet lele, fish feed, pakan udang, pakan apung, shrimp feed, pelet apung, pelet tenggelam, floating feed | KBLI 10801
 feed_concentrate | animal_feed | 10802 | konsentrat pakan, feed concentrate, premiks pakan, feed additive, imbuhan pakan, premix pakan, probiotik ternak | KBLI 10802
-feed_raw_material |  | 10801, 10411 | bungkil, bungkil kedelai, bungkil kelapa, bungkil sawit, pkc, palm kernel cake, soybean meal, onggok, tepung ikan pakan, ampas tahu, copra meal, polard, pollard, ampas tempe, gamblong | feed trade
+feed_raw_material |  | 10801, 10411, 10424 | bungkil, bungkil kedelai, bungkil kelapa, bungkil sawit, pkc, palm kernel cake, soybean meal, onggok, tepung ikan pakan, ampas tahu, copra meal, polard, pollard, ampas tempe, gamblong | feed trade
 pet_food | animal_feed | 10801 | pakan kucing, makanan kucing, pakan burung, pet food, makanan anjing, cat food, snack anjing, makanan hewan peliharaan, voer burung | KBLI 10801
 cattle_stall |  |  | kandang ayam, kandang sapi, kandang baterai, closed house, tempat pakan ayam, nipple drinker, kandang close house | growers' usage
 `,
@@ -49,7 +51,7 @@ artificial_insemination | animal_husbandry | 01622 | inseminasi buatan, kawin su
 slaughtering |  | 10110, 10120 | penyembelihan, pemotongan hewan, rumah potong hewan, rph, rumah potong ayam, rpa, rpu, slaughterhouse, abattoir, sembelih, juleha, jagal, pemotongan unggas | KBLI 10110, 10120
 deboning | slaughtering | 10110, 10120 | deboning, boneless, pemisahan tulang, parting ayam, meat cutting, pemotongan daging, bone saw, bandsaw daging | trade of meat
 feed_pelleting | pelletizing | 10801 | mesin pelet pakan, cetak pelet pakan, feed mill, feedmill, feed pelleting, ekstruder pakan apung | workshop usage
-veterinary_care |  | 01621 | kesehatan hewan, vaksinasi ternak, dokter hewan, veterinary, mantri hewan, paramedik veteriner | KBLI 01621
+veterinary_care |  | 01621, 01629 | kesehatan hewan, vaksinasi ternak, dokter hewan, veterinary, mantri hewan, paramedik veteriner | KBLI 01621
 `,
   ),
 ];

@@ -41,6 +41,7 @@ label | printed_matter | 18112, 17099 | label, label kemasan, label produk, labe
 paper_goods |  | 17099 | barang dari kertas, origami, bunga kertas, kertas hias, paper product, kerajinan kertas, paper craft, paper straw, sedotan kertas, hiasan kertas, payung kertas, papercraft, lampion kertas, paper quilling | KBLI 17099
 paper_core |  | 17099 | paper core, core kertas, paper tube, tabung karton, bobin kertas, paper tube karton, selongsong kertas, paper cone, kon kertas, corebox, paper angle, siku karton, edge protector karton, papercore, core karton | KBLI 17099; textile and film mills
 stamp_goods |  | 32909, 18112 | stempel, stempel kantor, stempel warna, stempel flash, rubber stamp, cap stempel, stempel karet, setempel, cap kantor, stempel kayu, bikin stempel, stempel otomatis | office usage, apart from pressing metal
+printer_supply |  | 32902 | pita printer, cartridge, ribbon printer, ribbon barcode, printer ribbon, catridge, thermal ribbon | KBLI 32902
 stationery |  | 32901 | alat tulis, atk, alat tulis kantor, pulpen, bolpoin, pensil, stationery, ballpoint, spidol, pulpen promosi, bolpen, pena, penggaris, krayon, pensil kayu, balpoin, crayon, tinta pulpen, penghapus, pen promosi, papan tulis, whiteboard, kapur tulis, ballpen, potlot, pulpen souvenir, drawing pencil | KBLI 32901
 `,
   ),
@@ -57,6 +58,7 @@ print_finishing | printing | 18120 | laminasi doff, laminasi glossy, hot stampin
 die_cutting | print_finishing | 17022, 18120 | die cut, diecut, plong kertas, plong karton, pisau pon, pisau plong, pond kertas, mesin pond, die cutting, mesin plong kertas, pisau pond, creasing, pon karton, die cut karton, pon kertas | printers' usage, apart from punching metal
 photocopying |  | 82190 | fotokopi, foto kopi, jasa foto kopi, jasa foto copy, fotocopy, photocopy, foto copy, jasa fotokopi, fotokopian, penggandaan dokumen, penggandaan, jasa penggandaan | KBLI 82190, apart from the drink
 paper_making |  | 17011, 17012 | pembuatan kertas, paper making, pulping kertas, mesin kertas, paper machine, pembuburan kertas, daur ulang kertas, deinking, paper mill | KBLI 17012
+media_duplication |  | 18201, 18202 | duplikasi cd, duplikasi dvd, penggandaan cd, cd duplication, flashdisk promosi, usb promosi, cetak cd, rekaman suara | KBLI 1820
 corrugating |  | 17021 | mesin korugasi, corrugator, pembuatan karton gelombang, mesin corrugator, corrugating | KBLI 17021
 `,
   ),

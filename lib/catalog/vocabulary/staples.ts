@@ -20,9 +20,9 @@ pulse_flour | flour | 10612 | tepung kedelai, tepung kacang hijau, tepung tempe,
 seasoned_flour | flour | 10614 | tepung bumbu, tepung serbaguna, tepung premix, premix roti, tepung pisang goreng, tepung campuran, seasoned flour, tepung krispi, tepung roti, tepung panir, breadcrumb, bread crumb, premiks kue, adonan beku | KBLI 10614
 tapioca_starch | starch | 10621 | tapioka, tepung tapioka, aci, kanji, tepung kanji, pati singkong, tapioca, tapioca starch, tepung aci, sagu singkong, tepung pati ubi kayu, aci sampeu, cassava starch | SNI 3451 Tapioka; Sunda
 tapioca_pearl |  | 10799, 10629 | boba, tapioca pearl, bubble pearl, mutiara tapioka, bola tapioka, sagu mutiara, pacar cina, biji mutiara, bubble boba, popping boba | drinks trade
-starch |  | 10629 | starch, amilum, tepung pati, modified starch, pati termodifikasi, maizena, pati jagung, corn starch, tepung maizena, pati garut, pati aren, amylum | KBLI 10629
+starch |  | 10629, 10634 | starch, amilum, tepung pati, modified starch, pati termodifikasi, maizena, pati jagung, corn starch, tepung maizena, pati garut, pati aren, amylum | KBLI 10629
 sago | starch | 10622 | sagu, tepung sagu, pati sagu, sago, sago starch, papeda, sagu lempeng, sagu basah, sinonggi, beras sagu, sagu rangi | KBLI 10622; Maluku, Papua
-glucose_syrup |  | 10623 | glukosa, sirup glukosa, glucose syrup, gula cair, fruktosa, dekstrin, maltodekstrin, maltodextrin, hfs, high fructose syrup, dekstrosa, sirup fruktosa, sorbitol, dextrose | KBLI 10623
+glucose_syrup |  | 10623, 10635 | glukosa, sirup glukosa, glucose syrup, gula cair, fruktosa, dekstrin, maltodekstrin, maltodextrin, hfs, high fructose syrup, dekstrosa, sirup fruktosa, sorbitol, dextrose | KBLI 10623
 sugar |  | 10721, 10722 | gula, sugar, gendis, pemanis, sweetener, golla, gulo, gula curah | KBLI 1072; Jawa, Bugis, Minang
 white_sugar | sugar | 10721 | gula pasir, gula putih, gula kristal putih, gkp gula, white sugar, gula rafinasi, refined sugar, gula kristal rafinasi, gula tebu, gula batu, rock sugar, icumsa, gula kemasan, gula halus, icing sugar, gula sachet, sugar stick | SNI 3140.3 Gula kristal putih
 palm_sugar | sugar | 10722 | gula aren, palm sugar, gula merah aren, gula kawung, gula saka, gula habang, gulo anau, gula enau, sugar palm, gula merah, brown sugar, gula jawa, gula lempeng, gula batok, arenga sugar, gula bathok | SNI 01-3743 Gula palma; Sunda, Minang, Banjar, Bugis
@@ -33,9 +33,9 @@ liquid_palm_sugar | palm_sugar, syrup | 10722 | gula aren cair, liquid palm suga
 molasses |  | 10729 | tetes tebu, molase, molasses | by-product of the sugar mill
 syrup |  | 10723 | sirup, sirop, syrup, sirup buah, sirup markisa, sirup pala, stroop, sirup gula, syrup kopi | SNI 3544 Sirup
 copra |  | 10421 | kopra, copra, kopra putih, white copra, kopra asap, kelapa kering, kopra hitam, koprah, edible copra | SNI 01-3946 Kopra
-vegetable_oil |  | 10411, 10415, 10490 | minyak nabati, vegetable oil, minyak kasar nabati, minyak kedelai, minyak jagung, minyak kacang tanah, minyak wijen, sesame oil, minyak kanola, minyak bekatul, rice bran oil, minyak bunga matahari | KBLI 10411
+vegetable_oil |  | 10411, 10415, 10490, 10636 | minyak nabati, vegetable oil, minyak kasar nabati, minyak kedelai, minyak jagung, minyak kacang tanah, minyak wijen, sesame oil, minyak kanola, minyak bekatul, rice bran oil, minyak bunga matahari | KBLI 10411
 cooking_oil | vegetable_oil | 10437, 10423 | minyak goreng, cooking oil, migor, minyak goreng sawit, minyakita, minyak goreng curah, minyak sayur, olein, minyak makan, palm olein, minyak goreng kemasan | SNI 7709 Minyak goreng sawit
-crude_palm_oil | vegetable_oil | 10431, 10432 | cpo, crude palm oil, minyak sawit mentah, minyak sawit kasar, pko, palm kernel oil, minyak inti sawit, stearin, rbdpo, minyak sawit, palm oil, minyak makan merah | KBLI 10431
+crude_palm_oil | vegetable_oil | 10431, 10432, 10433, 10434, 10435, 10436 | cpo, crude palm oil, minyak sawit mentah, minyak sawit kasar, pko, palm kernel oil, minyak inti sawit, stearin, rbdpo, minyak sawit, palm oil, minyak makan merah | KBLI 10431
 virgin_coconut_oil | vegetable_oil | 10422 | vco, virgin coconut oil, minyak kelapa murni, minyak perawan kelapa, minyak vco, minyak dara | SNI 7381 Minyak kelapa virgin
 coconut_oil | vegetable_oil | 10423, 10422 | minyak kelapa, coconut oil, minyak klentik, minyak kletik, minyak manis, minyak kampung, lengo klentik, minyak kelapa tradisional, minyak keletik, crude coconut oil, rbd coconut oil | SNI 2902 Minyak kelapa; Jawa, Sunda
 candlenut_oil | vegetable_oil | 10411 | minyak kemiri, minyak jarak, castor oil, minyak tamanu, minyak biji kelor, minyak nyamplung, carrier oil | KBLI 10411

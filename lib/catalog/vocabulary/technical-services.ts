@@ -26,7 +26,7 @@ lodging |  | 55110, 55120 | penginapan, mes karyawan, guest house, wisma, sewa m
 printing_rental |  | 77393 | sewa printer, sewa mesin fotokopi, rental mesin fotokopi, rental printer, sewa komputer, rental laptop, sewa laptop, rental komputer, sewa proyektor, sewa fotocopy, sewa perangkat it, copier rental, sewa scanner | KBLI 77393
 accounting_service |  | 69201, 69202 | jasa akuntansi, jasa pembukuan, konsultan pajak, audit keuangan, akuntan publik, jasa pajak, accounting service, kjpp, appraisal, pembukuan, tax consultant, jasa audit, kantor akuntan publik, bookkeeping, jasa penilai | KBLI 69201
 legal_service |  | 69101, 69104 | jasa hukum, notaris, jasa perizinan, pengurusan izin, konsultan hukum, legal service, ppat, jasa pendirian pt, pengurusan perizinan, kantor hukum, advokat, lawyer, pengacara, konsultan haki, pengurusan nib, legal consultant, biro jasa | KBLI 69101
-health_service |  | 86104, 86901 | medical check up, mcu, klinik perusahaan, jasa kesehatan karyawan, medical checkup, in house clinic, layanan kesehatan kerja, donor darah kegiatan, klinik pratama, laboratorium klinik, cek kesehatan karyawan, sewa ambulans, pemeriksaan kesehatan karyawan, ambulance service | KBLI 86104
+health_service |  | 86104, 86901 | medical check up, klinik perusahaan, jasa kesehatan karyawan, medical checkup, in house clinic, layanan kesehatan kerja, donor darah kegiatan, klinik pratama, laboratorium klinik, cek kesehatan karyawan, sewa ambulans, pemeriksaan kesehatan karyawan, ambulance service | KBLI 86104
 `,
   ),
 ];

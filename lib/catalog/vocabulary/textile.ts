@@ -31,7 +31,7 @@ ikat_fabric | textile, weaving | 13122 | tenun ikat, kain tenun ikat, ulos, ende
 songket | textile, weaving | 13121, 13122 | songket, songket palembang, kain songket, tapis, tapis lampung, songket pandai sikek, tenun songket, kain tapis, songket silungkang, songket sambas, sulam usus | Palembang, Lampung, Minang, Lombok
 handwoven_fabric | textile, weaving | 13121, 13122 | kain lurik, lurik, kain tenun atbm, handwoven, tenun tangan, tenun gedog, ulap doyo, tenun baduy, handwoven fabric, tenun lurik, tenun tradisional | Klaten, Tuban, Baduy
 sarong | textile | 13121, 13921 | sarung, kain sarung, sarong, sarung tenun, sarung goyor, sarung samarinda, lipa sabbe, sarung palekat, sarung santri, lipa, kain lunggi, sarung pelekat, sarung majalaya | Pemalang, Samarinda, Bugis
-yarn | textile | 13112 | benang, yarn, lawe, benang tenun, bola benang, benang kapas, benang pintal, bolah, benang katun, spun yarn, wannang, benang pakan, benang lusi | KBLI 13112; Jawa, Bugis
+yarn | textile | 13112, 13131 | benang, yarn, lawe, benang tenun, bola benang, benang kapas, benang pintal, bolah, benang katun, spun yarn, wannang, benang pakan, benang lusi | KBLI 13112; Jawa, Bugis
 sewing_thread | yarn | 13113 | benang jahit, sewing thread, benang obras, benang bordir, benang nilon jahit, benang neci, benang sulam, benang jeans | KBLI 13113
 knitting_yarn | yarn | 13112 | benang rajut, benang polyester rajut, benang nilon rajut, knitting yarn, benang polycherry, benang wol rajut, crochet yarn | craft trade
 staple_fibre |  | 13111 | serat tekstil, staple fiber, serat poliester, serat kapas pintal, psf, fiber sintetis tekstil, dakron, dacron, silicon dakron, dakron isi bantal, polyester fiberfill, dakron silikon | KBLI 13111
