@@ -1,5 +1,5 @@
 import "server-only";
-import { indexKbli, type KbliIndex } from "@/lib/catalog/kbli-index";
+import { indexKbli, type KbliIndex } from "@/lib/catalog/kbli-lookup";
 import { rankKbli } from "@/lib/catalog/kbli-search";
 import { kbliWords } from "@/lib/catalog/kbli-words";
 import { currentTime } from "@/lib/platform/clock";

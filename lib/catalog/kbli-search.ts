@@ -8,7 +8,7 @@ import {
   runsOf,
   wordsBeginning,
   wordsOf,
-} from "@/lib/catalog/kbli-index";
+} from "@/lib/catalog/kbli-lookup";
 
 const TRADE_WORDS =
   /\b(jual|jualan|berjualan|dijual|menjual|penjual|toko|kios|lapak|dagang|pedagang|perdagangan|distributor|agen|pemasok|supp?lier|pengepul|grosir|eceran|importir|eksportir|supermarket|minimarket)\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indexKbli } from "@/lib/catalog/kbli-index";
+import { indexKbli } from "@/lib/catalog/kbli-lookup";
 import { rankKbli } from "@/lib/catalog/kbli-search";
 import { kbliWords } from "@/lib/catalog/kbli-words";
 import { shippedClasses } from "@/tests/support/kbli";
