@@ -9,6 +9,7 @@ interface Files {
   admin: typeof import("./messages/id/admin.json");
   catalog: typeof import("./messages/id/catalog.json");
   common: typeof import("./messages/id/common.json");
+  consortium: typeof import("./messages/id/consortium.json");
   directory: typeof import("./messages/id/directory.json");
   "errors.access": typeof import("./messages/id/errors.access.json");
   "errors.action": typeof import("./messages/id/errors.action.json");
@@ -55,6 +56,7 @@ const FILES = Object.keys({
   admin: 0,
   catalog: 0,
   common: 0,
+  consortium: 0,
   directory: 0,
   "errors.access": 0,
   "errors.action": 0,

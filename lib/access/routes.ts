@@ -64,6 +64,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/kebutuhan/[needId]/kecocokan": "signed-in",
   "/kebutuhan/[needId]/kecocokan/banding": "signed-in",
   "/kebutuhan/[needId]/kecocokan/keberatan": "signed-in",
+  "/kebutuhan/[needId]/kecocokan/konsorsium": "signed-in",
   "/kebutuhan/[needId]/penawaran": "signed-in",
   "/kebutuhan/[needId]/pertanyaan": "signed-in",
   "/kebutuhan/[needId]/riwayat": "signed-in",

@@ -1,35 +1,44 @@
 import "server-only";
 import {
   type ConsortiumCandidate,
+  type ConsortiumCase,
+  type ConsortiumMember,
   type ConsortiumProposal,
   type ConsortiumTerms,
   consortiumCase,
+  membersFrom,
   problemOf,
   proposalFrom,
 } from "@/lib/matching/consortium";
-import { solveWhole } from "@/lib/matching/consortium-thread";
+import { type SolvingTime, solveWhole } from "@/lib/matching/consortium-thread";
 import type { NeedFacts } from "@/lib/matching/engine/types";
 import { AppError } from "@/lib/shared/errors";
 
-export interface SolvingTerms extends ConsortiumTerms {
-  /** Milliseconds after which the best set found is proposed; default 1,500. */
-  readonly timeLimitMs?: number | undefined;
-}
-
 /**
  * The cheapest set of suppliers that fills a need together, by the rules of the public file format; null when nobody asks for
- * one (see `consortiumCase`). Worked out in a thread of its own; the answer was checked in whole numbers.
+ * one (see `noConsortium`). Worked out in a thread of its own; the answer was checked in whole numbers.
  *
  * @throws AppError `conflict` when no set was found in time and none was proven impossible
  */
 export async function proposeConsortium(
   need: NeedFacts,
   candidates: readonly ConsortiumCandidate[],
-  { timeLimitMs, ...terms }: SolvingTerms,
+  terms: ConsortiumTerms & SolvingTime,
 ): Promise<ConsortiumProposal | null> {
   const asked = consortiumCase(need, candidates, terms);
-  if (!asked) return null;
-  const { answer, most } = await solveWhole(problemOf(asked), timeLimitMs);
+  return asked && (await solveCase(asked, terms)).proposal;
+}
+
+export interface SolvedCase {
+  readonly proposal: ConsortiumProposal;
+  /** Who delivers; when nobody can deliver all, the set that can deliver most. */
+  readonly delivering: readonly ConsortiumMember[];
+}
+
+/** As {@link proposeConsortium}, for a case that was read already. @throws AppError `conflict` */
+export async function solveCase(asked: ConsortiumCase, time: SolvingTime): Promise<SolvedCase> {
+  const { answer, most } = await solveWhole(problemOf(asked), time);
   if (answer.status === "undecided") throw new AppError("conflict", "matching.consortiumUndecided");
-  return proposalFrom(asked, answer, most);
+  const proposal = proposalFrom(asked, answer, most);
+  return { proposal, delivering: proposal.feasible ? proposal.members : membersFrom(asked, most) };
 }

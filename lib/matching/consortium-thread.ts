@@ -31,27 +31,30 @@ let current: Waiting | undefined;
 let watch: NodeJS.Timeout | undefined;
 let lastId = 0;
 
-/**
- * Solves one quantity in the thread.
- *
- * @param timeLimitMs milliseconds after which the best set found is given
- * @throws {Error} when the thread died of it twice or hangs
- */
-export async function solveWhole(problem: ConsortiumProblem, timeLimitMs = TIME_LIMIT_MILLIS): Promise<WholeResult> {
-  const result = await ask((id) => ({ id, kind: "whole", problem, ...times(timeLimitMs) }));
+/** How long to look, in milliseconds. */
+export interface SolvingTime {
+  /** After this the best set found is given; default 1,500. */
+  readonly timeLimitMs?: number | undefined;
+  /** With nothing found and nothing proven, the search is given up after this; default 20,000. */
+  readonly patienceMs?: number | undefined;
+}
+
+/** Solves one quantity in the thread. @throws {Error} when the thread died of it twice or hangs */
+export async function solveWhole(problem: ConsortiumProblem, time: SolvingTime = {}): Promise<WholeResult> {
+  const result = await ask((id) => ({ id, kind: "whole", problem, ...times(time) }));
   if (result.kind !== "whole") throw failure(result);
   return result;
 }
 
 /** Solves several lots in the thread; as {@link solveWhole}. */
-export async function solveLots(problem: LotsProblem, timeLimitMs = TIME_LIMIT_MILLIS): Promise<LotsAnswer> {
-  const result = await ask((id) => ({ id, kind: "lots", problem, ...times(timeLimitMs) }));
+export async function solveLots(problem: LotsProblem, time: SolvingTime = {}): Promise<LotsAnswer> {
+  const result = await ask((id) => ({ id, kind: "lots", problem, ...times(time) }));
   if (result.kind !== "lots") throw failure(result);
   return result.answer;
 }
 
-function times(best: number) {
-  return { best, any: Math.max(best, PATIENCE_MILLIS) };
+function times({ timeLimitMs = TIME_LIMIT_MILLIS, patienceMs = PATIENCE_MILLIS }: SolvingTime) {
+  return { best: timeLimitMs, any: Math.max(timeLimitMs, patienceMs) };
 }
 
 function failure(result: ConsortiumResult): Error {

@@ -1,5 +1,5 @@
 import type { ConsortiumAnswer, ConsortiumProblem, Offer } from "@/lib/matching/consortium/problem";
-import { type MonthlyQuantity, spreadOverMonths } from "@/lib/matching/delivery-months";
+import { type DeliveryWindow, type MonthlyQuantity, spreadOverMonths } from "@/lib/matching/delivery-months";
 import { isTradeOnly } from "@/lib/matching/engine/criteria/maker";
 import { notNegative } from "@/lib/matching/engine/reading";
 import type { Evaluation, NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
@@ -61,10 +61,8 @@ export interface PossibleMember {
 }
 
 /** A need that a consortium may fill, and who may join. */
-export interface ConsortiumCase {
+export interface ConsortiumCase extends DeliveryWindow {
   readonly quantity: number;
-  readonly from: PlainDate;
-  readonly until: PlainDate;
   readonly minTkdnPercent: number | undefined;
   readonly maxMembers: number;
   readonly possible: readonly PossibleMember[];
@@ -75,10 +73,10 @@ const USUAL_MOST_MEMBERS = 5;
 /** These exclude a supplier from the need, not from a consortium for it: the mean local content counts there, and the split. */
 const MENDED_TOGETHER: ReadonlySet<IneligibleReason> = new Set(["tkdn.below_minimum", "min_order.above_quantity"]);
 
-/**
- * Who may fill a need together. Null when nobody asks for it: the need is not splittable, has no quantity or no last day, or
- * one eligible supplier of this kind of thing can fill it alone.
- */
+/** Why no consortium is asked for. `one_is_enough`: an eligible supplier of this kind of thing can fill the need alone. */
+export type NoConsortium = "not_splittable" | "no_quantity" | "no_deadline" | "one_is_enough";
+
+/** Who may fill a need together; null when nobody asks for it (see {@link noConsortium}). */
 export function consortiumCase(
   need: NeedFacts,
   candidates: readonly ConsortiumCandidate[],
@@ -86,22 +84,36 @@ export function consortiumCase(
 ): ConsortiumCase | null {
   const window = windowOf(need, terms.asOf);
   const quantity = positive(need.quantity);
-  if (need.splittable !== true || quantity === undefined || !window) return null;
-  const suppliers = candidates.map((candidate) => ({ ...candidate, capacity: capacityOf(need, candidate, window) }));
-  const isLeftOut = (id: string) => terms.excluded?.includes(id) ?? false;
-  const alone = suppliers.some((one) => !isLeftOut(one.facts.id) && fillsAlone(one.evaluation, one.capacity, quantity));
-  if (alone) return null;
-  const minTkdnPercent = percent(need.minTkdnPercent);
+  if (quantity === undefined || !window || noConsortium(need, candidates, terms) !== null) return null;
   return {
     quantity,
     ...window,
-    minTkdnPercent,
+    minTkdnPercent: percent(need.minTkdnPercent),
     maxMembers: Math.max(1, Math.floor(positive(need.maxMembers) ?? USUAL_MOST_MEMBERS)),
-    possible: suppliers.flatMap(({ capacity, ...candidate }) => possibleMember(need, candidate, capacity, terms) ?? []),
+    possible: candidates.flatMap((candidate) => possibleMember(need, candidate, window, terms) ?? []),
   };
 }
 
-function windowOf(need: NeedFacts, asOf: PlainDate): { from: PlainDate; until: PlainDate } | undefined {
+/** The reason why a need calls for no consortium; null when it does. */
+export function noConsortium(
+  need: NeedFacts,
+  candidates: readonly ConsortiumCandidate[],
+  { asOf, excluded = [] }: ConsortiumTerms,
+): NoConsortium | null {
+  const window = windowOf(need, asOf);
+  const quantity = positive(need.quantity);
+  if (need.splittable !== true) return "not_splittable";
+  if (quantity === undefined) return "no_quantity";
+  if (!window) return "no_deadline";
+  const alone = candidates.some(
+    (candidate) =>
+      !excluded.includes(candidate.facts.id) &&
+      fillsAlone(candidate.evaluation, capacityOf(need, candidate, window), quantity),
+  );
+  return alone ? "one_is_enough" : null;
+}
+
+function windowOf(need: NeedFacts, asOf: PlainDate): DeliveryWindow | undefined {
   const until = need.deliverUntil;
   if (until === undefined || !isPlainDate(until)) return undefined;
   const from = need.deliverFrom !== undefined && isPlainDate(need.deliverFrom) ? need.deliverFrom : asOf;
@@ -111,7 +123,7 @@ function windowOf(need: NeedFacts, asOf: PlainDate): { from: PlainDate; until: P
 function capacityOf(
   need: NeedFacts,
   { facts, evaluation }: ConsortiumCandidate,
-  { from, until }: { from: PlainDate; until: PlainDate },
+  { from, until }: DeliveryWindow,
 ): number | undefined {
   const product = speakingFacts(facts, evaluation);
   const windowDays = inclusiveDays(from, until);
@@ -142,11 +154,13 @@ function fillsAlone(evaluation: Evaluation, capacity: number | undefined, quanti
 
 function possibleMember(
   need: NeedFacts,
-  { facts, evaluation }: ConsortiumCandidate,
-  capacity: number | undefined,
+  candidate: ConsortiumCandidate,
+  window: DeliveryWindow,
   { pinned, excluded = [] }: ConsortiumTerms,
 ): PossibleMember | undefined {
+  const { facts, evaluation } = candidate;
   const product = speakingFacts(facts, evaluation);
+  const capacity = capacityOf(need, candidate, window);
   if (!product || evaluation.product === null || capacity === undefined || capacity <= 0) return undefined;
   if (excluded.includes(facts.id) || !mayJoin(facts, evaluation)) return undefined;
   const { minTkdnPercent } = need;
@@ -239,7 +253,7 @@ export function proposalFrom(
   most: readonly number[],
 ): ConsortiumProposal {
   if (status === "infeasible") {
-    const open = asked.quantity - most.reduce((sum, quantity) => sum + quantity, 0);
+    const open = asked.quantity - sumOf(most);
     const shortfall = spreadOverMonths(asked, open).filter(({ quantity }) => quantity > 0);
     return { feasible: false, members: [], costIdr: null, boundIdr: null, provenOptimal: false, shortfall };
   }
@@ -253,6 +267,10 @@ export function proposalFrom(
     provenOptimal: status === "optimal" && cost - bound <= BigInt(asked.quantity) * scale,
     shortfall: [],
   };
+}
+
+function sumOf(quantities: readonly number[]): number {
+  return quantities.reduce((sum, quantity) => sum + quantity, 0);
 }
 
 /** Who delivers how much. */

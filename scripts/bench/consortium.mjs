@@ -21,7 +21,7 @@ const COUNTS = { small: 500, smallLots: 150, large: 40, lots: 40 };
 /** Times in milliseconds, gaps and shares in percent. `hard`: sets that cannot deliver are nine in ten, or all. */
 const BOUNDS = { millis: 2_000, gapPercent: 1, hardPercent: 40, wrong: 0 };
 /** Leaves room below two seconds for the thread to be asked and to answer. */
-const TIME_LIMIT_MILLIS = 1_700;
+const TIME = { timeLimitMs: 1_700 };
 
 register();
 const { solveLots, solveWhole } = await import("../../lib/matching/consortium-thread.ts");
@@ -52,7 +52,7 @@ async function againstEverything(random) {
   const seen = { problems: COUNTS.small, optimal: 0, infeasible: 0, hard: 0, wrong: 0 };
   for (let at = 0; at < COUNTS.small; at += 1) {
     const problem = smallProblem(random);
-    const { answer, most } = await solveWhole(problem, TIME_LIMIT_MILLIS);
+    const { answer, most } = await solveWhole(problem, TIME);
     const truth = tryEverything(problem);
     if (answer.status === "optimal") seen.optimal += 1;
     if (answer.status === "infeasible") seen.infeasible += 1;
@@ -83,7 +83,7 @@ async function lotsAgainstEverything(random) {
   const seen = { problems: COUNTS.smallLots, optimal: 0, infeasible: 0, wrong: 0 };
   for (let at = 0; at < COUNTS.smallLots; at += 1) {
     const problem = smallLotsProblem(random);
-    const answer = await solveLots(problem, TIME_LIMIT_MILLIS);
+    const answer = await solveLots(problem, TIME);
     const least = tryEveryLotSplit(problem);
     if (answer.status === "optimal") seen.optimal += 1;
     if (answer.status === "infeasible") seen.infeasible += 1;
@@ -108,7 +108,7 @@ function largeOnes(random) {
     COUNTS.large,
     (at) => largeProblem(random, { tight: at % 2 === 0 }),
     async (problem) => {
-      const { answer } = await solveWhole(problem, TIME_LIMIT_MILLIS);
+      const { answer } = await solveWhole(problem, TIME);
       const isRight = answer.status === "infeasible" || isValid(problem, answer.quantities);
       return { ...answer, isRight };
     },
@@ -120,7 +120,7 @@ function lotsOfMany(random) {
     COUNTS.lots,
     (at) => lotsProblem(random, { candidates: 200, lotCount: 5, tight: at % 2 === 0 }),
     async (problem) => {
-      const answer = await solveLots(problem, TIME_LIMIT_MILLIS);
+      const answer = await solveLots(problem, TIME);
       return { ...answer, isRight: answer.status === "infeasible" || fillsLots(problem, answer.quantities) };
     },
   );

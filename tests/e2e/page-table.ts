@@ -105,6 +105,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/kebutuhan/[needId]/kecocokan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan/banding": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan/keberatan": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan/konsorsium": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/penawaran": { who: "quote:read", object: PAID_NEED },
   "/kebutuhan/[needId]/pertanyaan": { who: "quote:read", object: PAID_NEED },
   "/kebutuhan/[needId]/riwayat": { who: "need:read", object: PAID_NEED },

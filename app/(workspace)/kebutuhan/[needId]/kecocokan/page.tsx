@@ -58,6 +58,11 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
   const justSent = typeof terkirim === "string" && /^\d{1,3}$/.test(terkirim) ? Number(terkirim) : null;
   const actions = (
     <>
+      {need.splittable ? (
+        <LinkButton href={`/kebutuhan/${needId}/kecocokan/konsorsium`} variant="secondary">
+          {(await getTranslations("consortium"))("open")}
+        </LinkButton>
+      ) : null}
       {desk.invited.size > 0 ? <LinkButton href={`/kebutuhan/${needId}/penawaran`}>{t("toQuotes")}</LinkButton> : null}
       {mayRun ? <RunMatchForm needId={needId} label={t("runAgain")} variant="secondary" /> : null}
     </>
