@@ -30,6 +30,7 @@ aluminium_fabrication | fabrication | 25112 | fabrikasi aluminium, bengkel alumi
 tank_fabrication | fabrication | 25120 | fabrikasi tangki, tank fabrication, pembuatan tangki, fabrikasi bejana, vessel fabrication, bikin tangki, las tangki | KBLI 25120
 prototyping | | 25920, 71204 | prototipe, prototyping, pembuatan prototipe, purwarupa, sample making, rapid prototyping, mockup, mock up | trade usage
 reverse_engineering | | 71102, 25920 | reverse engineering, rekayasa balik, rekayasa ulang, tiru suku cadang, duplikasi part, gambar ulang part, 3d scanning, scan 3d, lokalisasi suku cadang, substitusi impor part | trade usage (spare part localisation)
+additive_manufacturing | | 25910, 22299 | 3d printing, cetak 3d, 3d print, additive manufacturing, printer 3d, fdm, sla printing, slm, cetak tiga dimensi | ISO/ASTM 52900
 engineering_design | | 71102 | desain teknik, gambar teknik, jasa gambar, drafting, autocad, solidworks, perancangan mesin, engineering drawing, desain cad, shop drawing, ded, detail engineering design, desain mekanik | ISO 128
 assembly | | 25920, 33200 | perakitan, merakit, assembly, assembling, rakit, ngrakit, sub assembly, subassembly, perakitan komponen, lini perakitan, assembling line, rakitan, dirakit | DIN 8593
 machine_building | assembly | 28199, 28299 | pembuatan mesin, rekayasa mesin, bikin mesin, rancang bangun mesin, machine building, special purpose machine, custom machine, mesin pesanan, pembuat mesin, mesin khusus, otomasi mesin, machine builder, rancang bangun | KBLI 28299

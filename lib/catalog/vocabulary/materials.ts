@@ -15,7 +15,7 @@ plastic_abs | plastic | 20131 | plastik abs, abs, acrylonitrile butadiene styren
 plastic_pvc | plastic | 20131 | pvc, plastik pvc, polyvinyl chloride, polivinil klorida, upvc, vinyl, cpvc, resin pvc, pvc compound, vinil | ISO 1043
 plastic_pet | plastic | 20131 | pet, plastik pet, polyethylene terephthalate, pete, resin pet, petg | ISO 1043
 plastic_ps | plastic | 20131 | polystyrene, polistirena, hips, gpps, plastik ps, plastik mika, hips sheet | ISO 1043
-foam_plastic | plastic | 22299, 20131 | stereofoam, styrofom, expanded polystyrene, busa pe, gabus sterofoam, polyfoam | ISO 472
+foam_plastic | plastic | 22299, 20131 | styrofoam, gabus putih, eps foam, sterofoam, epe foam, pe foam, foam sheet, stirofoam, stereofoam, styrofom, expanded polystyrene, busa pe, gabus sterofoam, polyfoam | ISO 472
 pu_foam | polyurethane | 22299 | busa, spons, foam, pu foam, polyurethane foam, busa pu, busa kasur, sponge, karet busa, busa sofa, busa jok | KBLI 22299
 polyurethane | plastic | 20131 | polyurethane, poliuretan, pu rubber, uretan, urethane, polyuretan, poly urethane, karet pu, polyurethan, pu elastomer | ISO 1043
 polycarbonate | plastic | 20131, 22291 | polikarbonat, polycarbonate, plastik pc, polycarbonat, solartuff, lexan, pc sheet | ISO 1043
@@ -67,10 +67,10 @@ stone | | 08101, 23963 | batu alam, batu andesit, batu candi, natural stone, and
 marble | stone | 23961, 23962 | marmer, marble, onyx, batu marmer, onix, mermer, marmar, batu onyx, lantai marmer | KBLI 2396
 granite | stone | 23962 | granit, granite, batu granit | KBLI 23962
 terrazzo | | 23951 | teraso, terrazzo, tegel teraso, terazo, lantai teraso | KBLI 23951
-glass | | 23111 | kaca, glass, gelas kaca, beling, kaca bening, flat glass, kaca lembaran, cullet, pecahan kaca, kaca mati, float glass, soda lime glass, kaca polos, koco | KBLI 23111
+glass | | 23111 | kaca, glass, beling, kaca bening, flat glass, kaca lembaran, cullet, pecahan kaca, kaca mati, float glass, soda lime glass, kaca polos, koco | KBLI 23111
 tempered_glass | glass | 23112 | kaca tempered, tempered glass, kaca temper, kaca pengaman, laminated glass, kaca laminated, safety glass, kaca tempred, kaca laminasi, kaca tahan peluru, bulletproof glass, kaca anti peluru, toughened glass | KBLI 23112
 insulating_glass | glass | 23119 | kaca ganda, double glazing, insulated glass, kaca double glass, low e glass, kaca film pabrik, reflective glass, kaca reflektif, kaca rayban | KBLI 23119
-mirror | glass | 23119 | cermin, kaca cermin, mirror, kaca rias, pangilon, eunteung, kaca hias cermin, carmin | KBLI 23119; Javanese pangilon, Sundanese eunteung
+mirror | glass | 23119 | cermin, kaca cermin, mirror, kaca rias, pangilon, eunteung, carmin, kaca hias cermin | KBLI 23119; Javanese pangilon, Sundanese eunteung
 porcelain_material | | 23933 | porselen, porselin, porcelain, keramik porselen, technical ceramic, keramik teknik, alumina ceramic, keramik alumina, advanced ceramic, zirconia | KBLI 23933
 refractory_material | | 23911 | bahan tahan api, refraktori, refractory, refractories, material tahan api, refractory lining, refraktory, semen tahan api, tahan api | KBLI 23911
 glass_wool | | 23990 | glasswool, glass wool, rockwool, rock wool, mineral wool, wol kaca, calcium silicate, kalsium silikat, peredam panas, insulation blanket, rock woll, glaswool, slag wool | KBLI 23990

@@ -31,7 +31,7 @@ honing | machining | 25920 | honing, hone silinder, mesin honing, honing silinde
 lapping | machining | 25920 | lapping, sekir, skir, skur klep, skir klep, lapping valve, nyekir, sekir klep | DIN 8589-15; workshop usage (schuren)
 polishing | machining | 25920 | poles, pemolesan, polishing, buffing, poles logam, poles stainless, mirror finish, amplas logam, hairline finish, poles mengkilap, brushed finish | DIN 8589-14; workshop usage
 deburring | machining | 25920 | deburring, buang bram, hilangkan tatal, kikir tepi, penghalusan tepi, finishing bram, vibratory finishing, tumbling, barrel finishing, buang duri | workshop usage (braam)
-engraving | machining | 25920 | grafir logam, marking laser, penandaan laser, stempel huruf, dot peen marking, etching logam | workshop usage (graveren)
+engraving | machining | 25920 | grafir, gravir, engraving, laser marking, grafir laser, grafir logam, marking laser, penandaan laser, stempel huruf, dot peen marking, etching logam | workshop usage (graveren)
 gear_cutting | machining | 25920, 28140 | hobbing, gear cutting, pembuatan roda gigi, potong gigi, gear hobbing, gear shaping, frais gigi, mesin hobbing, gear shaving, buat gir | DIN 8589-3
 wire_cut | edm | 25920 | wire cut, wirecut, wire edm, wire erosion, potong kawat, mesin wire cut, cnc wire cut | VDI 3402
 edm | machining | 25920 | edm, mesin edm, sinker edm, edm sinking, electrical discharge machining, erosi listrik, die sinking, super drill edm, spark erosion | VDI 3400
@@ -81,7 +81,7 @@ open_die_forging | forging | 25910 | tempa bebas, open die forging, tempa palu, 
 cold_forging | forging | 25910, 25952 | cold forging, tempa dingin, cold heading, heading baut, bolt former, cold forming baut, mesin heading, multi stage former, upset forging | DIN 8583; bolt makers
 ring_rolling | forging | 25910 | ring rolling, rol cincin tempa, seamless rolled ring, forged ring | DIN 8583-2
 powder_metallurgy | metal_forming | 25910 | metalurgi serbuk, metalurgi bubuk, powder metallurgy, sintering, sinter logam, metal injection molding, mim, sintered part, sintered metal | KBLI 25910 (metalurgi bubuk)
-hand_panel_beating | metal_forming | 25910, 29200 | ketok magic, ketok plat, panel beating, kenteng, ketok, kenteng plat, kerajinan pukul logam, body repair, embos logam, wudulan, repousse | workshop usage in Java
+hand_panel_beating | metal_forming | 25910, 29200 | ketok magic, ketok plat, panel beating, ketok, kenteng plat, kerajinan pukul logam, body repair, embos logam, wudulan, repousse | workshop usage in Java
 cold_straightening | metal_forming | 25920 | straightening, pelurusan as, luruskan poros, press lurus, straightening machine, pelurusan besi, leveling plat, mesin leveler, levelling | workshop usage
 spring_coiling | metal_forming | 25999 | coiling per, gulung per, spring coiling, pembuatan per, spring making, mesin per, bikin pegas, pembuatan pegas, cnc spring | KBLI 25999
 wire_forming | metal_forming | 25951 | wire forming, bentuk kawat, kawat bentuk, wire bending, tekuk kawat, kawat bending, wireform | KBLI 25951

@@ -4,7 +4,7 @@ import { rows } from "@/lib/catalog/vocabulary/rows";
 export const RIGID_PACKAGING = rows(
   "product",
   `
-bottle | | 22220, 23123 | botol, bottle, wadah botol, kemasan botol, botol kemasan, boto, botol isi, packaging bottle, gendul, botol kosong | KBLI 22220, 23123; Javanese gendul
+bottle | | 22220, 23123 | botol, bottle, wadah botol, kemasan botol, botol kemasan, botol isi, packaging bottle, gendul, botol kosong | KBLI 22220, 23123; Javanese gendul
 plastic_bottle | bottle | 22220 | botol plastik, botol pet, plastic bottle, botol hdpe, botol minuman, pet bottle, botol kosmetik, botol saus, botol oli, botol air mineral, botol jus, botol sampo, botol oli plastik, botol kecap plastik, botol pp, botol plastik pet, hdpe bottle, botol pet bening, botol almond, botol sabun cair, botol cuka plastik, lubricant bottle, botol pelumas, botol madu plastik, botol handsanitizer, botol kale, cosmetic bottle, botol sirup plastik, botol hand sanitizer, botol spray, botol plastik bening | KBLI 22220
 pharma_bottle | bottle | 22220, 23123 | botol obat, botol farmasi, botol sirup obat, pharmaceutical bottle, botol amber, botol kapsul, botol tablet, botol infus, infusion bottle, medicine bottle, botol tetes mata, eye drop bottle, botol obat plastik, botol obat sirup, dropper bottle, botol coklat farmasi, pet amber bottle, syrup bottle, capsule bottle, tablet bottle, botol tetes, botol salep tetes, amber glass bottle, botol infus plastik, botol vitamin | KBLI 22220; Kimia Farma usage
 vial_ampoule | | 23122, 23123 | vial, ampul, ampoule, vial kaca, ampul kaca, glass vial, vaccine vial, vial vaksin, botol vial, vial injeksi, botol injeksi, ampule, injection vial, botol vaksin, tubular glass vial, cartridge kaca injeksi, tubing vial | ISO 8362, 9187
