@@ -2,6 +2,8 @@ import "server-only";
 import { renderMail } from "@/components/mail/render-mail";
 import { cleanAccess } from "@/lib/access/cleaning";
 import { cleanNeedImports } from "@/lib/interchange/use-cases/clean-need-imports";
+import { followChanges, refreshMatchDocuments } from "@/lib/matching/use-cases/refresh-match-documents";
+import { runBatch } from "@/lib/matching/use-cases/run-batch";
 import { NEWS_SUBSCRIBERS } from "@/lib/notifications/subscribers";
 import { cleanNotifications } from "@/lib/notifications/use-cases/clean-notifications";
 import { forgetPerson as forgetReader } from "@/lib/notifications/use-cases/forget-person";
@@ -30,6 +32,12 @@ export const workerParts: WorkerParts = {
     "mail.send": ({ mailId }) => sendMail(mailId, renderMail),
     "audit.seal": async () => {
       await sealAudit();
+    },
+    "matching.refresh-documents": async () => {
+      await refreshMatchDocuments();
+    },
+    "matching.run-batch": async ({ batchId }) => {
+      await runBatch(batchId);
     },
     "partnerships.watch-deadlines": async () => {
       await watchDeadlines();
@@ -64,6 +72,7 @@ export const workerParts: WorkerParts = {
   },
   schedule: [
     { job: "audit.seal", at: "*/10 * * * *" },
+    { job: "matching.refresh-documents", at: "* * * * *" },
     { job: "partnerships.watch-deadlines", at: "*/5 * * * *" },
     { job: "platform.clean", at: "17 * * * *" },
     // Twice a morning in Jakarta, so that a worker that was away at the first is not a day late.
@@ -73,4 +82,8 @@ export const workerParts: WorkerParts = {
     // Six in the morning in Jakarta.
     { job: "notifications.send-digests", at: "0 23 * * *" },
   ],
+  // After a release the vocabulary may be another.
+  atStart: ["matching.refresh-documents"],
+  // What a supplier changed is found within seconds, also while nobody searches.
+  watches: [{ name: "matching.follow-changes", everyMillis: 2_000, look: followChanges }],
 };

@@ -11,7 +11,7 @@ import type { Weights } from "@/lib/matching/engine/weights";
 import { openIndex } from "@/lib/matching/index-queries";
 import { loadWeights } from "@/lib/matching/repository";
 import type { SupplierIndex } from "@/lib/matching/supplier-index";
-import { conceptResolver } from "@/lib/matching/vocabulary";
+import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { database } from "@/lib/platform/db";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 
@@ -26,6 +26,8 @@ const CHANGES_BEFORE_SEARCH = 2_000;
 export interface Candidates {
   /** What was looked up: with it and the facts the engine comes to the same ranks again. */
   readonly query: RelevanceQuery;
+  /** The vocabulary that the need was read with. */
+  readonly concepts: ConceptResolver;
   /** Those who answer it best, the best first. */
   readonly suppliers: readonly (SupplierDocument & { readonly facts: SupplierFacts })[];
 }
@@ -46,8 +48,8 @@ export interface CandidateOptions {
  * is found. Broad on purpose: the engine decides, and whoever is not found here cannot be ranked.
  */
 export async function findCandidates(need: NeedFacts, options: CandidateOptions): Promise<Candidates> {
-  const concepts = options.concepts ?? conceptResolver();
-  await refreshDocuments(concepts, CHANGES_BEFORE_SEARCH);
+  await refreshDocuments(options.concepts, CHANGES_BEFORE_SEARCH);
+  const concepts = options.concepts ?? (await currentVocabulary());
   const index = await openIndex();
   const query = await queryFor(need, options, index, concepts);
   const passes = options.filter && attributeTest(options.filter);
@@ -56,10 +58,11 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
   const hits = everybody ? index.everybody() : index.search(query, { limit, passes });
   return {
     query,
+    concepts,
     suppliers: await loadDocuments(
       hits.map(({ id }) => id),
       options.asOf,
-      concepts,
+      options.concepts,
     ),
   };
 }
@@ -91,7 +94,7 @@ interface DocumentRow {
 async function loadDocuments(
   ids: readonly string[],
   asOf: PlainDate,
-  concepts: ConceptResolver,
+  concepts: ConceptResolver | undefined,
 ): Promise<Candidates["suppliers"]> {
   let rows = await documentRows(ids);
   // A track record ends with the day it was read on: one of another day is read again.

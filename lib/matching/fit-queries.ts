@@ -5,6 +5,7 @@ import { type MatchableNeed, needFactsFrom } from "@/lib/matching/need-facts";
 import { judgeSupplier } from "@/lib/matching/ranking";
 import { loadWeights } from "@/lib/matching/repository";
 import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
+import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
 import { dateInZone } from "@/lib/shared/zones";
@@ -24,16 +25,17 @@ export interface SupplierJudge {
  */
 export async function supplierJudge(organizationId: string, tx: Tx = database()): Promise<SupplierJudge | null> {
   const asOf = dateInZone(currentTime(), "WIB");
-  const [[record], halal, weights] = await Promise.all([
+  const [[record], halal, weights, concepts] = await Promise.all([
     supplierRecords(tx, { asOf, organizationIds: [organizationId] }),
     ruleInForce("food.halal_mandatory", asOf, tx),
     loadWeights(tx, asOf),
+    currentVocabulary(tx),
   ]);
   if (!record) return null;
   const supplier = supplierFactsFrom(record);
   const facts = (need: MatchableNeed) => needFactsFrom(need, { halalMandatory: halal !== null });
   return {
-    judge: (need) => judgeSupplier(facts(need), supplier, { weights, asOf }, { withGaps: false }),
-    explain: (need) => judgeSupplier(facts(need), supplier, { weights, asOf }, { withGaps: true }),
+    judge: (need) => judgeSupplier(facts(need), supplier, { weights, asOf, concepts }, { withGaps: false }),
+    explain: (need) => judgeSupplier(facts(need), supplier, { weights, asOf, concepts }, { withGaps: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
+import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { type EvaluationOptions, evaluatorFor } from "@/lib/matching/engine/evaluate";
 import { rank } from "@/lib/matching/engine/rank";
 import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
@@ -11,7 +11,9 @@ import type { PlainDate } from "@/lib/shared/dates";
 const ENGINE_VERSION = "2";
 
 /** What a run stores beside the weights so that its ranks can be replayed: engine and vocabulary. */
-export const RANKING_VERSION = `engine ${ENGINE_VERSION}, concepts ${CONCEPT_TABLE.version}`;
+export function rankingVersion({ concepts = conceptResolver() }: Pick<RankingTerms, "concepts">): string {
+  return `engine ${ENGINE_VERSION}, concepts ${concepts.version}`;
+}
 
 /** What a run took for granted. Equal terms and equal facts give equal answers, to the byte. */
 export interface RankingTerms {
@@ -19,11 +21,22 @@ export interface RankingTerms {
   readonly asOf: PlainDate;
   /** The terms that the search looked up; made from the need alone where nothing was searched. */
   readonly query?: RelevanceQuery | undefined;
+  /** The vocabulary that need and suppliers are read with; the newest that this process knows when left out. */
+  readonly concepts?: ConceptResolver | undefined;
 }
 
-/** Ranks suppliers for a need, best first, each with its whole explanation. Replays a run when given what it stored. */
-export function rankSuppliers(need: NeedFacts, suppliers: readonly SupplierFacts[], terms: RankingTerms): Evaluation[] {
-  return rank(need, suppliers, optionsFrom(terms));
+/**
+ * Ranks suppliers for a need, best first, each with its whole explanation. Replays a run when given what it stored.
+ *
+ * @param withGaps false: the ranks alone, without what would mend each shortfall. Default true.
+ */
+export function rankSuppliers(
+  need: NeedFacts,
+  suppliers: readonly SupplierFacts[],
+  terms: RankingTerms,
+  { withGaps = true }: { readonly withGaps?: boolean } = {},
+): Evaluation[] {
+  return rank(need, suppliers, { ...optionsFrom(terms), withGaps });
 }
 
 /**
@@ -40,8 +53,8 @@ export function judgeSupplier(
   return evaluatorFor(need, { ...optionsFrom(terms), withGaps })(supplier);
 }
 
-function optionsFrom({ weights, asOf, query }: RankingTerms): EvaluationOptions {
+function optionsFrom({ weights, asOf, query, concepts = conceptResolver() }: RankingTerms): EvaluationOptions {
   // The app keeps track records and verification levels, so both count for everybody.
   const recordsKeep = { evidence: true, verification: true };
-  return { weights, asOf, concepts: conceptResolver(), recordsKeep, query };
+  return { weights, asOf, concepts, recordsKeep, query };
 }

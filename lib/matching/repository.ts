@@ -2,7 +2,7 @@ import "server-only";
 import type { MemberActor } from "@/lib/access/actor";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { createWeights, type Weights } from "@/lib/matching/engine/weights";
-import { RANKING_VERSION, type RankingTerms } from "@/lib/matching/ranking";
+import { type RankingTerms, rankingVersion } from "@/lib/matching/ranking";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { newId } from "@/lib/platform/id";
@@ -12,7 +12,8 @@ import { type PlainDate, plainDateToUtc } from "@/lib/shared/dates";
 export async function loadWeights(tx: Tx, on: PlainDate): Promise<Weights> {
   const row = await tx.matchWeights.findFirst({
     where: { validFrom: { lte: plainDateToUtc(on) } },
-    orderBy: [{ validFrom: "desc" }, { version: "desc" }],
+    // Of two tables of the same day, the one that was made later.
+    orderBy: [{ validFrom: "desc" }, { createdAt: "desc" }],
     select: { version: true, weights: true },
   });
   if (!row) throw new Error(`No table of weights holds on ${on}`);
@@ -36,7 +37,11 @@ export interface NewRun {
 }
 
 /** Stores a ranking as it was made: versions, facts and whole answers, in order. Returns the run's id. */
-export async function addRun(tx: Tx, actor: MemberActor, run: NewRun): Promise<string> {
+export async function addRun(
+  tx: Tx,
+  by: Pick<MemberActor, "userId" | "onBehalfOfOrganizationId">,
+  run: NewRun,
+): Promise<string> {
   const runId = newId();
   await tx.matchRun.create({
     data: {
@@ -44,14 +49,14 @@ export async function addRun(tx: Tx, actor: MemberActor, run: NewRun): Promise<s
       needId: run.need.id,
       needVersion: run.needVersion,
       weightsVersion: run.terms.weights.version,
-      engineVersion: RANKING_VERSION,
+      engineVersion: rankingVersion(run.terms),
       asOf: plainDateToUtc(run.terms.asOf),
       needFacts: asJson(run.need),
       ...(run.terms.query && { relevanceQuery: asJson(run.terms.query) }),
       candidateCount: run.ranked.length,
       createdAt: run.createdAt,
-      createdById: actor.userId,
-      onBehalfOfId: actor.onBehalfOfOrganizationId,
+      createdById: by.userId,
+      onBehalfOfId: by.onBehalfOfOrganizationId,
     },
   });
   await tx.match.createMany({

@@ -85,6 +85,12 @@ export async function getNeed(actor: Actor, needId: string, tx: Tx = database())
   return row && toDetail(row, tx);
 }
 
+/** A need whoever it belongs to, for jobs; null when there is none. */
+export async function findNeedForSystem(needId: string, tx: Tx = database()): Promise<NeedDetail | null> {
+  const row = await tx.need.findUnique({ where: { id: needId }, select: detail });
+  return row && toDetail(row, tx);
+}
+
 const detail = {
   id: true,
   organizationId: true,

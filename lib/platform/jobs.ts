@@ -16,6 +16,8 @@ export interface JobCatalogue {
   "platform.clean": Record<string, never>;
   "partnerships.watch-deadlines": Record<string, never>;
   "suppliers.remind": Record<string, never>;
+  "matching.refresh-documents": Record<string, never>;
+  "matching.run-batch": { batchId: string };
 }
 export type JobName = keyof JobCatalogue;
 

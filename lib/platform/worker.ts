@@ -8,6 +8,7 @@ import type { EventCatalogue, EventName } from "@/lib/platform/events";
 import { enqueueJob, type JobCatalogue, type JobName, type JobWithoutPayload } from "@/lib/platform/jobs";
 import { impersonalMessage, log } from "@/lib/platform/log";
 import { startHeartbeat } from "@/lib/platform/worker-heartbeat";
+import { startWatch, type Watch } from "@/lib/platform/worker-watch";
 
 type OwnJob = "event.publish" | "event.deliver";
 
@@ -27,6 +28,10 @@ export interface WorkerParts {
   readonly subscribers: EventSubscribers;
   /** When to run a job that takes no payload, as crontab times in UTC. */
   readonly schedule: readonly { readonly job: JobWithoutPayload; readonly at: string }[];
+  /** Jobs to run whenever a worker starts, beside their schedule. */
+  readonly atStart?: readonly JobWithoutPayload[];
+  /** What is looked after while a worker runs. */
+  readonly watches?: readonly Watch[];
 }
 
 export interface RunningWorker {
@@ -79,7 +84,7 @@ export function startWorker(parts: WorkerParts): RunningWorker {
   };
 }
 
-type Beating = Runner & { stopBeating(): Promise<void> };
+type Beating = Runner & { /** Ends the heartbeat and the watches. */ stopBeating(): Promise<void> };
 
 async function startRunner(parts: WorkerParts): Promise<Beating> {
   const events: WorkerEvents = new EventEmitter();
@@ -105,7 +110,13 @@ async function startRunner(parts: WorkerParts): Promise<Beating> {
       })),
     ),
   });
-  return Object.assign(runner, { stopBeating: startHeartbeat(poolId) });
+  for (const job of parts.atStart ?? []) await inTransaction((tx) => enqueueJob(tx, job, {}, { jobKey: job }));
+  const stops = [startHeartbeat(poolId), ...(parts.watches ?? []).map(startWatch)];
+  return Object.assign(runner, {
+    stopBeating: async () => {
+      await Promise.all(stops.map((stop) => stop()));
+    },
+  });
 }
 
 /** The library reports each job at "info"; of a server's log that is too much, and its meta may hold payloads. */

@@ -1,0 +1,87 @@
+import "server-only";
+import {
+  claimNeed,
+  endBatchWhenDone,
+  finishItem,
+  loadRunningBatch,
+  type RunningBatch,
+} from "@/lib/matching/batch-repository";
+import { prepareRun, rankNeed } from "@/lib/matching/need-ranking";
+import { isMatchable } from "@/lib/matching/policy";
+import { addRun } from "@/lib/matching/repository";
+import { findNeedForSystem } from "@/lib/needs/queries";
+import { recordAudit, SYSTEM } from "@/lib/platform/audit";
+import { currentTime } from "@/lib/platform/clock";
+import { isDatabaseAway } from "@/lib/platform/database-errors";
+import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { enqueueJob } from "@/lib/platform/jobs";
+import { log } from "@/lib/platform/log";
+
+/** Short enough that a worker that is told to stop has stopped before anybody loses patience. */
+const SLICE_MILLIS = 3_000;
+/** When all that is left is lent to a worker that may be dead. */
+const LOOK_AGAIN_MILLIS = 5_000;
+
+/**
+ * Works a slice of a batch off and hands the rest to a job of its own, so that a worker can stop, crash and be replaced at any
+ * need. Each need is stored in one transaction together with the note that it is done: with two workers on one batch, or a job
+ * that runs twice, no need is ranked twice. A need that cannot be ranked is noted as failed and does not stop the others.
+ *
+ * @returns how many needs were done, `ended` when none is left
+ */
+export async function runBatch(
+  batchId: string,
+  sliceMillis = SLICE_MILLIS,
+): Promise<{ readonly done: number; readonly ended: boolean }> {
+  const batch = await loadRunningBatch(database(), batchId);
+  if (!batch) return { done: 0, ended: true };
+  const until = performance.now() + sliceMillis;
+  let done = 0;
+  let isAnyFree = true;
+  do {
+    const needId = await claimNeed(batchId);
+    isAnyFree = needId !== null;
+    if (needId !== null && (await rankOne(batch, needId))) done += 1;
+  } while (isAnyFree && performance.now() < until);
+  const ended = await inTransaction((tx) => endOrGoOn(tx, batchId, isAnyFree));
+  return { done, ended };
+}
+
+async function endOrGoOn(tx: Tx, batchId: string, isAnyFree: boolean): Promise<boolean> {
+  if (await endBatchWhenDone(tx, batchId)) return true;
+  const runAt = isAnyFree ? {} : { runAt: new Date(currentTime().getTime() + LOOK_AGAIN_MILLIS) };
+  await enqueueJob(tx, "matching.run-batch", { batchId }, { jobKey: `matching.run-batch ${batchId}`, ...runAt });
+  return false;
+}
+
+/** True when this worker was the one that finished the need. */
+async function rankOne(batch: RunningBatch, needId: string): Promise<boolean> {
+  try {
+    return await rankAndStore(batch, needId);
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error;
+    log().error({ error, needId, batchId: batch.id }, "a need of a batch could not be ranked");
+    return inTransaction((tx) => finishItem(tx, { batchId: batch.id, needId }, "failed", null));
+  }
+}
+
+async function rankAndStore({ id: batchId, startedById }: RunningBatch, needId: string): Promise<boolean> {
+  const item = { batchId, needId };
+  const detail = await findNeedForSystem(needId);
+  if (!detail || !isMatchable(detail)) return inTransaction((tx) => finishItem(tx, item, "skipped", null));
+  const prepared = await inTransaction((tx) => prepareRun(tx, detail));
+  const run = { ...prepared, ...(await rankNeed(prepared.need, prepared.terms)) };
+  return inTransaction(async (tx) => {
+    const runId = await addRun(tx, { userId: startedById, onBehalfOfOrganizationId: null }, run);
+    if (!(await finishItem(tx, item, "ranked", runId))) throw new BatchMovedOn();
+    const details = { runId, candidates: run.ranked.length, batchId };
+    await recordAudit(tx, SYSTEM, "need.matched", { type: "need", id: needId }, details);
+    return true;
+  }).catch((error: unknown) => {
+    if (error instanceof BatchMovedOn) return false;
+    throw error;
+  });
+}
+
+/** Somebody else finished the need, or ended the batch: the run is taken back. */
+class BatchMovedOn extends Error {}
