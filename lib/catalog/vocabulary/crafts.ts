@@ -38,7 +38,7 @@ mop_cleaning_tool |  | 32909, 13929 | alat pel, kain pel, mop, alat kebersihan, 
 wig |  | 32909 | wig, rambut palsu, bulu mata palsu, false eyelashes, hair extension, sanggul, bulu mata, human hair, bulumata, konde, wig rambut, cemara rambut, eyelash, sanggul palsu | Purbalingga usage
 signage_craft |  | 32909, 25999, 73100 | huruf timbul, letter sign, papan reklame, sign board, billboard, signboard, huruf timbul stainless, plang, plang nama, papan petunjuk, totem sign, neon sign, papan toko, shop sign, neon flex, papan informasi | advertising workshops' usage
 wedding_supply | craft | 32903, 13929 | dekorasi pernikahan, perlengkapan pengantin, dekorasi pelaminan, box seserahan, mahar hias, kotak mahar, janur, penjor, dekorasi pesta, balon dekorasi, hiasan janur, pelaminan | event trade; Bali
-ritual_goods | craft | 32903, 16299 | perlengkapan upacara, canang sari, banten, sarana upacara, dulang, bokor, wanci, keben upacara, peti mati, sanggah, pelinggih, offering tray, keranda, nisan kayu, coffin, batu nisan, kijing | Bali usage
+ritual_goods | craft | 32903, 16299 | perlengkapan upacara, canang sari, banten, sarana upacara, dulang, bokor, wanci, keben upacara, peti mati, pelinggih, offering tray, keranda, nisan kayu, coffin, batu nisan, kijing | Bali usage
 `,
   ),
   ...rows(

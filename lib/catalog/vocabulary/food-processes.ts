@@ -42,7 +42,7 @@ juice_extraction |  | 10330 | ekstraksi sari buah, juicer, juice extraction, per
 herbal_extraction |  | 21021, 10762 | ekstraksi herbal, ekstraksi bahan alam, maserasi, perkolasi, herbal extraction, ekstraksi simplisia, ekstraktor, rotary evaporator, evaporator vakum, ekstraksi pelarut, supercritical co2 | workshop usage
 distilling |  | 20294 | suling, penyulingan, menyuling, distilasi, distillation, destilasi, ketel suling, nyuling, alat suling, steam distillation, penyulingan atsiri, kukus suling, penyuling, distilled, ngukus nilam, ketel atsiri, boiler suling, kohobasi | workshop usage; Jawa, Aceh
 oil_fractionation | distilling | 20294 | fraksinasi atsiri, rektifikasi, fraksinasi minyak, redestilasi, distilasi molekuler | KBLI 20294
-freezing |  | 10213, 10314 | pembekuan, beku, freezing, blast freezer, mesin pembeku, air blast freezer, contact plate freezer, pembeku cepat, frozen, shock freezer, dibekukan | KBLI 10213
+freezing |  | 10213, 10314 | pembekuan, beku, freezing, blast freezer, mesin pembeku, air blast freezer, contact plate freezer, pembeku cepat, frozen, shock freezer | KBLI 10213
 cold_storage |  | 52102, 10217 | cold storage, gudang beku, gudang pendingin, ruang pendingin, cold room, chiller room, freezer room, gudang dingin, coldstorage, rantai dingin, cold chain, reefer storage | KBLI 52102
 fruit_candying |  | 10733 | pemanisan buah, pembuatan manisan, osmotic candying | KBLI 10733
 nut_roasting | roasting | 10793 | sangrai kacang, oven kacang, kacang sangrai pasir, nut roasting, roasting kacang, ngoven kacang | workshop usage

@@ -19,7 +19,7 @@ topical_herbal | jamu | 21022 | minyak gosok, minyak urut, minyak telon, balsem,
 essential_oil |  | 20294 | minyak atsiri, essential oil, atsiri, minyak astiri, volatile oil, minyak asiri, minyak esensial, minyak eteris, attar | KBLI 20294
 patchouli_oil | essential_oil | 20294 | minyak nilam, patchouli oil, nilam, minyak dilem, patchouli, nilam aceh, patchouly, patchouli alcohol, crystal patchouli, pogostemon | SNI 06-2385 Minyak nilam
 citronella_oil | essential_oil | 20294 | minyak sereh, minyak serai, minyak sereh wangi, minyak serai wangi, citronella oil, citronella, minyak sere, sereh wangi java type, lemongrass oil, sitronela, sitronelal, minyak sereh dapur | SNI 06-3953 Minyak sereh
-clove_oil | essential_oil | 20294 | minyak cengkeh, minyak daun cengkeh, clove oil, clove leaf oil, eugenol, minyak gagang cengkeh, minyak bunga cengkeh, clove stem oil | SNI 06-2387 Minyak daun cengkeh
+clove_oil | essential_oil | 20294 | minyak cengkeh, minyak cengkih, minyak daun cengkeh, clove oil, clove leaf oil, eugenol, minyak gagang cengkeh, minyak bunga cengkeh, clove stem oil | SNI 06-2387 Minyak daun cengkeh
 cajuput_oil | essential_oil | 20294, 21022 | minyak kayu putih, cajuput oil, cajeput oil, mkp, sineol, cineole, minyak kayu putih murni | SNI 3954 Minyak kayu putih
 vetiver_oil | essential_oil | 20294 | minyak akar wangi, akar wangi, vetiver oil, vetiver, usar wangi, minyak usar, vetiver garut, larasetu | SNI 06-2386 Minyak akar wangi; Garut
 nutmeg_oil | essential_oil | 20294 | minyak pala, nutmeg oil, mace oil, minyak fuli, trimiristin | SNI 06-2388 Minyak pala

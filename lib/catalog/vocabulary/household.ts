@@ -16,7 +16,7 @@ lamp_decor |  | 27402, 32903 | lampion, lampu dekorasi, decorative lamp, lampsha
 plant_pot |  | 23932, 23959, 22299 | pot bunga, pot tanaman, plant pot, pot terracotta, pot semen, vas bunga, vase, pot gerabah, flower pot, planter, pot rotan, planter box, pot keramik, pot fiber, guci, pot tanah liat, gentong, vas, planter basket, pot kayu, jambangan, pot batu, gentong tanah liat, kendi | KBLI 23932
 household_tool |  | 25931, 25999 | alat rumah tangga, household goods, peralatan rumah tangga, perlengkapan rumah tangga, houseware, barang rumah tangga, home living, dekorasi rumah, home decor, dekor rumah, home decoration, hiasan rumah | KBLI 25999
 ironing_board |  | 31004, 16299 | papan setrika, meja setrika, ironing board, papan gilesan, papan cuci, gilesan, papan penggilasan | household usage
-matches_lighter |  | 20299, 32909 | korek api, korek gas, matches, match stick, geretan, lighter, pemantik, macis, korek, colok api | KBLI 20299; Sumatra
+matches_lighter |  | 20299, 32909 | korek api, korek gas, match stick, safety matches, geretan, lighter, pemantik, macis, korek, colok api | KBLI 20299; Sumatra
 mosquito_repellent |  | 20212 | obat nyamuk, obat nyamuk bakar, anti nyamuk, mosquito coil, racun tikus, kapur barus, kamper wangi, lotion anti nyamuk, mosquito repellent, obat anti nyamuk | KBLI 20212
 `,
   ),

@@ -5,7 +5,7 @@ export const STAPLES = [
   ...rows(
     "product",
     `
-rice | staple_food | 10631 | beras, rice, beras premium, beras medium, beas, bareh, berre, wos, beras kepala, beras putih, beras ir 64, beras pandan wangi, beras rojolele, cadangan beras | SNI 6128 Beras; Sunda, Minang, Bugis
+rice | staple_food | 10631 | beras, rice, beras premium, beras medium, bareh, berre, wos, beras kepala, beras putih, beras ir 64, beras pandan wangi, beras rojolele, cadangan beras | SNI 6128 Beras; Sunda, Minang, Bugis
 special_rice | rice | 10631 | beras merah, beras hitam, beras organik, beras ketan, ketan hitam, brown rice, black rice, organic rice, glutinous rice, ketan putih, beras porang, beras analog, beras fortifikasi, fortivit | SNI 6128 Beras
 broken_rice |  | 10631 | menir, beras pecah, broken rice, beras patah | by-product of the rice mill
 staple_food |  | 10631, 10437, 10721 | sembako, bahan pokok, paket sembako, sembilan bahan pokok, staple food, bahan pangan pokok, pangan pokok, bansos pangan | Bulog usage

@@ -17,6 +17,7 @@ denim | woven_fabric | 13121 | denim, kain jeans, bahan jeans, kain levis, denim
 canvas | woven_fabric | 13121, 13992 | kain kanvas, bahan kanvas, canvas, kain marsoto, kain terpal, kanvas blacu | bag makers' usage
 linen_fabric | woven_fabric | 13121 | kain linen, linen fabric, flax, kain rami, rami, ramie, serat rami, haramay | KBLI 01160; Garut
 silk | textile | 13112, 13121 | sutra, sutera, silk, kain sutra, benang sutra, sabbe, sutera alam, sabe, kain sutera | KBLI 13112; Bugis
+flame_retardant_fabric | textile | 13121, 13992 | kain tahan api, katun tahan api, kain anti api, flame retardant fabric, kain aramid, fr fabric, kain fr, benang aramid, kain nomex | wearpack makers usage; NFPA 2112
 wool | textile | 13111 | wol, kain wol, wool, semi wool, kain high twist, highwist, wol sintetis | suit makers' usage
 shirting_fabric | woven_fabric | 13121 | kain oxford, oxford, toyobo, kain tc, katun tc, tetoron cotton, katun poplin, poplin, kain kemeja, katun toyobo, shirting, kain paris, katun paris, voal, kain voile | garment trade
 lining_fabric | textile | 13121 | furing, kain furing, vuring, kain keras, viselin, interlining, kain pelapis, lining fabric, pelapis kain, tricot, kain asahi | konveksi usage
