@@ -1,28 +1,69 @@
 import { describe, expect, it } from "vitest";
 import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
+import { rows } from "@/lib/catalog/vocabulary/rows";
+import { tokenize, wordsOf } from "@/lib/matching/engine/text";
+import { shippedClasses } from "@/tests/support/kbli";
 
-describe("the starting vocabulary", () => {
+/** How the engine hears a name: without accents, plurals and signs. */
+const heard = (term: string) => wordsOf(term).join(" ");
+
+/** A name in another word order, or with its words written together, is the same name. */
+const rearranged = (term: string) => wordsOf(term).toSorted().join("");
+
+describe("the vocabulary", () => {
   const { concepts } = CONCEPT_TABLE;
   const ids = new Set(concepts.map(({ id }) => id));
 
-  it("has each concept once, with names, under parents that exist", () => {
+  it("is large: concepts, and names that are no rearrangement of another one of the same thing", () => {
+    const names = concepts.flatMap(({ id, terms }) =>
+      [...new Set(terms.map(rearranged))].map((name) => `${id} ${name}`),
+    );
+    expect(concepts.length).toBeGreaterThanOrEqual(700);
+    expect(names.length).toBeGreaterThanOrEqual(3_500);
+  });
+
+  it("has each concept once, with names and a source, under parents that exist", () => {
     expect(ids.size).toBe(concepts.length);
-    expect(concepts.length).toBeGreaterThanOrEqual(80);
-    for (const { id, parents, terms } of concepts) {
+    for (const { id, parents, terms, source } of concepts) {
+      expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
       expect(terms.length, id).toBeGreaterThan(0);
+      expect(source.length, id).toBeGreaterThan(2);
       for (const parent of parents) expect(ids.has(parent), `${id} under ${parent}`).toBe(true);
     }
   });
 
-  it("gives no name to two concepts and none twice", () => {
+  it("gives no name to two concepts and none twice, however it is written", () => {
     const owners = new Map<string, string>();
     for (const { id, terms } of concepts) {
       for (const term of terms) {
         expect(term, id).toBe(term.trim().toLowerCase());
-        expect(owners.get(term), `${term} in ${id}`).toBeUndefined();
-        owners.set(term, id);
+        expect(owners.get(heard(term)), `${term} in ${id}`).toBeUndefined();
+        owners.set(heard(term), id);
       }
     }
+  });
+
+  it("has only names that the engine can hear: words within one clause", () => {
+    for (const { id, terms } of concepts) {
+      for (const term of terms) {
+        const tokens = tokenize(term);
+        expect(tokens.length, `${term} in ${id}`).toBeGreaterThan(0);
+        expect(new Set(tokens.map(({ clause }) => clause)).size, `${term} in ${id}`).toBe(1);
+      }
+    }
+  });
+
+  it("names only classes of KBLI 2020 that exist, and covers each group of the manufacturing divisions", () => {
+    const classes = new Set(shippedClasses().map(({ code }) => code));
+    const named = new Set(concepts.flatMap(({ kbli }) => kbli));
+    expect([...named].filter((code) => !classes.has(code))).toEqual([]);
+    const groups = new Set([...classes].filter((code) => code >= "10000" && code < "34000").map(groupOf));
+    const covered = new Set([...named].map(groupOf));
+    expect([...groups].filter((group) => !covered.has(group))).toEqual([]);
+  });
+
+  it.each(["a | b | 25920 | term", "a | b | 25920 | term | source | more"])("refuses a line written so: %s", (line) => {
+    expect(() => rows("process", line)).toThrow("not 5 fields");
   });
 
   it("has no concept above itself", () => {
@@ -64,3 +105,8 @@ describe("the starting vocabulary", () => {
     expect(concepts.some(({ terms }) => terms.includes(term))).toBe(true);
   });
 });
+
+/** KBLI counts its groups by three digits. */
+function groupOf(code: string): string {
+  return code.slice(0, 3);
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
+import { conceptsOfTerm, createConceptResolver } from "@/lib/matching/engine/concepts";
+
+const resolver = createConceptResolver(CONCEPT_TABLE);
+const named = (text: string) => conceptsOfTerm(text, resolver);
+
+/** Things that share a word and nothing else, or nothing but a part of what they are. */
+const APART = `pengecoran logam = casting | pengecoran beton = concrete_casting
+karet gelang = rubber_band | seal karet = rubber_seal
+plat nomor = number_plate | plat baja = steel_plate
+kabel listrik = cable | kabel gas = cable_control_vehicle
+ring plat = washer | ring piston = engine_vehicle_part
+as roda = shaft | asam sulfat = acid_alkali
+pompa air = pump | jasa pompa = pump_repair
+kaca lembaran = glass | kaca mata = eyeglasses
+kran air = valve | crane 5 ton = overhead_crane
+besi beton = steel_bar | beton = concrete
+kopling fleksibel = coupling | kampas kopling = clutch
+bantalan luncur = bushing | bantalan rel = sleeper
+tiang listrik = power_pole | tiang pancang = concrete_pile
+tiang pju = light_pole | tiang beton prategang = concrete_pole
+klem tiang = pole_clamp | klem selang = hose_clamp
+klem pipa = pipe_support | klem jepit = parallel_groove_clamp
+bushing trafo = bushing_insulator | bushing bronze = bushing
+cat bubuk = powder_coating | cat tembok = paint
+jangkar kapal = ship_anchor | angkur = anchor_block
+elektroda las = welding_consumable | elektroda grafit = graphite
+isolator tumpu = pin_insulator | isolator tarik = suspension_insulator
+propeller shaft = propeller_shaft | propeller = propeller
+gear set = drivetrain_vehicle | gear pump = pump
+pompa beton = concrete_mixer | pompa bensin = fuel_dispenser
+roda gigi = gear | roda kereta api = railway_wheel
+fender dermaga = marine_fender | fender mobil = body_vehicle_part
+knalpot = exhaust | gas buang = unnamed
+mata bor = cutting_tool | mesin bor = drilling
+las rel = thermit_welding | las titik = spot_welding
+genteng metal = roof_sheet | genteng tanah liat = clay_roof_tile
+pipa pvc = plastic_pipe | pipa baja = steel_pipe
+kawat las = welding_consumable | kawat duri = barbed_wire
+gips = gypsum | pipa gip = galvanized_pipe
+ban dalam = tyre | ban berjalan = conveyor
+lampu jalan = street_light | lampu motor = vehicle_light
+batu bata = clay_brick | bata tahan api = refractory_brick
+segel plastik = seal_security_plastic | segel baja = shackle
+rem cakram = brake_vehicle_part | blok rem = brake_block_rail
+drum besi = steel_drum | brake drum = brake_vehicle_part
+tower bts = telecom_tower | tower lattice = transmission_tower
+mur baut = bolt_nut | sekrup = screw
+sarung tangan karet = rubber_gloves | cetak karet = rubber_moulding`
+  .split(/[\n|]/)
+  .map((pair) => pair.split("=").map((side) => side.trim()))
+  .map(([text = "", id = ""]) => [text, id === "unnamed" ? [] : [id]] as const);
+
+describe("names that sound alike", () => {
+  it.each(APART)("%s", (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+
+  it.each([
+    ["packing karet", "pengemasan"],
+    ["gasket", "pengemasan"],
+    ["bos kuningan", "boss"],
+    ["baut", "bautan"],
+    ["plat nomor", "plat besi"],
+    ["gland packing", "packing"],
+    ["kaca mata", "kaca tempered"],
+  ])("%s is not %s", (one, other) => {
+    const left = named(one);
+    expect(left.length).toBeGreaterThan(0);
+    for (const id of named(other)) {
+      for (const mine of left) expect(resolver.isWithin(mine, id) || resolver.isWithin(id, mine)).toBe(false);
+    }
+  });
+
+  it.each([
+    ["travers besi, las, celup seng", "cross arm UNP 10 hot dip galvanised"],
+    ["plendes", "flange"],
+    ["seher", "piston"],
+    ["sekir klep", "lapping"],
+    ["kenalpot", "muffler"],
+    ["laher", "bearing"],
+    ["beugel", "pole band"],
+    ["FCO", "fuse cut out"],
+    ["LVTC", "kabel twisted"],
+    ["GRP", "fiberglass"],
+    ["kasket", "gasket"],
+    ["pully", "puli"],
+    ["skun", "cable lug"],
+    ["verlop ring", "fitting pipa"],
+    ["stenlis", "stainless steel"],
+    ["besi nako", "square bar"],
+    ["kowi", "krusibel"],
+    ["zink anoda", "sacrificial anode"],
+    ["moer", "nut"],
+  ])("%s says the same as %s", (one, other) => {
+    const left = named(one);
+    expect(left.length).toBeGreaterThan(0);
+    expect(named(other).some((id) => left.includes(id))).toBe(true);
+  });
+
+  it.each(["saya sebagai pembeli", "kami dari desa", "the new one as well", "untuk kebutuhan rumah"])(
+    "hears nothing in “%s”",
+    (text) => {
+      expect(named(text)).toEqual([]);
+    },
+  );
+});
