@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { indexKbli } from "@/lib/catalog/kbli-lookup";
+import { rankKbli } from "@/lib/catalog/kbli-search";
 import { kbliWords } from "@/lib/catalog/kbli-words";
 import { CHEMISTRY_WORDS } from "@/lib/catalog/kbli-words/chemistry";
 import { ELECTRIC_WORDS } from "@/lib/catalog/kbli-words/electric";
@@ -54,6 +56,18 @@ describe("everyday words of growers, miners and makers", () => {
     expect([...classes].filter(([, codes]) => codes.length > MOST_CLASSES_OF_A_PHRASE)).toEqual([]);
   });
 });
+
+/** One phrase in so many is asked: all of them take as long as the rest of the suite. */
+const SAMPLE = 10;
+
+test("a class is found by its own words", () => {
+  const phrases = rows.flatMap(([code, words]) => words.map((phrase) => ({ code, phrase })));
+  const asked = phrases.filter((_, at) => at % SAMPLE === 0);
+  const index = indexKbli(shippedClasses().map((row) => ({ ...row, words: kbliWords("2020", row.code) })));
+  const found = (phrase: string) => rankKbli(index, phrase, MOST_CLASSES_OF_A_PHRASE).map(({ code }) => code);
+  expect(phrases.length).toBeGreaterThan(10_000);
+  expect(asked.filter(({ code, phrase }) => !found(phrase).includes(code))).toEqual([]);
+}, 30_000);
 
 describe("rows of words", () => {
   test("are read class by class", () => {
