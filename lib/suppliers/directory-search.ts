@@ -4,6 +4,8 @@ import { CONCEPT_TABLE, type Concept } from "@/lib/catalog/concepts";
 const MOST_GROUPS = 6;
 /** Shorter words are looked up whole: as a beginning of words they would find everything. */
 const PREFIX_FROM = 4;
+/** Names one group stands for at most: "logam" has a thousand kinds of names, and their most usual ones find the firms. */
+const MOST_NAMES = 200;
 
 /** Words of the query, each with the names it goes by. A firm is found when every group is found somewhere in its profile. */
 interface TermIndex {
@@ -72,12 +74,19 @@ function longestName(words: readonly string[], at: number, byTerm: TermIndex["by
 function conceptQuery(name: string): string {
   const { concepts, byTerm } = vocabulary();
   const named = byTerm.get(name) ?? [];
+  const kinds = [...concepts.values()].filter(({ id }) => named.some((broad) => isWithin(id, broad, concepts)));
   const names = new Set<string>([name]);
-  for (const concept of concepts.values()) {
-    if (!named.some((broad) => isWithin(concept.id, broad, concepts))) continue;
-    for (const term of concept.terms) names.add(wordsOf(term).join(" "));
+  for (const term of [...namesOf(kinds.filter(({ id }) => named.includes(id))), ...namesOf(kinds)]) {
+    if (names.size === MOST_NAMES) break;
+    names.add(wordsOf(term).join(" "));
   }
   return [...names].map((words) => `(${asQuery(words.split(" "))})`).join(" | ");
+}
+
+/** The most usual name of each, then the second one of each, and so on. */
+function namesOf(concepts: readonly Concept[]): string[] {
+  const ranked = concepts.flatMap(({ terms }) => terms.map((term, rank) => ({ term, rank })));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ term }) => term);
 }
 
 /** True when a concept is another one or a kind of it. The table has no circles; a test of the catalog sees to it. */
