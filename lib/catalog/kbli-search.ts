@@ -17,6 +17,8 @@ const SELLING = /\b(jual|jualan|berjualan|menjual|penjual|toko|dagang|pedagang)\
 /** Who cooks and serves sells too. */
 const FOOD_SERVICE = 56;
 const REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|ganti|bengkel|montir|mekanik|rusak)\b/;
+/** Words of a repair and of nothing else: a workshop ("bengkel") makes things as well. */
+const ONLY_REPAIR_WORDS = /\b(servis|service|reparasi|perbaikan|memperbaiki|rusak)\b/;
 /** What a reading by another name counts against what was typed. */
 const RENAMED = 0.7;
 /** What a reading with typing errors mended counts against what was typed. */
@@ -203,11 +205,12 @@ function conceptsIn(typed: string): readonly Named[] {
   return named.filter(({ within }) => !named.some((other) => other.within !== within && other.within.includes(within)));
 }
 
-/** Who asks for no shop and no repair gets them after those who make. */
+/** Who asks for no shop and no repair gets them after those who make (divisions 10 to 32), and the other way round. */
 function preference(code: string, query: string): number {
   const division = Number(code.slice(0, 2));
   if (division >= 45 && division <= 47 && code !== "45201" && code !== "45407")
     return TRADE_WORDS.test(query) ? 1.6 : 0.6;
   if (division === 33 || division === 95 || division === 45) return REPAIR_WORDS.test(query) ? 1.2 : 0.85;
+  if (division >= 10 && division <= 32 && ONLY_REPAIR_WORDS.test(query)) return 0.75;
   return TRADE_WORDS.test(query) && division !== FOOD_SERVICE ? 0.5 : 1;
 }

@@ -50,7 +50,7 @@ export const TRANSPORT_WORDS = classWords(`
 50211: speedboat sungai trayek, kapal sungai reguler, klotok penumpang, bus air sungai, ketinting trayek, perahu danau reguler, motoris speedboat, pengemudi perahu sungai
 50212: carter speedboat sungai, sewa klotok, taksi air sungai, perahu sungai carteran, sewa ketinting
 50213: wisata susur sungai, perahu wisata danau, kapal wisata sungai, perahu wisata waduk, susur mangrove perahu
-50214: feri antar provinsi, asdp, penyeberangan merak bakauheni, penyeberangan ketapang gilimanuk, kapal feri penumpang, kapal roro penumpang
+50214: feri antar provinsi, asdp, penyeberangan merak bakauheni, penyeberangan ketapang gilimanuk, kapal feri penumpang, kapal roro penumpang, kapal ferry penumpang, kapal penyeberangan
 50215: feri perintis antar provinsi, penyeberangan perintis penumpang provinsi, kapal penyeberangan perintis antarprovinsi, feri pulau terluar antarprovinsi
 50216: feri antar kabupaten, penyeberangan antar kabupaten, kapal feri antar kota, penyeberangan penumpang antarpulau kabupaten
 50217: feri perintis antar kabupaten, penyeberangan perintis kabupaten, kapal perintis penyeberangan kabupaten, feri perintis pulau kecil

@@ -6,7 +6,7 @@ import { shippedClasses } from "@/tests/support/kbli";
 
 const index = indexKbli(shippedClasses().map((row) => ({ ...row, words: kbliWords("2020", row.code) })));
 
-/** On average; a slow machine under load has room in it. */
+/** Of the processor and on average, once warm: what else runs on the machine does not count. */
 const MOST_MILLISECONDS = 10;
 
 /** What different people type → the class that an adviser would name; it must be among the first three. */
@@ -120,8 +120,10 @@ describe("the golden list", () => {
     expect(queries.length).toBeGreaterThan(240);
   });
   it("answers as fast as somebody types", () => {
-    const from = performance.now();
     for (const query of queries) rankKbli(index, query, 10);
-    expect((performance.now() - from) / queries.length).toBeLessThan(MOST_MILLISECONDS);
+    const before = process.cpuUsage();
+    for (const query of queries) rankKbli(index, query, 10);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000 / queries.length).toBeLessThan(MOST_MILLISECONDS);
   });
 });
