@@ -10,14 +10,15 @@ maize |  | 01111 | jagung, jagung pipil, jagung pipilan, jagung kering, corn, ma
 sweet_corn | maize | 01111, 01133 | jagung manis, sweet corn, baby corn, putren | market usage
 sorghum |  | 01119 | sorgum, sorghum, cantel, jagung cantel, hanjeli, jewawut, hotong, millet | KBLI 01119; Jawa, Sunda
 wheat_grain |  | 01112 | gandum, biji gandum, wheat, wheat grain, oat, barley | KBLI 01112
-soybean |  | 01113 | kedelai, kedele, soybean, soya bean, kacang kedelai, dele, dhele, kedelai lokal, kedelai grobogan, kedelai anjasmoro, edamame | KBLI 01113
-peanut |  | 01114 | kacang tanah, peanut, groundnut, suuk, kacang brol, kacang cina, kacang kupas | KBLI 01114; Sunda, Jawa
-mung_bean |  | 01115 | kacang hijau, kacang ijo, mung bean, green gram, artak | KBLI 01115
-other_beans |  | 01116, 01119 | kacang merah, kacang koro, koro pedang, kacang tolo, kacang tunggak, kacang bogor, kacang gude, kidney bean, jack bean, cowpea, kratok, komak | KBLI 01116
+soybean | legume | 01113 | kedelai, kedele, soybean, soya bean, kacang kedelai, dele, dhele, kedelai lokal, kedelai grobogan, kedelai anjasmoro, edamame | KBLI 01113
+legume |  | 01116, 10612 | kacang, kacang kacangan, legume, polong polongan, aneka kacang | KBLI 01116
+peanut | legume | 01114 | kacang tanah, peanut, groundnut, suuk, kacang brol, kacang cina, kacang kupas | KBLI 01114; Sunda, Jawa
+mung_bean | legume | 01115 | kacang hijau, kacang ijo, mung bean, green gram, artak | KBLI 01115
+other_beans | legume | 01116, 01119 | kacang merah, kacang koro, koro pedang, kacang tolo, kacang tunggak, kacang bogor, kacang gude, kidney bean, jack bean, cowpea, kratok, komak | KBLI 01116
 sesame |  | 01117, 01118 | wijen, sesame, biji wijen, wijen putih, biji bunga matahari, sunflower seed | KBLI 01117
 cassava | root_crop | 01135 | singkong, ubi kayu, ketela pohon, cassava, tapioca root, pohong, menyok, kaspe, sampeu, budin, singkong gajah, ubi racun, kasbi, lame kayu | KBLI 01135; Jawa, Sunda, Maluku, Makassar
 sweet_potato | root_crop | 01135 | ubi jalar, ketela rambat, sweet potato, telo rambat, mantang, boled, hui boled, ubi cilembu, ubi ungu, ubi madu, setilo | KBLI 01135; Jawa, Sunda
-root_crop |  | 01135 | umbi umbian, aneka umbi, ubi, root crop, tuber, talas, taro, keladi, kimpul, ganyong, garut umbi, uwi, gembili, suweg, gadung, batat | KBLI 01135
+root_crop |  | 01135 | umbi umbian, aneka umbi, ubi, root crop, tuber, talas, taro, keladi, kimpul, ganyong, garut umbi, uwi, gembili, suweg, gadung, batat, umbi | KBLI 01135
 porang | root_crop | 01135 | porang, umbi porang, konjac, iles iles, acung, katak porang, chips porang, porang kering, amorphophallus | KBLI 01135; export trade
 potato | root_crop | 01134 | kentang, potato, kentang granola, kentang atlantik | KBLI 01134
 vegetable |  | 01131, 01133, 01134, 01139, 01253 | sayur, sayuran, sayur mayur, vegetable, lalapan, ulam | KBLI 0113

@@ -39,7 +39,8 @@ salt |  | 10774 | garam, salt, uyah, sarem, garam dapur, garam meja, nacl, pejje
 iodized_salt | salt | 10774 | garam beryodium, garam konsumsi, iodized salt, garam beriodium, garam yodium, garam halus, garam himalaya lokal, garam konsumsi beryodium | SNI 3556 Garam konsumsi beriodium
 industrial_salt | salt | 10774 | garam industri, industrial salt, garam pengeboran, garam water treatment, garam aneka pangan, garam pro analisis, garam industri aneka pangan | SNI 8207 Garam industri aneka pangan
 bittern |  | 10774, 20119 | bittern, bitern, nigari, air tua garam, magnesium garam, air bittern, sari air laut, garam mandi, bath salt | salt makers' usage
-fishing_net |  | 13942 | jaring ikan, pukat, jala, fishing net, waring, jaring pukat, jaring gillnet, keramba jaring, jaring insang, bubu, jala ikan, dinding jaring | KBLI 13942
+net_goods |  | 13942 | jaring, jaring tali, netting | KBLI 13942
+fishing_net | net_goods | 13942 | jaring ikan, pukat, jala, fishing net, waring, jaring pukat, jaring gillnet, keramba jaring, jaring insang, bubu, jala ikan, dinding jaring | KBLI 13942
 fish_cage |  | 03231, 03241, 03261 | keramba apung, keramba jaring apung, kja, keramba, karamba, kolam terpal, kolam bioflok, kincir air tambak, kincir tambak, paddle wheel tambak, bioflok | growers' usage
 fishing_gear |  | 32300, 25999, 03131, 03141 | alat pancing, mata pancing, pancing, kail, joran, umpan pancing, rumpon, fishing gear, long line pancing, kail tuna | KBLI 32300
 ice_block |  | 35302 | es balok, es batu, ice block, ice tube, es kristal, ice cube, es curah, flake ice, es kristal tabung, pabrik es | KBLI 35302

@@ -27,13 +27,13 @@ canned_food |  | 10320, 10221, 10130 | makanan kaleng, makanan dalam kaleng, can
 fruit_puree |  | 10312, 10330 | puree buah, pure mangga, bubur buah, fruit puree, pulp buah, konsentrat buah, fruit pulp, pulp markisa, pulp sirsak | KBLI 10312
 jam |  | 10312, 10399 | selai, jam buah, fruit jam, selai nanas, selai stroberi, selai lembaran, selai srikaya, marmalade, fruit leather, isian kue | SNI 3746 Selai buah
 dried_fruit | food_drying | 10313 | buah kering, dried fruit, sale pisang, pisang sale, mangga kering, dried mango, nanas kering, kismis lokal, ledre, asinan kering, tomat kering, belimbing kering | KBLI 10313
-candied_fruit |  | 10733, 10311 | manisan, manisan buah, manisan pala, manisan mangga, asinan, candied fruit, manisan carica, carica, tangkueh, manisan salak, asinan buah, manisan kolang kaling, halua, lempok salak | SNI 01-4443 Manisan; Wonosobo, Medan
+candied_fruit |  | 10733, 10311 | manisan, manisan buah, manisan pala, manisan mangga, asinan, candied fruit, manisan carica, carica, tangkueh, manisan salak, asinan buah, manisan kolang kaling, halua, lempok salak | KBLI 10733; Wonosobo, Medan
 pickled_vegetable |  | 10311 | sayur asin, acar timun, sawi asin, pickled vegetable, kimchi, asinan sayur, acar kemasan, rebung asam, asinan sawi | KBLI 10311
 dried_vegetable | food_drying | 10313 | sayur kering, jamur kering, dried vegetable, bawang kering, bawang putih bubuk, garlic powder, wortel kering, rebung kering, dried mushroom, vegetable powder, onion powder | KBLI 10313
 frozen_fruit_vegetable | freezing | 10314 | buah beku, frozen fruit, french fries, ubi pasta | KBLI 10314
-processed_milk |  | 10510 | susu pasteurisasi, susu uht, pasteurized milk, susu kemasan, susu cup, uht milk, susu steril, susu botol | SNI 3950 Susu UHT; SNI 3951 Susu pasteurisasi
-milk_powder |  | 10520 | susu bubuk, susu kental manis, skm, milk powder, krimer kental manis, susu kambing bubuk, full cream milk powder, skim milk, susu evaporasi | SNI 2970 Susu bubuk
-yogurt |  | 10590 | yogurt, yoghurt, kefir, susu fermentasi, yoghurt drink, greek yogurt, dadiah, dadih, minuman probiotik | SNI 2981 Yogurt; Minang
+processed_milk | milk | 10510 | susu pasteurisasi, susu uht, pasteurized milk, susu kemasan, susu cup, uht milk, susu steril, susu botol | SNI 3950 Susu UHT; SNI 3951 Susu pasteurisasi
+milk_powder | milk | 10520 | susu bubuk, susu kental manis, skm, milk powder, krimer kental manis, susu kambing bubuk, full cream milk powder, skim milk, susu evaporasi, susu formula, formula milk | SNI 2970 Susu bubuk
+yogurt | milk | 10590 | yogurt, yoghurt, kefir, susu fermentasi, yoghurt drink, greek yogurt, dadiah, dadih, minuman probiotik | SNI 2981 Yogurt; Minang
 cheese |  | 10590 | keju, cheese, mozarella, mozzarella, keju lokal, dangke, keju mozzarella, cheddar, dali ni horbo | KBLI 10590; Enrekang, Batak
 butter |  | 10510, 10590 | mentega, butter, krim susu, ghee, whipping cream, whip cream, unsalted butter | SNI 3744 Mentega
 ice_cream |  | 10531 | es krim, ice cream, eskrim, gelato, es puter, frozen yogurt, es dung dung | SNI 3713 Es krim

@@ -6,7 +6,7 @@ export const HERBAL = [
     "product",
     `
 rhizome |  | 01285 | rimpang, empon empon, rhizome, biofarmaka, rimpang segar, empon, umbi rimpang | KBLI 01285; Jawa
-ginger | rhizome | 01285 | jahe, ginger, jae, jahe gajah, jahe emprit, jahe merah, jahe segar, sipodeh, goraka, jahe kering, jahe putih, red ginger, dried ginger, pese, bahing | SNI 3179 Jahe kering; Jawa, Minang, Maluku, Bugis
+ginger | rhizome | 01285 | jahe, ginger, jae, jahe gajah, jahe emprit, jahe merah, jahe segar, sipodeh, goraka, jahe kering, jahe putih, red ginger, dried ginger, pese, bahing | SNI 01-3393 Jahe kering; Jawa, Minang, Maluku, Bugis
 turmeric | rhizome | 01285 | kunyit, turmeric, kunir, kunyit kering, kunyik, kunir putih, curcumin, kurkumin, unyi, kunyit segar, kunyit putih | KBLI 01285; Jawa, Sunda, Minang, Bugis
 java_turmeric | rhizome | 01285 | temulawak, curcuma, koneng gede, temu lawak, temolabak, curcuma xanthorrhiza, java turmeric | KBLI 01285; Sunda, Madura
 galangal | rhizome | 01285 | lengkuas, laos, laja, galangal, langkuas, langkueh, kencur, cikur, cekur, aromatic ginger, temu kunci, temu ireng, temu putih, temu hitam, lempuyang, bangle, dringo | KBLI 01285; Jawa, Sunda, Minang, Bali
@@ -15,7 +15,7 @@ herb_simplicia |  | 21021, 01285 | simplisia, simplicia, simplisia kering, simpl
 jamu |  | 21022 | jamu, obat tradisional, obat herbal, jamu gendong, beras kencur, kunyit asam, kunir asem, herbal medicine, traditional medicine, djamu, jamu godog, jamu seduh, jamu serbuk, loloh, obat bahan alam, galian singset, cekok, herbal, pahitan | KBLI 21022; Jawa, Bali
 standardized_herbal | jamu | 21022 | obat herbal terstandar, oht, fitofarmaka, phytopharmaca, suplemen kesehatan, suplemen herbal, health supplement, kapsul herbal, herbal kapsul, kapsul kelor, tablet herbal, madu herbal | BPOM classes
 herb_extract |  | 21021 | ekstrak herbal, herbal extract, ekstrak temulawak, ekstrak kunyit, ekstrak kental, ekstrak kering, ekstrak tanaman, ekstrak jahe, ekstrak daun, plant extract, botanical extract, oleoresin jahe, oleoresin, ekstrak sambiloto | KBLI 21021
-topical_herbal | jamu | 21022 | minyak gosok, minyak urut, minyak telon, balsem, minyak angin, parem, param kocok, minyak tawon, minyak balur, koyo, balm, massage oil, boreh, bedak dingin, minyak karo, roll on aromaterapi, minyak but but, tapel, pilis | KBLI 21022; Jawa, Bali, Makassar
+topical_herbal | jamu | 21022 | minyak gosok, minyak urut, minyak telon, balsem, minyak angin, parem, param kocok, minyak tawon, minyak balur, koyo, balm, massage oil, boreh, bedak dingin, minyak karo, roll on aromaterapi, minyak but but, tapel, pilis, perawatan tubuh herbal | KBLI 21022; Jawa, Bali, Makassar
 essential_oil |  | 20294 | minyak atsiri, essential oil, atsiri, minyak astiri, volatile oil, minyak asiri, minyak esensial, minyak eteris, attar | KBLI 20294
 patchouli_oil | essential_oil | 20294 | minyak nilam, patchouli oil, nilam, minyak dilem, patchouli, nilam aceh, patchouly, patchouli alcohol, crystal patchouli, pogostemon | SNI 06-2385 Minyak nilam
 citronella_oil | essential_oil | 20294 | minyak sereh, minyak serai, minyak sereh wangi, minyak serai wangi, citronella oil, citronella, minyak sere, sereh wangi java type, lemongrass oil, sitronela, sitronelal, minyak sereh dapur | SNI 06-3953 Minyak sereh
@@ -27,7 +27,7 @@ other_essential_oil | essential_oil | 20294 | minyak kenanga, ylang ylang, canan
 aromatherapy |  | 20294, 20232 | aromaterapi, aromatherapy, diffuser oil, reed diffuser, minyak aromaterapi, dupa, hio, incense, incense stick, room spray, potpourri, pengharum ruangan, ratus, pewangi ruangan, dhupa, essential oil diffuser | spa and hotel usage; Bali
 spa_product |  | 20232 | lulur, scrub, body scrub, masker wajah herbal, spa product, body butter, lulur mandi, mangir, amenities spa, bedak lotong | KBLI 20232; Jawa, Bugis
 pharma_raw_material |  | 21011 | bahan baku obat, bahan baku farmasi, active pharmaceutical ingredient, api farmasi, zat aktif obat, eksipien, excipient, garam farmasi, pharmaceutical salt, laktosa farmasi, bbo | KBLI 21011; Kimia Farma
-finished_drug |  | 21012 | obat generik, sediaan farmasi, produk farmasi, obat jadi, tablet obat, kapsul obat, infus, cairan infus, pharmaceutical product, vaksin, obat injeksi, salep obat, sirup obat, obat paten, obat bebas | KBLI 21012
+finished_drug |  | 21012 | obat generik, sediaan farmasi, produk farmasi, obat jadi, tablet obat, kapsul obat, infus, cairan infus, pharmaceutical product, vaksin, obat injeksi, salep obat, sirup obat, obat paten, obat bebas, obat, obat obatan, medicine | KBLI 21012
 veterinary_drug |  | 21013, 21023, 21014, 21024 | obat hewan, vaksin hewan, veterinary drug, vitamin ternak, jamu ternak, obat ikan, jamu hewan, herbal ternak, desinfektan kandang | KBLI 21013
 pharma_capsule |  | 21015, 21011 | cangkang kapsul, kapsul kosong, empty capsule, kapsul gelatin, hard capsule, capsule shell, kapsul vegetarian | Kimia Farma purchasing
 `,

@@ -26,8 +26,8 @@ leather_jacket | jacket, leather | 14112 | jaket kulit domba, jaket sukaregang |
 industrial_leather_goods | leather | 15122 | barang kulit teknik, kulit teknik, packing kulit, leather packing, seal kulit, sarung tangan kulit industri, belt kulit industri, sarung golok, sabuk alat, tool belt | KBLI 15122
 saddlery | leather | 15123 | pelana, pakaian kuda, kekang, kalung hewan, cambuk, tali kekang, saddlery, dog collar | KBLI 15123
 leather_upholstery | leather | 15129 | jok kulit, pelapis jok, car seat cover, kulit jok mobil, jok kulit sintetis, bengkel jok | workshop usage
-bag |  | 15121, 13929 | tas, bag, tas kain, kanthong, tas sandang, kantong kain, tas produksi, tas wanita, tas rumah tangga, tote | KBLI 15121
-goodie_bag | bag | 13929, 15121 | goodie bag, tas belanja, tas spunbond, tas seminar, tas kanvas, goodybag, totebag, tas promosi, shopping bag kain, tas souvenir, paper bag kain, tas blacu, tas serut, goody bag, tas lipat, tas kain promosi, reusable bag, tas belanja kain, drawstring bag, tas ramah lingkungan, tas pelatihan | BRI and Telkomsel merchandise
+bag |  | 15121, 13929 | tas, bag, tas kain, kanthong, tas sandang, kantong kain, tas produksi, tas wanita, tas rumah tangga | KBLI 15121
+goodie_bag | bag | 13929, 15121 | goodie bag, tas belanja, tas spunbond, tas seminar, tas kanvas, goodybag, totebag, tas promosi, shopping bag kain, tas souvenir, paper bag kain, tas blacu, tas serut, goody bag, tas lipat, tas kain promosi, reusable bag, tas belanja kain, drawstring bag, tas ramah lingkungan, tas pelatihan, tote bag | BRI and Telkomsel merchandise
 backpack | bag | 15121, 13929 | ransel, tas ransel, backpack, tas punggung, tas laptop, tas sekolah, daypack, tas gunung, ransel laptop, tas carrier, tas rangsel, tas outdoor, laptop bag, sling bag, waist bag, tas selempang, tas pinggang | bag makers' usage
 travel_bag | bag | 15121 | koper, tas travel, travel bag, luggage, tas koper, tas umroh, tas haji, duffel bag, tas trolley, koper kabin, garment bag, tas olahraga, travelbag | bag makers' usage
 tool_bag | bag | 13929, 15122 | tas alat, tool bag, tas teknisi, tas p3k, tas obat, tas kurir, delivery bag, tas delivery, cooler bag, tas pendingin, tas obat lapangan, tas toolkit, tas thermal, first aid bag, tas pos, tas medis, tas linesman, tas bantuan | PLN and courier usage
@@ -36,10 +36,10 @@ footwear |  | 15201, 15203, 15209 | sepatu, alas kaki, footwear, shoe, spatu, sa
 leather_shoes | footwear | 15201 | sepatu kulit, sepatu pantofel, pantofel, leather shoes, sepatu formal, sepatu vantopel, vantofel, loafer, sepatu cibaduyut, sepatu kerja kantor, sepatu oxford kulit, sepatu dinas harian, sepatu mojokerto | KBLI 15201; Cibaduyut, Magetan
 military_boots | footwear | 15203, 15201 | sepatu pdl, sepatu tentara, combat boots, sepatu lars, sepatu dinas lapangan, sepatu delta, tactical boots, sepatu jungle, sepatu security, sepatu satpam | TNI and Polri purchasing
 safety_shoes | footwear, ppe | 15203 | sepatu safety, safety shoes, sepatu kerja, sepatu pengaman, safety boots, sepatu proyek, sepatu septi, sepatu keselamatan, steel toe shoes, sepatu k3, sefty shoes | SNI 7079 Sepatu pengaman
-rubber_boots | footwear, ppe | 15203, 15209, 22199 | sepatu boot karet, rubber boots, gumboot, sepatu bot, sepatu kebun, boots ap, sepatu but, pvc boots, wellington boots, sepatu boot | SNI 0111; plantations' usage
+rubber_boots | footwear, ppe | 15203, 15209, 22199 | sepatu boot karet, rubber boots, gumboot, sepatu bot, sepatu kebun, boots ap, sepatu but, pvc boots, wellington boots, sepatu boot | plantations' usage
 sport_shoes | footwear | 15202 | sepatu olahraga, sneakers, sport shoes, sepatu kets, sepatu futsal, sepatu bola, sepatu lari, running shoes, sepatu badminton, sepatu sneaker, sepatu gunung, sepatu casual | KBLI 15202
 school_shoes | footwear | 15201 | sepatu sekolah, school shoes, sepatu hitam sekolah, sepatu anak | KBLI 15201
-womens_shoes | footwear | 15201 | sepatu wanita, high heels, flat shoes, wedges, sepatu hak, sepatu perempuan, flatshoes, sepatu pesta, selop, slop wanita | KBLI 15201
+womens_shoes | footwear | 15201 | sepatu wanita, high heels, flat shoes, sepatu hak, sepatu perempuan, flatshoes, sepatu pesta, selop, slop wanita, sepatu wedges | KBLI 15201
 sandal | footwear | 15201, 15209 | sandal, sendal, sandal jepit, selop kulit, slipper, sandal kulit, sandal gunung, sandal hotel, sandal spon, hotel slipper, sandal eva, slipper hotel, bakiak, klompen, kelom, sandal kayu, kelom geulis, gamparan, srandal | KBLI 15201; Tasikmalaya, Jawa
 shoe_part |  | 15209, 22191 | sol sepatu, outsole, insole, tali sepatu, sol karet, shoe sole, tapak sepatu, upper sepatu, midsole, hak sepatu, shoelace, komponen sepatu, shoe last, sol luar, toe cap, eyelet sepatu | KBLI 15209
 `,

@@ -5,7 +5,7 @@ export const LIVESTOCK = [
   ...rows(
     "product",
     `
-live_cattle | livestock | 01411, 01413 | sapi potong, sapi hidup, ternak sapi, sapi bakalan, kerbau, sapi limosin, sapi bali, lembu, live cattle, penggemukan sapi, feedlot, sapi qurban, pedet | KBLI 01411
+live_cattle | livestock | 01411, 01413 | sapi potong, sapi hidup, ternak sapi, sapi bakalan, kerbau, sapi limosin, sapi bali, lembu, live cattle, penggemukan sapi, feedlot, sapi qurban, pedet, sapi, cattle | KBLI 01411
 livestock |  | 01411, 01441, 01442 | ternak, hewan ternak, livestock, hewan qurban, peternakan, ruminansia | KBLI division 01
 goat_sheep | livestock | 01441, 01442 | kambing, domba, goat, sheep, wedus, embe, kambing etawa, domba garut, cempe, kambing qurban | KBLI 01441, 01442; Jawa, Sunda
 pig | livestock | 01450 | babi, ternak babi, pig, celeng, babi potong | KBLI 01450
@@ -14,10 +14,11 @@ horse_game | livestock | 01420, 01430, 01494, 01491 | kuda, ternak kuda, jaran, 
 wildlife | livestock | 01711, 01712, 01713, 01714, 01715, 01719, 01721, 01722, 01723, 01724, 01725, 01727, 01729 | penangkaran satwa, penangkaran burung, penangkaran buaya, satwa liar, penangkaran reptil, reptil tangkapan, kupu kupu awetan, captive breeding, penangkaran rusa | KBLI 0171, 0172
 broiler | poultry | 01461, 01468 | ayam broiler, ayam pedaging, ayam potong hidup, broiler, ayam ras pedaging, livebird, live bird, doc ayam, day old chick, ayam hidup | KBLI 01461
 native_chicken | poultry | 01464, 01463 | ayam kampung, ayam buras, ayam kub, ayam joper, free range chicken, ayam lokal | KBLI 01464; Bali
-poultry | livestock | 01461, 01464, 01465, 01466, 01467, 01469 | unggas, poultry, bebek, itik, duck, entok, burung puyuh, puyuh, quail, bebek peking, kalkun, itik manila | KBLI 0146
+poultry | livestock | 01461, 01464, 01465, 01466, 01467, 01469 | unggas, poultry, bebek, itik, duck, entok, burung puyuh, puyuh, quail, bebek peking, kalkun, itik manila, ayam, chicken, hayam, manuk ayam | KBLI 0146
 egg |  | 01462 | telur ayam, telur ayam ras, egg, endog, endhog, telur negeri, telor, telur, telur puyuh, telur bebek, telur omega, taluah | KBLI 01462; Jawa, Sunda, Minang
 salted_egg | egg | 10130, 10799 | telur asin, salted egg, telor asin brebes, endog asin, telur asin asap, telur asin oven | SNI 01-4277 Telur asin
-fresh_milk |  | 01412, 01443, 10510, 01414, 01444 | susu segar, susu sapi perah, fresh milk, raw milk, susu murni, sapi perah, susu kambing etawa, dairy cow, susu peternak | SNI 3141 Susu segar
+milk |  | 01412, 10510 | susu, milk, susu sapi, susu kambing, susu perah, puhan, milk product | KBLI 10510; Jawa
+fresh_milk | milk | 01412, 01443, 10510, 01414, 01444 | susu segar, susu sapi segar, susu sapi perah, fresh milk, raw milk, susu murni, sapi perah, susu kambing etawa, dairy cow, susu peternak | SNI 3141 Susu segar
 honey |  | 01493, 02307 | madu, honey, madu hutan, madu ternak, madu kelulut, madu trigona, madu klanceng, madu randu, raw honey, madu sumbawa, bee pollen, royal jelly, propolis, teuweul | SNI 8664 Madu; Sunda
 beeswax |  | 01493 | malam lebah, beeswax, lilin lebah, sarang lebah, bee wax | KBLI 01493
 swiftlet_nest |  | 01497, 10799 | sarang walet, sarang burung walet, bird nest, edible bird nest, swallow nest, walet | KBLI 01497
@@ -37,6 +38,7 @@ cattle_feed | animal_feed | 10801 | pakan sapi, pakan kambing, konsentrat sapi, 
 poultry_feed | animal_feed | 10801 | pakan ayam, pakan unggas, pakan bebek, poultry feed, voer ayam, pakan broiler, pakan layer, pur ayam | KBLI 10801; dialect "pur"
 fish_feed | animal_feed | 10801 | pakan ikan, pelet ikan, pelet lele, fish feed, pakan udang, pakan apung, shrimp feed, pelet apung, pelet tenggelam, floating feed | KBLI 10801
 feed_concentrate | animal_feed | 10802 | konsentrat pakan, feed concentrate, premiks pakan, feed additive, imbuhan pakan, premix pakan, probiotik ternak | KBLI 10802
+peel_residue |  | 38211, 10801 | kulit singkong, kulit pisang, kulit buah, kulit kakao, kulit bawang, kulit kopi, kulit ari, kulit kacang, ampas kelapa, ampas kopi, kulit nanas, fruit peel, tongkol jagung, janggel, kulit telur | by-product of food makers; Jawa
 feed_raw_material |  | 10801, 10411, 10424 | bungkil, bungkil kedelai, bungkil kelapa, bungkil sawit, pkc, palm kernel cake, soybean meal, onggok, tepung ikan pakan, ampas tahu, copra meal, polard, pollard, ampas tempe, gamblong | feed trade
 pet_food | animal_feed | 10801 | pakan kucing, makanan kucing, pakan burung, pet food, makanan anjing, cat food, snack anjing, makanan hewan peliharaan, voer burung | KBLI 10801
 cattle_stall |  |  | kandang ayam, kandang sapi, kandang baterai, closed house, tempat pakan ayam, nipple drinker, kandang close house | growers' usage

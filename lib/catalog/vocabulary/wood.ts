@@ -10,7 +10,7 @@ hardwood | wood | 16101 | kayu keras, hardwood, kayu rimba, kayu kelas 1, kayu r
 teak | wood | 16101 | kayu jati, jati, teak, teakwood, jati rakyat, jati kampung, kayu jatos | Perhutani usage; Jawa
 mahogany | wood | 16101 | kayu mahoni, mahoni, mahogany, mauni, kayu maoni, mahoni oven | Jepara usage
 pine | wood | 16101 | kayu pinus, pinus, pine, tusam, pine wood, jati belanda, jatilanda, pinus merkusii, pinewood, kayu jati belanda | workshop usage: jati belanda is pine from crates
-sengon | wood | 16101 | kayu sengon, sengon, albasia, falcata, albizia, jeungjing, albasiah, sengon laut, kayu albasia | SNI 01-5008; Sunda
+sengon | wood | 16101 | kayu sengon, sengon, albasia, falcata, albizia, jeungjing, albasiah, sengon laut, kayu albasia | timber trade; Sunda
 acacia | wood | 16101 | kayu akasia, akasia, acacia, acacia wood, mangium, akasia mangium | KBLI 16101
 rubberwood | wood | 16101 | kayu karet, rubberwood, rubber wood, hevea wood, parawood | export furniture usage
 meranti | hardwood | 16101 | meranti, kayu meranti, kayu kamper, kruing, kayu kruing, keruing, borneo kayu, kayu bangkirai, bangkirai, yellow balau, merbau, kayu merbau, kayu ulin, ulin, kayu besi, ironwood, kayu kapur, bengkirai, kayu bayam, sonokeling, kayu sonokeling, rosewood, kayu trembesi, kayu trembesi suar, kayu munggur, kayu ebony, eboni, kayu nyatoh, kayu puspa, kayu mersawa, kayu balau | timber trade, Kalimantan
@@ -29,7 +29,8 @@ veneer | wood | 16214 | veneer, venir, finir, vinir, veneer kayu, finir jati, ve
     `
 wood_moulding | wood | 16221 | moulding kayu, profil kayu, lis kayu, wood moulding, list kayu, lisplang, lisplang kayu, molding kayu, lambersering, lambrisering, skirting kayu, plin kayu, kayu profil | KBLI 16221
 wood_flooring | wood | 16221 | lantai kayu, parket, parquet, decking, parkit, flooring kayu, wood flooring, decking kayu, decking ulin, engineered flooring, parquette, solid flooring | KBLI 16221
-wood_frame | wood | 16221 | kusen kayu, pintu kayu, daun pintu, jendela kayu, wooden door, kusen, pintu panel kayu, engineered door, wood door, kosen kayu, gawang pintu, daun jendela, pintu jati, pintu triplek, kozen, jalusi, door frame | KBLI 16221
+door_window |  | 16221, 25112 | pintu, jendela, door, window, kusen, kosen, kozen, door frame, daun pintu, daun jendela, gawang pintu, lawang, jandela, cendela | KBLI 16221; Jawa
+wood_frame | wood, door_window | 16221 | kusen kayu, pintu kayu, jendela kayu, wooden door, pintu panel kayu, engineered door, wood door, pintu jati, pintu triplek, jalusi | KBLI 16221
 stair_railing_wood | wood | 16221 | tangga kayu, railing kayu, trap tangga, pagar kayu, pergola, gazebo, wooden stair, baluster, saung, gazebo kayu, gasebo, papan tangga, baluster kayu | KBLI 16221
 wooden_house | wood | 16222 | rumah kayu, rumah panggung, rumah knock down, joglo, wooden house, gladak, rumah prefabrikasi kayu, rumah kayu woloan, cottage kayu, rumah panggung kayu, gebyok, gebyog, rumah limasan, rumah woloan | KBLI 16222; Woloan, Jepara
 wooden_pole | wood, wood_preserving | 16102, 16221 | tiang listrik kayu, tiang kayu rasamala, tiang telepon kayu, wooden pole, wood pole | SPLN usage
@@ -57,7 +58,7 @@ wood_routing | woodworking | 16221, 31001 | router kayu, cnc router, cnc kayu, r
 wood_carving | woodworking | 16293 | ukir, ukiran, mengukir, wood carving, ukir kayu, pahat kayu, tatah kayu, pengukir, ngukir, pemahat, natah kayu, memahat, carving kayu, natah, ukir jepara, pahat ukir | Jepara usage; Jawa
 wood_sanding | woodworking | 16221, 31001 | amplas, pengamplasan, sanding, ampelas, amplasan, wide belt sander, gosok amplas, sander, rempelas, wide sander, mengamplas, penghalusan kayu | workshop usage
 wood_finishing | coating | 31001 | finishing kayu, pelitur, politur, melamik, finishing duco kayu, wood finishing, vernis, pernis, wood stain, finishing mebel, cat kayu, plitur, sungging, nc finishing, water based finishing, finishing natural kayu, duco mebel, melamin kayu, serlak, oil finish | furniture usage
-kiln_drying | drying, wood | 16101, 16102 | oven kayu, kiln dry, kiln drying, kiln dried, kd oven, kayu oven, kamar oven kayu, pengovenan, pengovenan kayu, kilndry, dry kiln, jasa oven kayu, ngoven kayu, kayu kd, kering oven | SNI; furniture usage
+kiln_drying | drying, wood | 16101, 16102 | oven kayu, kiln dry, kiln drying, kiln dried, kd oven, kayu oven, kamar oven kayu, pengovenan, pengovenan kayu, kilndry, dry kiln, jasa oven kayu, ngoven kayu, kayu kd, kering oven | furniture usage
 wood_preserving | wood | 16102 | pengawetan kayu, vakum tekan, wood preservation, treated timber, anti rayap kayu, rendam boron, pengawetan vakum tekan, boraks kayu, treatment kayu, vacuum pressure treatment, obat rayap kayu, creosote kayu, awet kayu, cca kayu, tanalith | KBLI 16102
 ispm_treatment |  | 16102, 16230 | ispm 15, heat treatment kayu, fumigasi palet, ht ispm, ispm, fumigasi kayu, heat treatment ispm, marking ispm, stempel ispm, wood heat treatment | ISPM 15; Barantin registration
 wood_bending | woodworking | 31001, 16299 | bengkok kayu, steam bending kayu, wood bending, tekuk kayu, kayu lengkung | workshop usage
