@@ -8,9 +8,9 @@ import { readNeed } from "@/lib/matching/engine/reading";
 import { type RelevanceQuery, relevanceQuery } from "@/lib/matching/engine/relevance";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
-import { openIndex } from "@/lib/matching/index-queries";
 import { loadWeights } from "@/lib/matching/repository";
-import type { SupplierIndex } from "@/lib/matching/supplier-index";
+import { openIndex } from "@/lib/matching/search-queries";
+import type { SupplierSearch } from "@/lib/matching/supplier-search";
 import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { database } from "@/lib/platform/db";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
@@ -71,7 +71,7 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
 export async function queryFor(
   need: NeedFacts,
   { asOf, withClasses = true }: Pick<CandidateOptions, "asOf" | "withClasses">,
-  index: SupplierIndex,
+  index: SupplierSearch,
   concepts: ConceptResolver,
 ): Promise<RelevanceQuery> {
   const read = readNeed(need, concepts, asOf);

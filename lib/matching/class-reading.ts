@@ -1,10 +1,10 @@
 import { encodeEntry } from "@/lib/matching/document-entry";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { type ReadNeed, readNeed, readSupplier } from "@/lib/matching/engine/reading";
-import { type ClassReading, relevanceFrom, relevanceQuery } from "@/lib/matching/engine/relevance";
+import { type ClassReading, relevanceQuery, relevanceScale } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import { isTelling, wordsOf } from "@/lib/matching/engine/text";
-import { SupplierIndex } from "@/lib/matching/supplier-index";
+import { SupplierSearch } from "@/lib/matching/supplier-search";
 
 /** A business class with the everyday words for its work. */
 export interface ClassText {
@@ -33,7 +33,7 @@ const COMMON_SHARE = 0.04;
  * classes that are found lead on to firms that use other words than the need.
  */
 export function createClassReader(classes: readonly ClassText[], concepts: ConceptResolver): ClassReader {
-  const index = new SupplierIndex();
+  const index = new SupplierSearch();
   const tellingWords = new Map(classes.map(({ code, title }) => [code, wordsOf(title).filter(isTelling)]));
   for (const { code, title, words } of classes) {
     const facts = { id: code, name: "", description: title, products: [...words, title].map((name) => ({ name })) };
@@ -52,7 +52,9 @@ export function createClassReader(classes: readonly ClassText[], concepts: Conce
         concepts,
         need.certificateDay,
       );
-      const hits = index.search(relevanceQuery(asked, concepts, statistics), { limit: MOST_CLASSES });
+      const query = relevanceQuery(asked, concepts, statistics);
+      const relevanceFrom = relevanceScale(query);
+      const hits = index.search(query, { limit: MOST_CLASSES });
       const best = relevanceFrom(hits[0]?.points ?? 0);
       return hits
         .map(({ id, points }) => ({ id, relevance: relevanceFrom(points) }))

@@ -63,8 +63,8 @@ const JUDGES: Readonly<Record<Criterion, (pairing: Pairing) => Finding[]>> = {
   maker: judgeMaker,
 };
 
-/** What the speaking product says counts only as far as it is the thing asked for. */
-const SPOKEN_BY_PRODUCT: ReadonlySet<Criterion> = new Set(["capacity", "tkdn", "price"]);
+/** What the speaking product says, and who made it, counts only as far as it is the thing asked for. */
+const SPOKEN_BY_PRODUCT: ReadonlySet<Criterion> = new Set(["capacity", "tkdn", "price", "maker"]);
 
 /**
  * Holds one supplier against one need: eligible or not and why, a score with its parts, and what would mend what is

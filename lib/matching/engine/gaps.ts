@@ -25,8 +25,11 @@ export function findGaps(
     const mending = mendingFor(need, supplier, evaluation.product, result);
     if (!mending) return [];
     const { criterion, required, offered, requirementIndex } = result;
+    const worth = weigh(mending.mended);
+    // Who makes another kind of thing gains nothing by saying who made it: only what is essential is told all the same.
+    if (worth.gainBasisPoints === 0 && !worth.becomesEligible && !result.essential) return [];
     const shortBy = shortfallOf(result);
-    return [{ criterion, fix: mending.fix, ...weigh(mending.mended), required, offered, shortBy, requirementIndex }];
+    return [{ criterion, fix: mending.fix, ...worth, required, offered, shortBy, requirementIndex }];
   });
   if (evaluation.ineligibleReasons.some(({ reason }) => reason === "halal.missing")) {
     gaps.push({

@@ -1,6 +1,6 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import { type RelevanceQuery, relevanceFrom } from "@/lib/matching/engine/relevance";
+import { type RelevanceQuery, relevanceScale } from "@/lib/matching/engine/relevance";
 import {
   type Field,
   FULL_TERM,
@@ -36,6 +36,7 @@ export type NeedMatcher = (supplier: ReadSupplier) => SupplierRelevance;
 /** A matcher for one query; make it once and hold many suppliers against it. */
 export function createNeedMatcher(query: RelevanceQuery, concepts: ConceptResolver): NeedMatcher {
   const answers = answersByKey(query);
+  const relevanceFrom = relevanceScale(query);
   const weights = Int32Array.from(query.groups, ({ weight }) => weight);
   const remembered = new WeakMap<ReadText, readonly TermMatch[]>();
   const matchesOf = (text: ReadText): readonly TermMatch[] => {

@@ -43,15 +43,15 @@ export interface ClassReading {
 }
 
 /** From this relevance on it is the kind of thing asked for. Set where judged pairs part best (tests/golden/matching). */
-export const SAME_KIND_FROM = 3_500;
+export const SAME_KIND_FROM = 3_000;
 
 const FULL_SHARE = 100;
 const SCALE = FULL_SHARE * FULL_TERM;
 
-const WEIGHT_BY_KIND = { product: 400, material: 120, process: 120, machine: 100 } as const;
+const WEIGHT_BY_KIND = { product: 200, material: 120, process: 120, machine: 100 } as const;
 const WEIGHT_OF_WORD = 100;
 /** A word that belongs to a concept's name: the concept itself has the say, the same words break ties. */
-const WEIGHT_OF_NAMING_WORD = 25;
+const WEIGHT_OF_NAMING_WORD = 40;
 const WEIGHT_OF_NUMBER = 15;
 /** "besi" for "besi siku" is a hint. */
 const BROADER_SHARE = 35;
@@ -59,7 +59,7 @@ const BROADER_SHARE = 35;
  * The title makes up the whole. What else is known of the need can only add: boilerplate must not drag down what fits, and
  * a supplier that states no class or code loses nothing.
  */
-const ADDED = { description: 2_000, requirements: 1_500, hs: 2_000, kbli: 2_500, classWords: 1_500 } as const;
+const ADDED = { description: 2_000, requirements: 1_500, hs: 2_000, kbli: 3_000, classWords: 3_000 } as const;
 const DESCRIPTION_ALONE = 6_000;
 const SHARE_BY_DIGITS: readonly number[] = [0, 0, 10, 40, 70, FULL_SHARE];
 
@@ -108,10 +108,27 @@ export function relevancePoints({ groups }: RelevanceQuery, terms: SupplierTerms
   return points;
 }
 
-/** Points as a share of the whole, 0…10,000. */
-export function relevanceFrom(points: number): BasisPoints {
-  return Math.min(FULL_BASIS_POINTS, Math.floor(points / SCALE));
+/**
+ * Turns the points of a query into relevance, 0…10,000. What can be added beyond the whole of the title is pressed into the
+ * upper part, so that the best can still be told apart from the very best.
+ */
+export function relevanceScale({ groups }: RelevanceQuery): (points: number) => BasisPoints {
+  const most = Math.max(
+    FULL_BASIS_POINTS,
+    groups.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  return (points) => {
+    const plain = Math.floor(points / SCALE);
+    if (plain <= PRESSED_FROM) return plain;
+    const room = FULL_BASIS_POINTS - PRESSED_FROM;
+    return Math.min(
+      FULL_BASIS_POINTS,
+      PRESSED_FROM + Math.floor(((plain - PRESSED_FROM) * room) / (most - PRESSED_FROM)),
+    );
+  };
 }
+
+const PRESSED_FROM = 6_000;
 
 const NOTHING: ReadText = { source: "", tokens: [], mentions: [], affirmed: [], denied: [] };
 

@@ -6,7 +6,7 @@ import { readSupplier } from "@/lib/matching/engine/reading";
 import { relevancePoints } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import type { NeedFacts } from "@/lib/matching/engine/types";
-import { openIndex } from "@/lib/matching/index-queries";
+import { openIndex } from "@/lib/matching/search-queries";
 import { supplierFactsFrom } from "@/lib/matching/supplier-facts";
 import { conceptResolver } from "@/lib/matching/vocabulary";
 import { database, inTransaction } from "@/lib/platform/db";

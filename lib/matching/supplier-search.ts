@@ -33,7 +33,7 @@ interface SearchGroup {
  * Groups are worked off from what tells most to what everybody has; as soon as the rest cannot lift a supplier that was not
  * seen yet into the answer, the rest is only looked up for those that still can (MaxScore: Turtle and Flood 1995).
  */
-export class SupplierIndex {
+export class SupplierSearch {
   private readonly lists = new Map<number, PostingList>();
   private readonly ordinals = new Map<string, number>();
   private readonly ids: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { attributeTest, encodeEntry } from "@/lib/matching/document-entry";
 import { type RelevanceQuery, relevancePoints } from "@/lib/matching/engine/relevance";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
-import { SupplierIndex } from "@/lib/matching/supplier-index";
+import { SupplierSearch } from "@/lib/matching/supplier-search";
 
 const KEYS = Array.from({ length: 12 }, (_, index) => `w:${index}`);
 const anyTerms = fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 255 }), { maxKeys: 8 });
@@ -21,7 +21,7 @@ const anyQuery: fc.Arbitrary<RelevanceQuery> = fc.record({
 });
 const anyCorpus = fc.array(anyTerms, { maxLength: 60 });
 const factsOf = (id: string, more: Partial<SupplierFacts> = {}): SupplierFacts => ({ id, name: id, ...more });
-const put = (index: SupplierIndex, id: string, terms: Record<string, number>, facts = factsOf(id)) =>
+const put = (index: SupplierSearch, id: string, terms: Record<string, number>, facts = factsOf(id)) =>
   index.put(id, encodeEntry(facts, new Map(Object.entries(terms))));
 
 /** Everybody weighed, one by one. */
@@ -42,7 +42,7 @@ describe("the index of suppliers", () => {
         fc.integer({ min: 1, max: 20 }),
         (all, queries, limit) => {
           const corpus = new Map(all.map((terms, at) => [`s-${String(at).padStart(3, "0")}`, terms]));
-          const index = new SupplierIndex();
+          const index = new SupplierSearch();
           for (const [id, terms] of corpus) put(index, id, terms);
           for (const query of queries) {
             expect(index.search(query, { limit })).toEqual(bruteForce(query, corpus, limit));
@@ -58,7 +58,7 @@ describe("the index of suppliers", () => {
     fc.assert(
       fc.property(fc.array(anyStep, { maxLength: 40 }), anyQuery, (steps, query) => {
         const corpus = new Map<string, Record<string, number>>();
-        const index = new SupplierIndex();
+        const index = new SupplierSearch();
         for (const { at, terms } of steps) {
           const id = `s-${at}`;
           if (terms) {
@@ -77,7 +77,7 @@ describe("the index of suppliers", () => {
   });
 
   it("narrows the search itself: whoever passes is found although hundreds are better", () => {
-    const index = new SupplierIndex();
+    const index = new SupplierSearch();
     for (let at = 0; at < 500; at += 1)
       put(index, `far-${at}`, { "w:1": 255 }, factsOf(`far-${at}`, { regionCode: "35.78" }));
     put(index, "near", { "w:1": 1 }, factsOf("near", { regionCode: "33.10" }));
@@ -91,7 +91,7 @@ describe("the index of suppliers", () => {
   });
 
   it("finds nobody for nothing", () => {
-    const index = new SupplierIndex();
+    const index = new SupplierSearch();
     expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);
     put(index, "s", { "w:1": 3 });
     expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { SupplierIndex } from "@/lib/matching/supplier-index";
+import { SupplierSearch } from "@/lib/matching/supplier-search";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 
@@ -12,7 +12,7 @@ const SMALL = 1_000;
 
 interface Held {
   readonly databaseUrl: string;
-  index: SupplierIndex;
+  index: SupplierSearch;
   /** The newest revision that the index holds. */
   revision: bigint;
   /** Readers wait for one another: a block must not be put in twice at once. */
@@ -20,13 +20,13 @@ interface Held {
 }
 
 // Development reloads this module on every edit; the index must outlive the reloads.
-const shared = globalThis as typeof globalThis & { mataRantaiSupplierIndex?: Held };
+const shared = globalThis as typeof globalThis & { mataRantaiSupplierSearch?: Held };
 
 /**
  * The index of this process with everything that was committed before the call. It is made from the stored documents on first
  * use and follows them by their revisions; when the database was set back, it is made anew.
  */
-export async function openIndex(): Promise<SupplierIndex> {
+export async function openIndex(): Promise<SupplierSearch> {
   const held = heldIndex();
   const turn = held.queue.then(() => follow(held));
   held.queue = turn.catch(() => undefined);
@@ -36,15 +36,15 @@ export async function openIndex(): Promise<SupplierIndex> {
 
 function heldIndex(): Held {
   const databaseUrl = env().DATABASE_URL;
-  if (shared.mataRantaiSupplierIndex?.databaseUrl !== databaseUrl) {
-    shared.mataRantaiSupplierIndex = {
+  if (shared.mataRantaiSupplierSearch?.databaseUrl !== databaseUrl) {
+    shared.mataRantaiSupplierSearch = {
       databaseUrl,
-      index: new SupplierIndex(),
+      index: new SupplierSearch(),
       revision: 0n,
       queue: Promise.resolve(),
     };
   }
-  return shared.mataRantaiSupplierIndex;
+  return shared.mataRantaiSupplierSearch;
 }
 
 async function follow(held: Held): Promise<void> {
@@ -53,7 +53,7 @@ async function follow(held: Held): Promise<void> {
   const last = newest?.revision ?? 0n;
   const worn = held.index.staleShare > STALE_SHARE && held.index.size > SMALL;
   if (last < held.revision || worn) {
-    held.index = new SupplierIndex();
+    held.index = new SupplierSearch();
     held.revision = 0n;
   }
   while (held.revision < last) {
@@ -74,7 +74,7 @@ async function blockAfter(revision: bigint): Promise<{ bytes: Uint8Array; last: 
   return row?.bytes && row.last !== null ? { bytes: row.bytes, last: row.last } : undefined;
 }
 
-function putBlock(index: SupplierIndex, bytes: Uint8Array): void {
+function putBlock(index: SupplierSearch, bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   while (at < bytes.length) {
