@@ -8,23 +8,43 @@ export const AGRICULTURE = [
 paddy |  | 01121, 01122 | padi, gabah, gabah kering giling, gkg, gabah kering panen, gkp, paddy, unhusked rice | KBLI 0112; Jawa, Sunda, Bugis
 maize |  | 01111 | jagung, jagung pipil, jagung pipilan, jagung kering, corn, maize, milu, jagung pakan, binte, bijian jagung, warelle | KBLI 01111; Gorontalo, Bugis
 sweet_corn | maize | 01111, 01133 | jagung manis, sweet corn, baby corn, putren | market usage
-sorghum |  | 01119 | sorgum, sorghum, cantel, jagung cantel, hanjeli, jewawut, hotong, millet | KBLI 01119; Jawa, Sunda
+sorghum |  | 01119 | sorgum, sorghum, cantel, jagung cantel | KBLI 01119; Jawa, Sunda
+millet |  | 01119 | jewawut, hotong, millet | KBLI 01119; Jawa, Sunda
+job_tears |  | 01119 | hanjeli | KBLI 01119; Jawa, Sunda
 wheat_grain |  | 01112 | gandum, biji gandum, wheat, wheat grain, oat, barley | KBLI 01112
 soybean | legume | 01113 | kedelai, kedele, soybean, soya bean, kacang kedelai, dele, dhele, kedelai lokal, kedelai grobogan, kedelai anjasmoro, edamame | KBLI 01113
 legume |  | 01116, 10612 | kacang, kacang kacangan, legume, polong polongan, aneka kacang | KBLI 01116
 peanut | legume | 01114 | kacang tanah, peanut, groundnut, suuk, kacang brol, kacang cina, kacang kupas | KBLI 01114; Sunda, Jawa
 mung_bean | legume | 01115 | kacang hijau, kacang ijo, mung bean, green gram, artak | KBLI 01115
-other_beans | legume | 01116, 01119 | kacang merah, kacang koro, koro pedang, kacang tolo, kacang tunggak, kacang bogor, kacang gude, kidney bean, jack bean, cowpea, kratok, komak | KBLI 01116
+other_beans | legume | 01116, 01119 | kacang tolo, kacang tunggak, kacang bogor, kacang gude, cowpea, kratok, komak | KBLI 01116
+kidney_bean | other_beans | 01116, 01119 | kacang merah, kidney bean | KBLI 01116
+jack_bean | other_beans | 01116, 01119 | kacang koro, koro pedang, jack bean | KBLI 01116
 sesame |  | 01117, 01118 | wijen, sesame, biji wijen, wijen putih, biji bunga matahari, sunflower seed | KBLI 01117
 cassava | root_crop | 01135 | singkong, ubi kayu, ketela pohon, cassava, tapioca root, pohong, menyok, kaspe, sampeu, budin, singkong gajah, ubi racun, kasbi, lame kayu | KBLI 01135; Jawa, Sunda, Maluku, Makassar
 sweet_potato | root_crop | 01135 | ubi jalar, ketela rambat, sweet potato, telo rambat, mantang, boled, hui boled, ubi cilembu, ubi ungu, ubi madu, setilo | KBLI 01135; Jawa, Sunda
-root_crop |  | 01135 | umbi umbian, aneka umbi, ubi, root crop, tuber, talas, taro, keladi, kimpul, ganyong, garut umbi, uwi, gembili, suweg, gadung, batat, umbi | KBLI 01135
+root_crop |  | 01135 | umbi umbian, aneka umbi, ubi, root crop, tuber, kimpul, uwi, gembili, suweg, gadung, batat, umbi | KBLI 01135
+taro | root_crop | 01135 | talas, taro, keladi | KBLI 01135
+canna_tuber | root_crop | 01135 | ganyong | KBLI 01135
+arrowroot | root_crop | 01135 | garut umbi | KBLI 01135
 porang | root_crop | 01135 | porang, umbi porang, konjac, iles iles, acung, katak porang, chips porang, porang kering, amorphophallus | KBLI 01135; export trade
 potato | root_crop | 01134 | kentang, potato, kentang granola, kentang atlantik | KBLI 01134
 vegetable |  | 01131, 01133, 01134, 01139, 01253 | sayur, sayuran, sayur mayur, vegetable, lalapan, ulam | KBLI 0113
-leaf_vegetable | vegetable | 01131 | sayuran daun, bayam, kangkung, sawi, selada, pakcoy, pakcoi, kailan, lettuce, spinach, mustard greens, caisim, kol, kubis, cabbage, brokoli, bunga kol, seledri, daun singkong, genjer, katuk | KBLI 01131
-fruit_vegetable | vegetable | 01133 | tomat, tomato, terong, terung, eggplant, mentimun, timun, ketimun, cucumber, labu siam, jipang, labu kuning, waluh, pumpkin, buncis, kacang panjang, oyong, gambas, pare, paprika, bonteng | KBLI 01133; Sunda, Jawa
-root_vegetable | vegetable | 01134 | wortel, carrot, lobak, radish, bit merah, beetroot, bangkuang, bengkuang | KBLI 01134
+leaf_vegetable | vegetable | 01131 | sayuran daun, kailan, seledri, daun singkong, genjer, katuk | KBLI 01131
+spinach | leaf_vegetable | 01131 | bayam, spinach | KBLI 01131
+water_spinach | leaf_vegetable | 01131 | kangkung | KBLI 01131
+cabbage | leaf_vegetable | 01131 | kol, kubis, cabbage | KBLI 01131
+mustard_greens | leaf_vegetable | 01131 | sawi, pakcoy, pakcoi, caisim, mustard greens | KBLI 01131
+lettuce | leaf_vegetable | 01131 | selada, lettuce | KBLI 01131
+broccoli | leaf_vegetable | 01131 | brokoli, bunga kol | KBLI 01131
+fruit_vegetable | vegetable | 01133 | oyong, gambas, pare, paprika | KBLI 01133; Sunda, Jawa
+tomato | fruit_vegetable | 01133 | tomat, tomato | KBLI 01133; Sunda, Jawa
+eggplant | fruit_vegetable | 01133 | terong, terung, eggplant | KBLI 01133; Sunda, Jawa
+cucumber | fruit_vegetable | 01133 | mentimun, timun, ketimun, cucumber, bonteng | KBLI 01133; Sunda, Jawa
+pumpkin | fruit_vegetable | 01133 | labu kuning, waluh, pumpkin | KBLI 01133; Sunda, Jawa
+long_bean | fruit_vegetable | 01133 | kacang panjang, buncis | KBLI 01133; Sunda, Jawa
+chayote | fruit_vegetable | 01133 | labu siam, jipang | KBLI 01133; Sunda, Jawa
+root_vegetable | vegetable | 01134 | lobak, radish, bit merah, beetroot, bangkuang, bengkuang | KBLI 01134
+carrot | root_vegetable | 01134 | wortel, carrot | KBLI 01134
 hydroponic_vegetable | vegetable | 01131 | sayuran hidroponik, hidroponik, hydroponic, akuaponik, aquaponic, microgreen, sayur organik, organic vegetable, sayuran organik | market usage
 shallot |  | 01134 | bawang merah, shallot, brambang, bawang beureum, bawang brebes, red onion, bawang goreng mentah | KBLI 01134; Jawa, Sunda
 garlic |  | 01134 | bawang putih, garlic, bawang bodas, dasun, bawang lanang, black garlic, bawang hitam | KBLI 01134; Sunda, Bali, Bugis
@@ -39,14 +59,27 @@ durian | fresh_fruit | 01220 | durian, duren, durian montong, durian kupas, kadu
 salak | fresh_fruit | 01220 | salak, salak pondoh, snake fruit, snakefruit, salak bali, salak sidempuan | KBLI 01220
 papaya | fresh_fruit | 01220 | pepaya, papaya, pepaya california, kates, telo gantung, gedang papua, pepaya calina | KBLI 01220; Jawa
 avocado | fresh_fruit | 01220 | alpukat, avocado, apokat, alpukat mentega, adpokat, alpukat miki | KBLI 01220
-jackfruit | fresh_fruit | 01220 | nangka, jackfruit, nangka muda, gori, cempedak, sukun, breadfruit, kluwih, tewel, nongko | KBLI 01220; Jawa
+jackfruit | fresh_fruit | 01220 | nangka, jackfruit, nangka muda, gori, cempedak, tewel, nongko | KBLI 01220; Jawa
+breadfruit | fresh_fruit | 01220 | sukun, breadfruit, kluwih | KBLI 01220; Jawa
 guava | fresh_fruit | 01220 | jambu biji, jambu kristal, guava, jambu air, jambu batu, jambu klutuk, rose apple, jambu citra, jambu mawar | KBLI 01220
 dragon_fruit | fresh_fruit | 01220 | buah naga, dragon fruit, pitaya | KBLI 01220
-citrus | fresh_fruit | 01230 | jeruk, citrus, orange, jeruk keprok, jeruk siam, jeruk nipis, jeruk purut, jeruk pontianak, lemon, lemon cui, jeruk kalamansi, kalamansi, limau, jeruk bali, pomelo, jeruk medan, munte | KBLI 01230; Manado, Minang
-melon | fresh_fruit | 01132 | melon, semangka, watermelon, blewah, timun suri, rock melon, golden melon, cantaloupe | KBLI 01132
+citrus | fresh_fruit | 01230 | jeruk, citrus, orange, jeruk keprok, jeruk siam, jeruk pontianak, jeruk medan, munte | KBLI 01230; Manado, Minang
+lime_fruit | citrus | 01230 | jeruk nipis, lemon, lemon cui, jeruk kalamansi, kalamansi, limau | KBLI 01230; Manado, Minang
+pomelo | citrus | 01230 | jeruk bali, pomelo | KBLI 01230; Manado, Minang
+kaffir_lime | citrus | 01230 | jeruk purut | KBLI 01230; Manado, Minang
+melon | fresh_fruit | 01132 | melon, blewah, timun suri, rock melon, golden melon, cantaloupe | KBLI 01132
+watermelon | fresh_fruit | 01132 | semangka, watermelon | KBLI 01132
 strawberry | fresh_fruit | 01251 | stroberi, strawberry, arbei, blueberry, murbei, mulberry, ciplukan, golden berry, raspberry | KBLI 01251
-grape_apple | fresh_fruit | 01210, 01240 | anggur, grape, buah apel, apel malang, apel manalagi, pir buah, kesemek | KBLI 01210, 01240
-other_fruit | fresh_fruit | 01220, 01259 | rambutan, duku, langsat, lengkeng, kelengkeng, longan, sirsak, soursop, markisa, passion fruit, sawo, belimbing, star fruit, matoa, srikaya, kedondong | KBLI 01220
+grape_apple | fresh_fruit | 01210, 01240 | pir buah, kesemek | KBLI 01210, 01240
+grape | fresh_fruit | 01210, 01240 | anggur, grape | KBLI 01210, 01240
+apple_fruit | fresh_fruit | 01210, 01240 | buah apel, apel malang, apel manalagi | KBLI 01210, 01240
+other_fruit | fresh_fruit | 01220, 01259 | sawo, matoa, srikaya, kedondong | KBLI 01220
+rambutan | other_fruit | 01220, 01259 | rambutan | KBLI 01220
+longan | other_fruit | 01220, 01259 | lengkeng, kelengkeng, longan | KBLI 01220
+langsat | other_fruit | 01220, 01259 | duku, langsat | KBLI 01220
+soursop | other_fruit | 01220, 01259 | sirsak, soursop | KBLI 01220
+passion_fruit | other_fruit | 01220, 01259 | markisa, passion fruit | KBLI 01220
+star_fruit | other_fruit | 01220, 01259 | belimbing, star fruit | KBLI 01220
 sugarcane |  | 01140 | tebu, sugarcane, sugar cane, tiwu, tebu rakyat | KBLI 01140; Sunda
 tobacco_leaf |  | 01150 | tembakau, tobacco leaf, bako, daun tembakau, tembakau rajangan, tembakau srintil, tembakau virginia, krosok, tembakau deli, tembakau kering | KBLI 01150; Jawa
 cotton_plant |  | 01160 | serat kapas, kapas petani, kapas mentah, raw cotton, cotton boll, kapas berbiji | KBLI 01160
@@ -65,7 +98,13 @@ nutmeg |  | 01289 | pala, biji pala, nutmeg, fuli, mace, bunga pala, daging pala
 cinnamon |  | 01289 | kayu manis, kulit manis, cinnamon, cassia, cassia vera, kayumanis, casiavera, keningar, kanyengar, cinnamon stick, kulik manih | KBLI 01289; Minang
 cardamom |  | 01289 | kapulaga, cardamom, kapol, kapolaga | KBLI 01289; Sunda, Minang
 vanilla |  | 01284 | vanili, panili, vanilla, vanilla bean, polong vanili, paneli | KBLI 01284
-spice |  | 01289 | rempah, rempah rempah, spice, bumbu dapur, ketumbar, coriander, jintan, cumin, adas manis, biji adas, fennel, bunga lawang, pekak, star anise, asam jawa, tamarind, andaliman, kluwek, kluak, asam kandis, asam gelugur, rempah kering | KBLI 01289
+spice |  | 01289 | rempah, rempah rempah, spice, bumbu dapur, andaliman, asam kandis, asam gelugur, rempah kering | KBLI 01289
+coriander | spice | 01289 | ketumbar, coriander | KBLI 01289
+cumin | spice | 01289 | jintan, cumin | KBLI 01289
+star_anise | spice | 01289 | bunga lawang, pekak, star anise | KBLI 01289
+tamarind | spice | 01289 | asam jawa, tamarind | KBLI 01289
+kluwek | spice | 01289 | kluwek, kluak | KBLI 01289
+fennel | spice | 01289 | adas manis, biji adas, fennel | KBLI 01289
 patchouli_leaf |  | 01284 | daun nilam, nilam kering, terna nilam, tanaman nilam, dilem, patchouli leaf | KBLI 01284; Jawa
 lemongrass_plant |  | 01284 | sereh wangi, serai wangi, serai, sereh, lemongrass, citronella grass, sereh dapur, sarai, daun sereh, sereh merah | KBLI 01284; Minang
 latex |  | 01291, 02301 | lateks, lateks kebun, bokar, getah karet, latex, lump karet, ojol karet, kebun karet, slab karet, cup lump, lum mangkok, getah para, bahan olah karet | KBLI 01291; planters' usage

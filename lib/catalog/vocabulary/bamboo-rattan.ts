@@ -9,10 +9,18 @@ bamboo |  | 02308, 16103 | bambu, bamboo, pring, awi, tiing, buluh, batuang, del
 treated_bamboo | bamboo | 16103 | bambu awetan, pengawetan bambu, treated bamboo, bambu treatment, bambu boraks, bambu awet, preserved bamboo, rendam bambu, vertical soak diffusion | KBLI 16103
 bamboo_board | bamboo | 16215, 16213 | bambu laminasi, laminated bamboo, papan bambu, bamboo board, lantai bambu, bamboo flooring, bamboo plywood, anyaman bambu plafon, strip bambu, bilah bambu, sirat bambu, woven bamboo panel, galar, pelupuh | KBLI 16215
 rattan |  | 16104, 02302 | rotan, rattan, penjalin, hoe rotan, uwei, rattan cane, manau, ratan | KBLI 16104; Jawa, Sunda, Dayak, Bugis
-processed_rattan | rattan | 16104 | rotan poles, rotan poslen, rotan core, fitrit, rotan fitrit, rattan core, rattan pole, kulit rotan, rattan peel, hati rotan, rotan polish, rattan webbing, webbing rotan, rotan pitrit, rattan fitrit, peel rotan, pitrit, poles rotan, anyaman webbing, rotan amplas, rotan washed sulphur, rotan ws | KBLI 16104; Cirebon
+processed_rattan | rattan | 16104 | rotan poles, rotan poslen, rotan fitrit, rattan pole, rotan polish, rotan pitrit, rattan fitrit, poles rotan, rotan amplas, rotan washed sulphur, rotan ws | KBLI 16104; Cirebon
+rattan_core | processed_rattan | 16104 | rotan core, fitrit, rattan core, hati rotan, pitrit | KBLI 16104; Cirebon
+rattan_peel | processed_rattan | 16104 | kulit rotan, rattan peel, peel rotan | KBLI 16104; Cirebon
+rattan_webbing | processed_rattan | 16104 | rattan webbing, webbing rotan, anyaman webbing | KBLI 16104; Cirebon
 synthetic_rattan | rattan_substitute | 22299, 22210 | rotan sintetis, synthetic rattan, rotan plastik, rattan sintetis, rotan viro, pe rattan, poly rattan, rotan sintetik, wicker sintetis, rattan imitasi | Cirebon usage
 rattan_substitute |  | 16292, 22299 | bahan anyam, bahan anyaman, weaving strand, loom paper, paper cord, danish cord, kertas pilin, tali kertas anyam | Cirebon usage
-natural_fibre |  | 01160, 13111, 16292 | serat alam, natural fibre, natural fiber, lidah mertua, agel, serat tumbuhan, serat nanas, serat pisang, serat agave, sisal, serat sisal, kenaf, rosella serat, serat gebang, pelepah pisang, kulit jagung, gebang, abaca, abaka, banana fiber, pisang abaka, pelepah pisang kering, gedebog, debog kering, serat abaka, pineapple fiber, serat kenaf, pisang manila | KBLI 01160; export craft usage
+natural_fibre |  | 01160, 13111, 16292 | serat alam, natural fibre, natural fiber, lidah mertua, agel, serat tumbuhan, rosella serat, serat gebang, kulit jagung, gebang | KBLI 01160; export craft usage
+sisal | natural_fibre | 01160, 13111, 16292 | sisal, serat sisal, serat agave | KBLI 01160; export craft usage
+abaca | natural_fibre | 01160, 13111, 16292 | abaca, abaka, pisang abaka, pisang manila, serat abaka | KBLI 01160; export craft usage
+kenaf | natural_fibre | 01160, 13111, 16292 | kenaf, serat kenaf | KBLI 01160; export craft usage
+banana_fibre | natural_fibre | 01160, 13111, 16292 | serat pisang, pelepah pisang, banana fiber, gedebog, debog kering, pelepah pisang kering | KBLI 01160; export craft usage
+pineapple_fibre | natural_fibre | 01160, 13111, 16292 | serat nanas, pineapple fiber | KBLI 01160; export craft usage
 pandan_fibre | natural_fibre | 16292 | pandan, daun pandan, pandanus, pandan duri, mensiang, pandan laut, anyaman daun pandan, screwpine, pandan kering, cangkuang | KBLI 16292; Tasikmalaya, Minang
 rush_fibre | natural_fibre | 16292 | mendong, purun, rush fiber, purun danau, kercut, rumput mendong, bundung, mansiang, wlingi, lidi purun, purun tikus, seagrass, sea grass, wlingen | KBLI 16292; Tasikmalaya, Kalimantan
 water_hyacinth | natural_fibre | 16292 | eceng gondok, water hyacinth, enceng gondok, eceng, bengok, ilung, waterhyacinth, eceng gondok kering, kembang bopong, serat eceng gondok, bengok kering | KBLI 16292; Rawa Pening, Banjar

@@ -27,7 +27,9 @@ refill_water |  | 11052 | depot air minum, air isi ulang, isi ulang galon, damiu
 coconut_water | soft_drink | 11040, 10330 | air kelapa, coconut water, air kelapa kemasan, banyu degan, isotonik kelapa, air degan kemasan | KBLI 11040
 jelly_drink | soft_drink | 11090 | minuman jelly, jelly drink, cendol, dawet, es cendol kemasan, cendol kemasan, minuman nata, cendol instan, dawet kemasan, minuman lidah buaya, nata aloe vera, aloe vera drink, es teler kemasan | KBLI 11090; Jawa
 kombucha | soft_drink, fermenting | 11090 | kombucha, kombuca, tepache, minuman fermentasi, water kefir | market usage
-fermented_alcohol |  | 11010, 11031 | tuak, sopi, arak, cap tikus, moke, sake bali, minuman beralkohol, ballo, bir, wine salak, brem bali, ciu, wine, beer, minuman keras, alkohol fermentasi | KBLI 11; Bali, NTT, Manado, Makassar
+fermented_alcohol |  | 11010, 11031 | tuak, sopi, arak, cap tikus, moke, sake bali, minuman beralkohol, ballo, brem bali, ciu, minuman keras, alkohol fermentasi | KBLI 11; Bali, NTT, Manado, Makassar
+beer | fermented_alcohol | 11010, 11031 | bir, beer | KBLI 11; Bali, NTT, Manado, Makassar
+grape_wine | fermented_alcohol | 11010, 11031 | wine, wine salak | KBLI 11; Bali, NTT, Manado, Makassar
 malt | flour | 11032 | malt, malt barley, barli, ekstrak malt | KBLI 11032
 cigarette |  | 12011, 12012, 12013, 12019 | rokok, cigarette, rokok kretek, kretek, skt, sigaret kretek tangan, skm rokok, rokok linting, cerutu, cigar, klobot, rokok putih, udud, sigaret, klembak menyan | KBLI 120; Jawa
 cut_tobacco |  | 12091 | tembakau iris, rajangan halus, tembakau rajang kering, cut tobacco, tembakau linting, tembakau shag, tingwe, bako iris, tembakau olahan | KBLI 12091

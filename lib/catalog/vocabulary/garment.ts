@@ -37,7 +37,9 @@ knitwear | clothing, knitting | 14301 | cardigan, kardigan, knitwear, jumper raj
 sock | clothing | 14303 | kaos kaki, kaus kaki, sock, stocking, kaos kaki sekolah, kaos kaki safety, stoking, pantyhose, kaos kaki futsal, kaoskaki | KBLI 14303
 baby_clothing | clothing | 14111 | baju bayi, pakaian bayi, baby wear, popok kain, gurita bayi, gendongan bayi, baju anak, pakaian anak, kids wear, clodi, bedong, jumper bayi, pakaian anak anak | KBLI 14111
 hijab | clothing | 14131 | kerudung, hijab, jilbab, pashmina, khimar, ciput, kerudung instan, tudung, headscarf, tiung, bergo, kerudung segi empat, jilbab instan, kudung, hijab instan | KBLI 14131; Sunda
-hat | clothing | 14131 | topi, hat, cap topi, topi promosi, topi rimba, bucket hat, topi bordir, topi sekolah, topi proyek kain, tanjak, baret, beret, ketu, songkok topi, topi trucker, beanie, kupluk, udeng, blangkon, peci, songkok, kopiah, iket sunda, topi kerucut, kopyah | KBLI 14131; Jawa, Bali
+hat | clothing | 14131 | topi, hat, cap topi, topi promosi, topi rimba, bucket hat, topi bordir, topi sekolah, topi proyek kain, tanjak, baret, beret, ketu, topi trucker, beanie, kupluk, topi kerucut | KBLI 14131; Jawa, Bali
+peci | hat | 14131 | peci, songkok, kopiah, kopyah, songkok topi | KBLI 14131; Jawa, Bali
+blangkon | hat | 14131 | blangkon, udeng, iket sunda | KBLI 14131; Jawa, Bali
 tie_accessory | clothing | 14131 | dasi, selempang, sash, selendang, syal leher, dasi sekolah, hasduk, ikat kepala, slayer, bandana, scarf pramugari, kacu, sapu tangan, saputangan, dasi pramuka, masker buff, selampe | KBLI 14131
 cloth_mask | clothing, face_mask | 14131 | masker kain, cloth mask, masker scuba, masker non medis, masker dua lapis, masker kain tiga lapis | SNI 8914 Masker dari kain
 raincoat | clothing | 14111, 22299 | jas hujan, mantel hujan, raincoat, ponco, mantel, jas ujan, rain coat, poncho, jas hujan karet, mantol, jas hujan setelan | workshop usage; Jawa

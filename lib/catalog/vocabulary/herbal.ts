@@ -9,8 +9,17 @@ rhizome |  | 01285 | rimpang, empon empon, rhizome, biofarmaka, rimpang segar, e
 ginger | rhizome | 01285 | jahe, ginger, jae, jahe gajah, jahe emprit, jahe merah, jahe segar, sipodeh, goraka, jahe kering, jahe putih, red ginger, dried ginger, pese, bahing | SNI 01-3393 Jahe kering; Jawa, Minang, Maluku, Bugis
 turmeric | rhizome | 01285 | kunyit, turmeric, kunir, kunyit kering, kunyik, kunir putih, curcumin, kurkumin, unyi, kunyit segar, kunyit putih | KBLI 01285; Jawa, Sunda, Minang, Bugis
 java_turmeric | rhizome | 01285 | temulawak, curcuma, koneng gede, temu lawak, temolabak, curcuma xanthorrhiza, java turmeric | KBLI 01285; Sunda, Madura
-galangal | rhizome | 01285 | lengkuas, laos, laja, galangal, langkuas, langkueh, kencur, cikur, cekur, aromatic ginger, temu kunci, temu ireng, temu putih, temu hitam, lempuyang, bangle, dringo | KBLI 01285; Jawa, Sunda, Minang, Bali
-medicinal_plant |  | 01286 | tanaman obat, toga, sambiloto, meniran, kumis kucing, pegagan, mengkudu, brotowali, medicinal plant, daun sirih, lidah buaya, aloe vera, mahkota dewa, pasak bumi, purwaceng, tabat barito, keji beling, daun kemangi, daun salam, daun jati belanda, sembung | KBLI 01286; Jawa
+galangal | rhizome | 01285 | lengkuas, laos, laja, galangal, langkuas, langkueh, temu putih, lempuyang, bangle, dringo | KBLI 01285; Jawa, Sunda, Minang, Bali
+aromatic_ginger | rhizome | 01285 | kencur, cikur, cekur, aromatic ginger | KBLI 01285; Jawa, Sunda, Minang, Bali
+black_turmeric | rhizome | 01285 | temu ireng, temu hitam | KBLI 01285; Jawa, Sunda, Minang, Bali
+fingerroot | rhizome | 01285 | temu kunci | KBLI 01285; Jawa, Sunda, Minang, Bali
+medicinal_plant |  | 01286 | tanaman obat, toga, meniran, brotowali, medicinal plant, mahkota dewa, pasak bumi, purwaceng, tabat barito, keji beling, daun kemangi, daun salam, daun jati belanda, sembung | KBLI 01286; Jawa
+aloe_vera | medicinal_plant | 01286 | lidah buaya, aloe vera | KBLI 01286; Jawa
+andrographis | medicinal_plant | 01286 | sambiloto | KBLI 01286; Jawa
+java_tea | medicinal_plant | 01286 | kumis kucing | KBLI 01286; Jawa
+noni | medicinal_plant | 01286 | mengkudu | KBLI 01286; Jawa
+centella | medicinal_plant | 01286 | pegagan | KBLI 01286; Jawa
+betel_leaf | medicinal_plant | 01286 | daun sirih | KBLI 01286; Jawa
 herb_simplicia |  | 21021, 01285 | simplisia, simplicia, simplisia kering, simplisia rajangan, irisan rimpang kering, dried herb, bahan baku jamu, simplisia serbuk, bahan jamu, rajangan simplisia, simplesia, crude drug, simplisia terstandar | KBLI 21021; Farmakope Herbal Indonesia
 jamu |  | 21022 | jamu, obat tradisional, obat herbal, jamu gendong, beras kencur, kunyit asam, kunir asem, herbal medicine, traditional medicine, djamu, jamu godog, jamu seduh, jamu serbuk, loloh, obat bahan alam, galian singset, cekok, herbal, pahitan | KBLI 21022; Jawa, Bali
 standardized_herbal | jamu | 21022 | obat herbal terstandar, oht, fitofarmaka, phytopharmaca, suplemen kesehatan, suplemen herbal, health supplement, kapsul herbal, herbal kapsul, kapsul kelor, tablet herbal, madu herbal | BPOM classes
@@ -23,7 +32,16 @@ clove_oil | essential_oil | 20294 | minyak cengkeh, minyak cengkih, minyak daun 
 cajuput_oil | essential_oil | 20294, 21022 | minyak kayu putih, cajuput oil, cajeput oil, mkp, sineol, cineole, minyak kayu putih murni | SNI 3954 Minyak kayu putih
 vetiver_oil | essential_oil | 20294 | minyak akar wangi, akar wangi, vetiver oil, vetiver, usar wangi, minyak usar, vetiver garut, larasetu | SNI 06-2386 Minyak akar wangi; Garut
 nutmeg_oil | essential_oil | 20294 | minyak pala, nutmeg oil, mace oil, minyak fuli, trimiristin | SNI 06-2388 Minyak pala
-other_essential_oil | essential_oil | 20294 | minyak kenanga, ylang ylang, cananga oil, minyak jeruk purut, minyak jahe, ginger oil, minyak lada, minyak kayu manis, cinnamon oil, minyak gandapura, wintergreen, minyak massoia, massoia, minyak cendana, sandalwood oil, minyak ketumbar, minyak melati, hydrosol, hidrosol, minyak temulawak, minyak gurjun, keruing oil, minyak rosemary, kaffir lime oil | KBLI 20294
+other_essential_oil | essential_oil | 20294 | minyak lada, minyak ketumbar, minyak melati, minyak temulawak, minyak rosemary | KBLI 20294
+cananga_oil | other_essential_oil | 20294 | minyak kenanga, ylang ylang, cananga oil | KBLI 20294
+ginger_oil | other_essential_oil | 20294 | minyak jahe, ginger oil | KBLI 20294
+cinnamon_oil | other_essential_oil | 20294 | minyak kayu manis, cinnamon oil | KBLI 20294
+wintergreen_oil | other_essential_oil | 20294 | minyak gandapura, wintergreen | KBLI 20294
+massoia_oil | other_essential_oil | 20294 | minyak massoia, massoia | KBLI 20294
+sandalwood_oil | other_essential_oil | 20294 | minyak cendana, sandalwood oil | KBLI 20294
+kaffir_lime_oil | other_essential_oil | 20294 | minyak jeruk purut, kaffir lime oil | KBLI 20294
+gurjun_oil | other_essential_oil | 20294 | minyak gurjun, keruing oil | KBLI 20294
+hydrosol | other_essential_oil | 20294 | hydrosol, hidrosol | KBLI 20294
 aromatherapy |  | 20294, 20232 | aromaterapi, aromatherapy, diffuser oil, reed diffuser, minyak aromaterapi, dupa, hio, incense, incense stick, room spray, potpourri, pengharum ruangan, ratus, pewangi ruangan, dhupa, essential oil diffuser | spa and hotel usage; Bali
 spa_product |  | 20232 | lulur, scrub, body scrub, masker wajah herbal, spa product, body butter, lulur mandi, mangir, amenities spa, bedak lotong | KBLI 20232; Jawa, Bugis
 pharma_raw_material |  | 21011 | bahan baku obat, bahan baku farmasi, active pharmaceutical ingredient, api farmasi, zat aktif obat, eksipien, excipient, garam farmasi, pharmaceutical salt, laktosa farmasi, bbo | KBLI 21011; Kimia Farma

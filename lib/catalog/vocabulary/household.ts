@@ -6,7 +6,9 @@ export const HOUSEHOLD = [
     "product",
     `
 kitchenware |  | 25992, 22299, 16294 | alat dapur, peralatan dapur, kitchenware, perabot dapur, perkakas dapur, kitchen utensil, perlengkapan dapur, pecah belah, peralatan makan, peralatan masak, tableware, perabotan dapur | KBLI 25992
-cookware | kitchenware | 25992 | panci, wajan, kuali, cookware, dandang, wajan besi, penggorengan besi, ketel masak, langseng, kukusan aluminium, soblok, panci presto, kenceng, kastrol, wajan aluminium, dandang aluminium, wajan baja, frying pan, panci stainless, tungku masak | KBLI 25992; Jawa
+cookware | kitchenware | 25992 | panci, cookware, penggorengan besi, ketel masak, kukusan aluminium, panci presto, kenceng, kastrol, frying pan, panci stainless, tungku masak | KBLI 25992; Jawa
+wok | cookware | 25992 | wajan, kuali, wajan besi, wajan aluminium, wajan baja | KBLI 25992; Jawa
+steamer_pot | cookware | 25992 | dandang, langseng, soblok, dandang aluminium | KBLI 25992; Jawa
 cutlery | kitchenware | 25992, 25931 | sendok, garpu, sendok garpu, cutlery, pisau dapur, sendok makan, sendok stainless, sutil, serok, spatula, pisau makan, centong nasi, cutlery hotel, sendok makan stainless, pisau daging, alat makan stainless | KBLI 25931
 dinnerware | kitchenware | 23932, 23121 | piring, mangkok, mangkuk, gelas, cangkir, dinnerware, mug, piring keramik, mug keramik, piring makan, glassware, cangkir keramik, mangkok keramik, poci, tea set, piring hotel, pinggan, teko, gelas minum, mug sablon, piring melamin, alat makan keramik, teko tanah liat, lepek, tatakan gelas, coaster | KBLI 23932
 food_tray | kitchenware | 22299, 25992 | nampan, baki, tray makanan, rantang, serving tray, lunch box, kotak makan, food tray, ompreng, tray stainless, tempat makan, kotak bekal, talam, food tray stainless, ompreng mbg, omprengan, food tray mbg, rantang susun, tempat makan stainless | catering usage; school meals

@@ -31,7 +31,8 @@ egg_tray | packaging | 17099, 22220 | tray telur, rak telur, egg tray, tempat te
 fruit_net | packaging, net_goods | 22299, 13942 | jaring buah, fruit net, net foam, foam net buah, jaring bawang, kantong jaring, net bag, jaring kemasan, karung jaring, mesh bag, foam buah, waring kemasan, onion bag | horticulture usage
 desiccant | packaging | 20114, 32909 | silica gel, silika gel, desiccant, penyerap kelembaban, oxygen absorber, silicagel, penyerap oksigen, dry pack | food and leather usage
 ice_pack |  | 32909, 22220 | ice gel, ice pack, cool pack, gel pendingin, dry ice, es kering, ice gel pack, blue ice, icepack, jelly ice, biang es | cold chain usage; KBLI 20112
-single_use_cutlery |  | 22299, 16299 | sendok plastik, alat makan sekali pakai, disposable cutlery, sendok garpu plastik, sedotan, sendok bebek plastik, garpu plastik, drinking straw, sedotan plastik, sendok kayu sekali pakai, cutlery set, sendok es krim plastik, cutlery kit, sendok makan plastik, spork | catering usage, Garuda catering
+single_use_cutlery |  | 22299, 16299 | sendok plastik, alat makan sekali pakai, disposable cutlery, sendok garpu plastik, sendok bebek plastik, garpu plastik, sendok kayu sekali pakai, cutlery set, sendok es krim plastik, cutlery kit, sendok makan plastik, spork | catering usage, Garuda catering
+straw | single_use_cutlery | 22299, 16299 | sedotan, drinking straw, sedotan plastik | catering usage, Garuda catering
 hampers |  | 82920, 17022 | hampers, parcel, parsel, bingkisan, paket lebaran, paket hampers, gift set, hampers lebaran, parcel lebaran, bingkisan lebaran, gift hampers, bingkisan natal, seserahan, corporate gift | merchandise usage
 `,
   ),

@@ -27,22 +27,31 @@ printed_matter | printing | 18111 | barang cetakan, cetakan umum, printed matter
 book | printed_matter | 18111 | cetak buku, buku cetak, buku pelajaran, book printing, percetakan buku, buku laporan, cetak majalah, buku agenda, majalah, buletin, cetak novel, buku ajar, annual report, buku teks, cetak modul, buku saku, cetak yasin, buku yasin, modul pelatihan, lks, buku kenangan | KBLI 18111, apart from moulds
 notebook | printed_matter | 17099, 18111 | buku tulis, buku catatan, blocknote, blok note, block note, notebook kulit, buku agenda kulit, buku note, notepad, agenda kerja, diary book, planner buku | KBLI 17099; merchandise usage
 calendar | printed_matter | 18111 | kalender, calendar, kalender meja, kalender dinding, cetak kalender, almanak, tanggalan, kalender duduk, kalender perusahaan, penanggalan | printers' usage; Jawa
-brochure | printed_matter | 18111 | brosur, flyer, leaflet, pamflet, brochure, poster, katalog, catalogue, selebaran, company profile, cetak brosur, flier, booklet, cetak poster, buku menu, cetak katalog | printers' usage
-office_form | printed_matter | 18111, 17099 | nota, kuitansi, faktur, form cetak, cetak formulir, nota ncr, kop surat, letterhead, kwitansi, cetak nota, buku nota, bon cetak, surat jalan cetak, invoice cetak, blangko, slip gaji cetak, formulir rekam medis, map rekam medis, blanko, formulir pendaftaran, buku kwitansi | printers' usage; BRI, hospitals
+brochure | printed_matter | 18111 | brosur, flyer, leaflet, pamflet, brochure, selebaran, company profile, cetak brosur, flier, booklet | printers' usage
+poster | brochure | 18111 | poster, cetak poster | printers' usage
+catalogue | brochure | 18111 | katalog, catalogue, cetak katalog | printers' usage
+menu_book | brochure | 18111 | buku menu | printers' usage
+office_form | printed_matter | 18111, 17099 | nota, kuitansi, faktur, form cetak, cetak formulir, nota ncr, kwitansi, cetak nota, buku nota, bon cetak, surat jalan cetak, invoice cetak, blangko, slip gaji cetak, formulir rekam medis, map rekam medis, blanko, formulir pendaftaran, buku kwitansi | printers' usage; BRI, hospitals
+letterhead | office_form | 18111, 17099 | kop surat, letterhead | printers' usage; BRI, hospitals
 envelope | printed_matter | 17099 | amplop, envelope, amplop coklat, amplop kop, amplop perusahaan, amplop kabinet, amplop bank | KBLI 17099
 folder_file | printed_matter | 17099, 32901 | map kertas, stopmap, ordner, map snelhecter, map perusahaan, folder kertas, snelhecter, box file, map kop, map raport, map kulit, map plastik, map arsip, bantex, paper folder, sampul raport, map batik, box arsip, odner, map kantor | office usage
 business_card | printed_matter | 18111 | kartu nama, business card, cetak kartu nama, kartu nama premium, name card, member card kertas | printers' usage
 invitation | printed_matter | 18111 | undangan pernikahan, cetak undangan, wedding invitation, kartu undangan, kartu ucapan, greeting card, undangan cetak, kartu lebaran, undangan nikah | printers' usage
 id_card | printed_matter | 18112, 22299 | kartu pvc, id card pvc, kartu anggota, kartu identitas cetak, member card, cetak id card, voucher fisik, gift card, kartu pelajar, kartu nfc, idcard, kartu karyawan, starter pack, kartu sim kosong, cetak kartu, kartu pegawai | Telkomsel and bank usage
 security_printing | printed_matter | 18112 | cetakan sekuriti, security printing, cetak ijazah, cek giro, hologram, meterai cetak, stiker hologram, pita cukai, cetak sertifikat, kupon cetak, ijazah, cetak karcis, karcis, cetak voucher, tiket cetak, buku cek, piagam, cetak tiket, buku tabungan, cetak kupon, voucher hologram, segel hologram | KBLI 18112; Peruri, BRI
-banner | printed_matter | 18112, 73100 | spanduk, banner, baliho, x banner, roll up banner, roll banner, mmt, billboard cetak, cetak spanduk, backdrop, vinyl banner, cetak banner, flexi, flexy, rollbanner, umbul umbul cetak, cetak baliho, xbanner, y banner, standing banner, backdrop acara, sepanduk, cetak mmt, print banner, frontlite | advertising usage
+banner | printed_matter | 18112, 73100 | spanduk, banner, baliho, mmt, billboard cetak, cetak spanduk, backdrop, vinyl banner, cetak banner, flexi, flexy, umbul umbul cetak, cetak baliho, backdrop acara, sepanduk, cetak mmt, print banner, frontlite | advertising usage
+x_banner | banner | 18112, 73100 | x banner, xbanner, y banner, standing banner | advertising usage
+roll_banner | banner | 18112, 73100 | roll up banner, roll banner, rollbanner | advertising usage
 sticker | printed_matter | 18112 | stiker, sticker, cutting sticker, stiker vinyl, decal, stiker label, branding mobil, stiker mobil, vinyl sticker, cetak stiker, wrapping mobil, stiker branding, one way vision, vinyl wrap, stiker kaca, sandblast stiker, sticker vinyl | advertising usage
 label | printed_matter | 18112, 17099 | label, label kemasan, label produk, label roll, label stiker, product label, self adhesive label, label barcode, stiker barcode, label baju, label botol, cetak label, etiket, label chromo, barcode label, shrink label, label obat, etiket obat, label harga, sleeve label, label rol, in mold label, leaflet obat | KBLI 18112; pharmacy usage
 paper_goods |  | 17099 | barang dari kertas, origami, bunga kertas, kertas hias, paper product, kerajinan kertas, paper craft, paper straw, sedotan kertas, hiasan kertas, payung kertas, papercraft, lampion kertas, paper quilling | KBLI 17099
 paper_core |  | 17099 | paper core, core kertas, paper tube, tabung karton, bobin kertas, paper tube karton, selongsong kertas, paper cone, kon kertas, corebox, paper angle, siku karton, edge protector karton, papercore, core karton | KBLI 17099; textile and film mills
 stamp_goods |  | 32909, 18112 | stempel, stempel kantor, stempel warna, stempel flash, rubber stamp, cap stempel, stempel karet, setempel, cap kantor, stempel kayu, bikin stempel, stempel otomatis | office usage, apart from pressing metal
 printer_supply |  | 32902 | pita printer, cartridge, ribbon printer, ribbon barcode, printer ribbon, catridge, thermal ribbon | KBLI 32902
-stationery |  | 32901 | alat tulis, atk, alat tulis kantor, pulpen, bolpoin, pensil, stationery, ballpoint, spidol, pulpen promosi, bolpen, pena, penggaris, krayon, pensil kayu, balpoin, crayon, tinta pulpen, penghapus, pen promosi, papan tulis, whiteboard, kapur tulis, ballpen, potlot, pulpen souvenir, drawing pencil | KBLI 32901
+stationery |  | 32901 | alat tulis, atk, alat tulis kantor, stationery, spidol, penggaris, krayon, crayon, tinta pulpen, penghapus, kapur tulis | KBLI 32901
+pen | stationery | 32901 | pulpen, bolpoin, ballpoint, pulpen promosi, bolpen, pena, balpoin, pen promosi, ballpen, pulpen souvenir | KBLI 32901
+pencil | stationery | 32901 | pensil, pensil kayu, potlot, drawing pencil | KBLI 32901
+whiteboard | stationery | 32901 | papan tulis, whiteboard | KBLI 32901
 `,
   ),
   ...rows(

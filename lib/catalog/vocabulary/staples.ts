@@ -15,7 +15,10 @@ rice_flour | flour | 10633 | tepung beras, tepung ketan, rice flour, glutinous r
 corn_flour | flour | 10633, 10632 | tepung jagung, beras jagung, corn flour, corn grits, jagung giling, grits jagung, jagung pecah, nasi jagung instan | KBLI 10633
 mocaf | flour, cassava | 10613 | mocaf, mokaf, tepung mocaf, tepung mokaf, tepung singkong termodifikasi, modified cassava flour, mocal, modified cassava, tepung gaplek, tepung kasava | SNI 7622 Tepung mokaf
 dried_cassava |  | 10613 | gaplek, chips singkong kering, gathot, oyek, tiwul, cassava chips kering, thiwul, rasi singkong, beras singkong | Jawa
-tuber_flour | flour | 10613 | tepung ubi, tepung ubi jalar, tepung talas, tepung porang, tepung ganyong, tepung garut, konjac flour, glukomanan, glucomannan, tepung pisang, tepung sukun, tepung umbi, arrowroot flour | KBLI 10613
+tuber_flour | flour | 10613 | tepung talas, tepung ganyong, tepung garut, tepung sukun, tepung umbi, arrowroot flour | KBLI 10613
+konjac_flour | tuber_flour | 10613 | tepung porang, konjac flour, glukomanan, glucomannan | KBLI 10613
+sweet_potato_flour | tuber_flour | 10613 | tepung ubi, tepung ubi jalar | KBLI 10613
+banana_flour | tuber_flour | 10613 | tepung pisang | KBLI 10613
 pulse_flour | flour | 10612 | tepung kedelai, tepung kacang hijau, tepung tempe, tepung hunkwe, hunkwe, soy flour | KBLI 10612
 seasoned_flour | flour | 10614 | tepung bumbu, tepung serbaguna, tepung premix, premix roti, tepung pisang goreng, tepung campuran, seasoned flour, tepung krispi, tepung roti, tepung panir, breadcrumb, bread crumb, premiks kue, adonan beku | KBLI 10614
 tapioca_starch | starch | 10621 | tapioka, tepung tapioka, aci, kanji, tepung kanji, pati singkong, tapioca, tapioca starch, tepung aci, sagu singkong, tepung pati ubi kayu, aci sampeu, cassava starch | SNI 3451 Tapioka; Sunda
@@ -33,7 +36,11 @@ liquid_palm_sugar | palm_sugar, syrup | 10722 | gula aren cair, liquid palm suga
 molasses |  | 10729 | tetes tebu, molase, molasses | by-product of the sugar mill
 syrup |  | 10723 | sirup, sirop, syrup, sirup buah, sirup markisa, sirup pala, stroop, sirup gula, syrup kopi | SNI 3544 Sirup
 copra |  | 10421 | kopra, copra, kopra putih, white copra, kopra asap, kelapa kering, kopra hitam, koprah, edible copra | SNI 01-3946 Kopra
-vegetable_oil |  | 10411, 10415, 10490, 10636 | minyak nabati, vegetable oil, minyak kasar nabati, minyak kedelai, minyak jagung, minyak kacang tanah, minyak wijen, sesame oil, minyak kanola, minyak bekatul, rice bran oil, minyak bunga matahari | KBLI 10411
+vegetable_oil |  | 10411, 10415, 10490, 10636 | minyak nabati, vegetable oil, minyak kasar nabati, minyak kacang tanah, minyak kanola, minyak bunga matahari | KBLI 10411
+sesame_oil | vegetable_oil | 10411, 10415, 10490, 10636 | minyak wijen, sesame oil | KBLI 10411
+soybean_oil | vegetable_oil | 10411, 10415, 10490, 10636 | minyak kedelai | KBLI 10411
+corn_oil | vegetable_oil | 10411, 10415, 10490, 10636 | minyak jagung | KBLI 10411
+rice_bran_oil | vegetable_oil | 10411, 10415, 10490, 10636 | minyak bekatul, rice bran oil | KBLI 10411
 cooking_oil | vegetable_oil | 10437, 10423 | minyak goreng, cooking oil, migor, minyak goreng sawit, minyakita, minyak goreng curah, minyak sayur, olein, minyak makan, palm olein, minyak goreng kemasan | SNI 7709 Minyak goreng sawit
 crude_palm_oil | vegetable_oil | 10431, 10432, 10433, 10434, 10435, 10436 | cpo, crude palm oil, minyak sawit mentah, minyak sawit kasar, pko, palm kernel oil, minyak inti sawit, stearin, rbdpo, minyak sawit, palm oil, minyak makan merah | KBLI 10431
 virgin_coconut_oil | vegetable_oil | 10422 | vco, virgin coconut oil, minyak kelapa murni, minyak perawan kelapa, minyak vco, minyak dara | SNI 7381 Minyak kelapa virgin
@@ -51,7 +58,9 @@ instant_noodle | noodle | 10740 | mie instan, mi instan, instant noodle, mie cup
 vermicelli | noodle | 10740 | bihun, soun, sohun, vermicelli, glass noodle, rice vermicelli, bihun jagung, so un, bihun beras | SNI 2975 Bihun; SNI 01-3723 Soun
 yeast |  | 10799 | ragi, ragi roti, ragi tape, yeast, bibit tempe, starter fermentasi, inokulum tempe, rhizopus, scoby, baker yeast, starter yogurt | workshop usage
 food_additive |  | 20115, 10772 | bahan tambahan pangan, btp, pewarna makanan, pengawet makanan, food additive, perisa makanan, essence makanan, flavor makanan, food coloring, pengembang kue, baking powder, pewarna alami makanan | Permenkes 033/2012
-cereal_food |  | 10615 | sereal, cereal, oatmeal, granola, corn flakes, havermut, muesli, sereal instan, minuman sereal, gandum utuh | KBLI 10615
+cereal_food |  | 10615 | sereal, cereal, corn flakes, sereal instan, minuman sereal, gandum utuh | KBLI 10615
+oatmeal | cereal_food | 10615 | oatmeal, havermut | KBLI 10615
+granola | cereal_food | 10615 | granola, muesli | KBLI 10615
 infant_food |  | 10791 | makanan bayi, mp asi, mpasi, bubur bayi, baby food, bubur instan bayi, biskuit bayi, makanan pendamping asi, puree bayi | SNI 01-7111 MP-ASI; hospitals and village health posts
 medical_food |  | 10791, 10799 | makanan tambahan, biskuit pmt, makanan diet, pangan olahan medis khusus, pkmk, makanan tambahan balita, biskuit ibu hamil, sonde makanan, enteral | hospitals' usage
 emergency_ration |  | 10750, 10799 | ransum tni, ransum tempur, biskuit energi, pangan darurat, emergency ration, food bar, makanan darurat, ration bar, makanan bencana | BNPB, TNI usage

@@ -13,13 +13,29 @@ pine | wood | 16101 | kayu pinus, pinus, pine, tusam, pine wood, jati belanda, j
 sengon | wood | 16101 | kayu sengon, sengon, albasia, falcata, albizia, jeungjing, albasiah, sengon laut, kayu albasia | timber trade; Sunda
 acacia | wood | 16101 | kayu akasia, akasia, acacia, acacia wood, mangium, akasia mangium | KBLI 16101
 rubberwood | wood | 16101 | kayu karet, rubberwood, rubber wood, hevea wood, parawood | export furniture usage
-meranti | hardwood | 16101 | meranti, kayu meranti, kayu kamper, kruing, kayu kruing, keruing, borneo kayu, kayu bangkirai, bangkirai, yellow balau, merbau, kayu merbau, kayu ulin, ulin, kayu besi, ironwood, kayu kapur, bengkirai, kayu bayam, sonokeling, kayu sonokeling, rosewood, kayu trembesi, kayu trembesi suar, kayu munggur, kayu ebony, eboni, kayu nyatoh, kayu puspa, kayu mersawa, kayu balau | timber trade, Kalimantan
-fast_growing_wood | wood | 16101 | kayu jabon, jabon, kayu mindi, mindi, kayu waru, kayu gmelina, gmelina, jati putih, kayu durian, kayu mangga, kayu nangka, kayu lamtoro, kayu kelampayan, mangowood, mango wood, kayu randu, kayu balsa, balsa wood, balsa, kayu sungkai, sungkai, kayu pulai | home industry usage
+meranti | hardwood | 16101 | meranti, kayu meranti, borneo kayu, kayu bayam, kayu nyatoh, kayu puspa, kayu mersawa | timber trade, Kalimantan
+ironwood | hardwood | 16101 | kayu ulin, ulin, kayu besi, ironwood | timber trade, Kalimantan
+merbau | hardwood | 16101 | kayu merbau, merbau | timber trade, Kalimantan
+bangkirai | hardwood | 16101 | kayu bangkirai, bangkirai, bengkirai, yellow balau, kayu balau | timber trade, Kalimantan
+rosewood | hardwood | 16101 | sonokeling, kayu sonokeling, rosewood | timber trade, Kalimantan
+suar_wood | hardwood | 16101 | kayu trembesi, kayu trembesi suar, kayu munggur | timber trade, Kalimantan
+ebony | hardwood | 16101 | kayu ebony, eboni | timber trade, Kalimantan
+kamper_wood | hardwood | 16101 | kayu kamper, kayu kapur | timber trade, Kalimantan
+keruing | hardwood | 16101 | kruing, kayu kruing, keruing | timber trade, Kalimantan
+fast_growing_wood | wood | 16101 | kayu waru, kayu durian, kayu nangka, kayu lamtoro, kayu kelampayan, kayu randu, kayu pulai | home industry usage
+jabon | fast_growing_wood | 16101 | kayu jabon, jabon | home industry usage
+mindi | fast_growing_wood | 16101 | kayu mindi, mindi | home industry usage
+gmelina | fast_growing_wood | 16101 | kayu gmelina, gmelina, jati putih | home industry usage
+balsa | fast_growing_wood | 16101 | kayu balsa, balsa wood, balsa | home industry usage
+sungkai | fast_growing_wood | 16101 | kayu sungkai, sungkai | home industry usage
+mango_wood | fast_growing_wood | 16101 | kayu mangga, mangowood, mango wood | home industry usage
 coconut_wood | wood | 16101 | kayu kelapa, glugu, coconut wood, coco wood, batang kelapa, papan glugu, reng glugu | Jawa
 sawn_timber | wood, sawing | 16101 | sawn timber, kayu balok, papan kayu, balok kayu, kaso, reng, usuk, papan cor, kayu kaso, papan bekisting, kayu reng, kayu usuk, sirap, kayu papan, kaso kayu, dolken, kayu dolken, balken, tiang kayu, cerucuk, rusuk kayu, kayu balken | KBLI 16101; Jawa, Sunda
 plywood | wood | 16211 | kayu lapis, triplek, plywood, multiplek, multiplex, playwood, triplex, multiplek 18mm, kayu tripleks, plywood 9mm, teriplek, film faced plywood, phenolic film, plywood film | SNI 01-5008 Kayu lapis
 blockboard | wood | 16211, 16213 | blockboard, block board, papan blok, barecore, bare core, blokbor, papan sambung barecore | KBLI 16211; Temanggung
-wood_panel | wood | 16213, 16105 | mdf, papan partikel, particle board, hdf, medium density fiberboard, partikel board, papan serat, fiberboard, hardboard, osb, papan semen kayu, softboard, papan mdf, chipboard, mdf board | KBLI 16213
+wood_panel | wood | 16213, 16105 | papan serat, fiberboard, hardboard, osb, papan semen kayu, softboard | KBLI 16213
+mdf | wood_panel | 16213, 16105 | mdf, medium density fiberboard, papan mdf, mdf board, hdf | KBLI 16213
+particle_board | wood_panel | 16213, 16105 | papan partikel, particle board, partikel board, chipboard | KBLI 16213
 laminated_wood | wood | 16215, 16212 | kayu laminasi, laminated wood, finger joint, glulam, laminating board, papan sambung, finger joint laminated, jointed board, papan laminasi, finger jointing, lvl, laminated veneer lumber, edge glued board, butt joint, fjl, fjlb | KBLI 16215
 veneer | wood | 16214 | veneer, venir, finir, vinir, veneer kayu, finir jati, veneer kupas, rotary veneer, sliced veneer, face veneer, veneer sayat, kupas kayu | KBLI 16214
 `,
