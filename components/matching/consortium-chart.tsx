@@ -3,7 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Details } from "@/components/ui/details";
 import type { ConsortiumFirm } from "@/lib/matching/consortium-queries";
-import { type DeliveryWindow, spreadOverMonths } from "@/lib/matching/delivery-months";
+import { type DeliveryWindow, type MonthlyQuantity, spreadOverMonths } from "@/lib/matching/delivery-months";
 import { formatDate, formatMonth } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatNumber } from "@/lib/shared/number-format";
@@ -14,12 +14,15 @@ interface ConsortiumChartProps {
   readonly unit: string;
   readonly asOf: PlainDate;
   readonly members: readonly ConsortiumFirm[];
+  /** What stays open by month. */
+  readonly shortfall: readonly MonthlyQuantity[];
 }
 
 /** One month: what is asked for, what each member delivers, and what they could deliver beyond that. */
 interface Month {
   readonly month: string;
   readonly asked: number;
+  readonly short: number;
   readonly parts: readonly number[];
   readonly delivered: number;
   readonly spare: number;
@@ -29,13 +32,13 @@ interface Month {
 const FILLS = ["fill-nila-700", "fill-garis-tegas", "fill-daun-700", "fill-arang-600", "fill-bata-700"] as const;
 
 /** The members' capacity, stacked month by month against the schedule of the need. */
-export async function ConsortiumChart({ window, quantity, unit, asOf, members }: ConsortiumChartProps) {
+export async function ConsortiumChart({ unit, asOf, members, ...schedule }: ConsortiumChartProps) {
   const [t, locale] = await Promise.all([getTranslations("consortium.chart"), getLocale()]);
-  const months = monthsOf(window, quantity, members);
+  const months = monthsOf({ members, ...schedule });
   const [first, last] = [months[0], months.at(-1)];
   if (!first || !last) return null;
   const number = (value: number) => formatNumber(value, locale);
-  const isShort = months.some(({ asked, delivered }) => delivered < asked);
+  const isShort = schedule.shortfall.length > 0;
   const columns: Column<Month>[] = [
     { key: "month", header: t("month"), isName: true, cell: ({ month }) => formatMonth(month, locale) },
     { key: "asked", header: t("asked"), align: "end", cell: ({ asked }) => number(asked) },
@@ -47,7 +50,7 @@ export async function ConsortiumChart({ window, quantity, unit, asOf, members }:
     })),
     { key: "delivered", header: t("delivered"), align: "end", cell: ({ delivered }) => number(delivered) },
     ...(isShort
-      ? [{ key: "short", header: t("short"), align: "end" as const, cell: (row: Month) => number(shortOf(row)) }]
+      ? [{ key: "short", header: t("short"), align: "end" as const, cell: ({ short }: Month) => number(short) }]
       : []),
     { key: "spare", header: t("spare"), align: "end", cell: ({ spare }) => number(spare) },
   ];
@@ -75,25 +78,32 @@ export async function ConsortiumChart({ window, quantity, unit, asOf, members }:
         </ol>
       </div>
       <p className="text-arang-600 text-sm">{t("source", { date: formatDate(asOf, locale) })}</p>
-      <Details summary={t("table")}>
+      <Details summary={t("table")} isOpen={isShort}>
         <DataTable caption={t("caption", { unit })} columns={columns} rows={months} rowKey={({ month }) => month} />
       </Details>
     </figure>
   );
 }
 
-function monthsOf(window: DeliveryWindow, quantity: number, members: readonly ConsortiumFirm[]): Month[] {
+function monthsOf({
+  window,
+  quantity,
+  members,
+  shortfall,
+}: Pick<ConsortiumChartProps, "window" | "quantity" | "members" | "shortfall">): Month[] {
+  const open = new Map(shortfall.map((row) => [row.month, row.quantity]));
   const deliveries = members.map((member) => spreadOverMonths(window, member.quantity));
   const spares = members.map((member) => spreadOverMonths(window, member.capacity - member.quantity));
   return spreadOverMonths(window, quantity).map(({ month, quantity: asked }, at) => {
-    const parts = deliveries.map((months) => months[at]?.quantity ?? 0);
+    const short = open.get(month) ?? 0;
+    const delivered = asked - short;
+    const rounded = deliveries.map((months) => months[at]?.quantity ?? 0);
+    // Each member's months are rounded by themselves; the first, the likeliest, takes the unit or two that lie between.
+    const between = delivered - rounded.reduce((sum, part) => sum + part, 0);
+    const parts = rounded.map((part, index) => (index === 0 ? part + between : part));
     const spare = spares.reduce((sum, months) => sum + (months[at]?.quantity ?? 0), 0);
-    return { month, asked, parts, delivered: parts.reduce((sum, part) => sum + part, 0), spare };
+    return { month, asked, short, parts, delivered, spare };
   });
-}
-
-function shortOf({ asked, delivered }: Month): number {
-  return Math.max(0, asked - delivered);
 }
 
 function topOf(months: readonly Month[]): number {
@@ -106,7 +116,8 @@ function fillOf(at: number): string {
 
 /** Bars with gaps between them, and the schedule as a step across each. */
 function Drawing({ months }: { readonly months: readonly Month[] }) {
-  const top = topOf(months);
+  // A little air above the highest line, which would else be cut in half.
+  const top = topOf(months) * 1.03;
   const y = (value: number) => 100 - (value / top) * 100;
   const width = 100 / months.length;
   return (

@@ -38,11 +38,6 @@ export async function ConsortiumFigures({ worked, members, hasChoices }: Consort
         value={formatRupiah(boundIdr)}
         definition={provenOptimal ? t("proven") : t("notProven", { gap })}
       />
-      <Stat
-        label={t("members")}
-        value={formatNumber(members.length, locale)}
-        definition={t("membersText", { most: asked.maxMembers })}
-      />
       {asked.minTkdnPercent === undefined ? null : (
         <Stat
           label={t("tkdn")}

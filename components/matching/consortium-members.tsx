@@ -20,7 +20,9 @@ interface ConsortiumMembersProps {
 /** Who delivers how much for what price. */
 export async function ConsortiumMembers({ members, regions, unit, quantity, asksTkdn }: ConsortiumMembersProps) {
   const [t, locale] = await Promise.all([getTranslations("consortium.members"), getLocale()]);
-  const units = (value: number) => `${formatNumber(value, locale)} ${unit}`;
+  const units = (value: number) => (
+    <span className="whitespace-nowrap">{`${formatNumber(value, locale)} ${unit}`}</span>
+  );
   const columns: Column<ConsortiumFirm>[] = [
     {
       key: "firm",
@@ -51,9 +53,9 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
       header: t("price"),
       align: "end",
       cell: ({ unitPrice, isCeilingPrice }) => (
-        <span className="flex flex-col">
+        <span className="flex flex-col items-end">
           {wholeRupiah(unitPrice)}
-          {isCeilingPrice ? <span className="text-arang-600 text-sm">{t("ceiling")}</span> : null}
+          {isCeilingPrice ? <span className="max-w-48 text-arang-600 text-sm">{t("ceiling")}</span> : null}
         </span>
       ),
     },

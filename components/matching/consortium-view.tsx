@@ -29,17 +29,7 @@ export async function ConsortiumView({ needId, board, choices, desk, zone, regio
   const [t, locale] = await Promise.all([getTranslations("consortium"), getLocale()]);
   const { outcome, need, names } = board;
   const unit = need.unit ?? "";
-  if (outcome.kind === "none") {
-    return (
-      <Notice
-        tone="info"
-        title={t(`none.${outcome.because}`)}
-        actions={<LinkButton href={`/kebutuhan/${needId}/kecocokan`}>{t("backToMatches")}</LinkButton>}
-      >
-        <p>{t(`none.${outcome.because}Text`)}</p>
-      </Notice>
-    );
-  }
+  if (outcome.kind === "none") return <NoConsortium {...{ needId, choices, names }} {...outcome} />;
   const { firms } = outcome;
   const change = firms.length > 0 || choices.excluded.length > 0;
   const form = change ? <ConsortiumChoices {...{ needId, unit, firms, choices, names }} /> : null;
@@ -67,14 +57,23 @@ export async function ConsortiumView({ needId, board, choices, desk, zone, regio
       )}
       {members.length > 0 ? (
         <>
-          <Section title={t(proposal.feasible ? "members.title" : "members.reachTitle")}>
+          <Section
+            title={t(proposal.feasible ? "members.title" : "members.reachTitle")}
+            lead={<p>{t("members.lead", { most: asked.maxMembers })}</p>}
+          >
             <ConsortiumMembers
               {...{ members, regions, unit }}
               quantity={asked.quantity}
               asksTkdn={asked.minTkdnPercent !== undefined}
             />
           </Section>
-          <ConsortiumChart {...{ members, unit }} window={asked} quantity={asked.quantity} asOf={board.asOf} />
+          <ConsortiumChart
+            {...{ members, unit }}
+            window={asked}
+            quantity={asked.quantity}
+            shortfall={proposal.shortfall}
+            asOf={board.asOf}
+          />
         </>
       ) : null}
       {asked.minTkdnPercent === undefined ? null : <TkdnNote minimum={asked.minTkdnPercent} members={members} />}
@@ -98,6 +97,42 @@ async function TkdnNote({
     <Notice tone="info" title={t("tkdnTitle")}>
       <p>{t("tkdnText", { minimum: formatNumber(minimum, locale) })}</p>
       {below.length > 0 ? <p>{t("tkdnBelow", { names: below.map(({ name }) => name).join(", ") })}</p> : null}
+    </Notice>
+  );
+}
+
+interface NoConsortiumProps {
+  readonly needId: string;
+  readonly choices: Choices;
+  readonly names: ReadonlyMap<string, string>;
+  readonly because: Because;
+  readonly alone: readonly string[];
+}
+
+/** Why there is nothing to propose; where some can do it alone, who, and the way to a consortium without them. */
+async function NoConsortium({ needId, choices, names, because, alone }: NoConsortiumProps) {
+  const t = await getTranslations("consortium");
+  const address = `/kebutuhan/${needId}/kecocokan`;
+  const without = new URLSearchParams([
+    ...choices.pinned.map((id) => ["tetap", id]),
+    ...[...choices.excluded, ...alone].map((id) => ["tanpa", id]),
+  ]);
+  return (
+    <Notice
+      tone="info"
+      title={t(`none.${because}`)}
+      actions={
+        <>
+          <LinkButton href={address}>{t("backToMatches")}</LinkButton>
+          {alone.length > 0 ? (
+            <LinkButton href={`${address}/konsorsium?${without}`} variant="secondary">
+              {t("withoutThem", { count: alone.length })}
+            </LinkButton>
+          ) : null}
+        </>
+      }
+    >
+      <p>{t(`none.${because}Text`, { names: alone.map((id) => names.get(id) ?? "").join(", ") })}</p>
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import {
+  ableAlone,
   type ConsortiumCandidate,
   type ConsortiumCase,
   type ConsortiumMember,
@@ -42,7 +43,12 @@ export interface ConsortiumBoard {
   /** Names of everybody in the run, by id: also of those who cannot be members. */
   readonly names: ReadonlyMap<string, string>;
   readonly outcome:
-    | { readonly kind: "none"; readonly because: NoConsortium }
+    | {
+        readonly kind: "none";
+        readonly because: NoConsortium;
+        /** Who can fill the need alone, by id. */
+        readonly alone: readonly string[];
+      }
     | { readonly kind: "undecided"; readonly firms: readonly ConsortiumFirm[] }
     | ({ readonly kind: "worked_out" } & WorkedOut);
 }
@@ -84,7 +90,10 @@ export async function getConsortiumBoard(
   const board = { need, asOf, names };
   const because = noConsortium(need, rows, terms);
   const asked = consortiumCase(need, rows, terms);
-  if (because !== null || !asked) return { ...board, outcome: { kind: "none", because: because ?? "no_quantity" } };
+  if (because !== null || !asked) {
+    const alone = ableAlone(need, rows, terms);
+    return { ...board, outcome: { kind: "none", because: because ?? "no_quantity", alone } };
+  }
   try {
     return { ...board, outcome: { kind: "worked_out", ...(await workOut(run, terms, asked)) } };
   } catch (error) {

@@ -98,19 +98,29 @@ export function consortiumCase(
 export function noConsortium(
   need: NeedFacts,
   candidates: readonly ConsortiumCandidate[],
-  { asOf, excluded = [] }: ConsortiumTerms,
+  terms: ConsortiumTerms,
 ): NoConsortium | null {
+  if (need.splittable !== true) return "not_splittable";
+  if (positive(need.quantity) === undefined) return "no_quantity";
+  if (!windowOf(need, terms.asOf)) return "no_deadline";
+  return ableAlone(need, candidates, terms).length > 0 ? "one_is_enough" : null;
+}
+
+/** The eligible suppliers of this kind of thing that can fill the whole need alone, by id; without those left out. */
+export function ableAlone(
+  need: NeedFacts,
+  candidates: readonly ConsortiumCandidate[],
+  { asOf, excluded = [] }: ConsortiumTerms,
+): string[] {
   const window = windowOf(need, asOf);
   const quantity = positive(need.quantity);
-  if (need.splittable !== true) return "not_splittable";
-  if (quantity === undefined) return "no_quantity";
-  if (!window) return "no_deadline";
-  const alone = candidates.some(
+  if (!window || quantity === undefined) return [];
+  const able = candidates.filter(
     (candidate) =>
       !excluded.includes(candidate.facts.id) &&
       fillsAlone(candidate.evaluation, capacityOf(need, candidate, window), quantity),
   );
-  return alone ? "one_is_enough" : null;
+  return able.map(({ facts }) => facts.id);
 }
 
 function windowOf(need: NeedFacts, asOf: PlainDate): DeliveryWindow | undefined {
