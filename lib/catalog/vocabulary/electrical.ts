@@ -12,7 +12,8 @@ mccb | switchgear | 27120 | mccb, nfb, no fuse breaker, moulded case circuit bre
 contactor | switchgear | 27120 | kontaktor, contactor, magnetic contactor, magnetik kontaktor, thermal overload, overload relay, kontaktor magnet, tor overload, star delta starter, dol starter, soft starter | IEC 60947-4
 relay | switchgear | 27120 | relay, relai, relay proteksi, protection relay, timer relay, rele, rele proteksi, relay timer, time delay relay | IEC 60255
 fuse | switchgear | 27120 | sekering, fuse, sikring, sekring, nh fuse, zekering, patron lebur, pengaman lebur, patron nh, hrc fuse, fuse holder, zekring, nt fuse, nh blade fuse, ground plate nh | IEC 60269; Dutch zekering
-switch_socket | | 27330 | saklar, stop kontak, sakelar, socket listrik, steker, colokan listrik, wall switch, kontak listrik, stopkontak, power socket, contact tusuk, colokan, stekker, terminal listrik, tusuk kontak, kotak kontak, saklar tunggal, electrical outlet, stok kontak, saklar lampu | SNI 04-6203; Dutch schakelaar, stopcontact, stekker
+switch_socket | | 27330 | saklar, sakelar, wall switch, terminal listrik, saklar tunggal, saklar lampu | SNI 04-6203; Dutch schakelaar, stopcontact, stekker
+socket_outlet | switch_socket | 27330 | stop kontak, socket listrik, steker, colokan listrik, kontak listrik, stopkontak, power socket, contact tusuk, colokan, stekker, tusuk kontak, kotak kontak, electrical outlet, stok kontak | SNI 04-6203; Dutch schakelaar, stopcontact, stekker
 connector_electrical | | 26110, 27330 | konektor listrik, konektor, electrical connector, connector, terminal block, terminal kabel, soket kabel, terminal strip, konektor elektronik, jack connector, terminal blok, header connector, konektor otomotif | KBLI 26110
 panel_box | | 27120, 25999 | panel listrik, box panel, panel box, kotak panel, electrical enclosure, enclosure, boks panel, lemari panel, electrical panel, panel besi, box panel listrik, box panel indoor, box panel outdoor, housing panel, distribution box, wall mounting panel, free standing panel, electrical cabinet, kotak listrik besi, panel board, kabinet panel, electric panel, box mcb, peti panel | IEC 61439; workshop usage
 lv_panel | panel_box | 27120 | panel hubung bagi, phb tr, phb, lvmdp, panel distribusi, phbtr, panel distribusi tegangan rendah, panel lvmdp, rak tr, lv panel, lv board, panel sdp, panel mdp, lvsb, lemari phb, rak phb tr, low voltage panel, papan hubung bagi, phb tegangan rendah, panel tr, sub distribution panel, lvsdp, panel lv, main distribution panel | SPLN; IEC 61439
@@ -28,7 +29,8 @@ transformer_tank | | 25120, 27113 | tangki trafo, transformer tank, radiator tra
 voltage_stabilizer | | 27113 | stabilizer, stavol, stabilisator, stabiliser tegangan, avr stabilizer, stavolt, voltage stabilizer, automatic voltage regulator | KBLI 27113
 rectifier | | 27113 | rectifier, penyearah, charger aki industri, battery charger, adaptor listrik, power supply, adaptor, switching power supply, cas aki, charger baterai, penyearah arus, catu daya, power supplay | KBLI 27113
 ups | | 27113, 27900 | ups, uninterruptible power supply, catu daya tak terputus, ups industri, uninteruptible power supply | IEC 62040
-electric_motor | | 27111 | motor listrik, dinamo, electric motor, elektromotor, motor induksi, electro motor, motor 3 fasa, induction motor, elmot, elektro motor, dinamo listrik, motor ac listrik, dinamo air, motor dc, servo motor, stepper motor, bldc motor, geared motor, elektrik motor | IEC 60034; workshop usage
+electric_motor | | 27111 | motor listrik, dinamo, electric motor, elektromotor, motor induksi, electro motor, motor 3 fasa, induction motor, elmot, elektro motor, dinamo listrik, motor ac listrik, dinamo air, motor dc, bldc motor, geared motor, elektrik motor | IEC 60034; workshop usage
+servo_motor | electric_motor | 27111 | servo motor, stepper motor | IEC 60034; workshop usage
 generator | | 27112 | generator, genset, alternator industri, pembangkit listrik diesel, generator set, diesel generator, jenset, genset silent, dynamo generator, diesel genset, gensed, alternator genset, mesin genset, generating set | IEC 60034; KBLI 27112
 motor_part | | 27111 | stator, rotor, part motor listrik, angker dinamo, commutator, komutator, anker dinamo, rotor bar, kipas motor listrik, spul dinamo, end shield motor, terminal box motor, motor core, armature | workshop usage
 carbon_brush | | 27900, 23990 | carbon brush, sikat arang, arang dinamo, brush arang, kol dinamo, carbon bras, kool, sikat karbon, borstel arang, kolbostel, kool borstel | Dutch koolborstel; workshop usage
@@ -56,9 +58,20 @@ lithium_battery | | 27203, 27202 | baterai lithium, lithium battery, battery pac
 solar_panel | | 26120, 27900 | panel surya, solar panel, solar cell, modul surya, plts, photovoltaic, modul fotovoltaik, panel solar, sel surya, pv module, solar module, solarcell, solar pv | IEC 61215
 solar_mounting | | 25119 | rangka panel surya, mounting solar panel, solar mounting, bracket panel surya, mounting plts, penyangga panel surya, struktur plts, solar mounting structure, mounting pv, dudukan panel surya | trade usage
 heater_element | | 27520, 28152 | elemen pemanas, heater, heating element, tubular heater, cartridge heater, band heater, pemanas listrik, elemen heater, immersion heater, heater element, kawat nikelin, nikelin, kawat pemanas, elemen setrika, nichrome, kanthal, elemen rice cooker, coil heater | KBLI 27520; workshop usage
-home_appliance | | 27510, 27520, 27530 | peralatan listrik rumah tangga, home appliance, rice cooker, setrika, kipas angin, blender, mesin cuci, kulkas, magic com, dispenser, seterika, water heater, strika, elektronik rumah tangga, kompor listrik, kompor induksi, oven listrik, mixer rumah, vacuum cleaner, magic jar, exhaust fan rumah, induction cooker, white goods | KBLI 275
+home_appliance | | 27510, 27520, 27530 | peralatan listrik rumah tangga, home appliance, elektronik rumah tangga, oven listrik, vacuum cleaner, white goods | KBLI 275
+rice_cooker | home_appliance | 27510, 27520, 27530 | rice cooker, magic com, magic jar | KBLI 275
+flat_iron | home_appliance | 27510, 27520, 27530 | setrika, seterika, strika | KBLI 275
+electric_fan | home_appliance | 27510, 27520, 27530 | kipas angin, exhaust fan rumah | KBLI 275
+washing_machine | home_appliance | 27510, 27520, 27530 | mesin cuci | KBLI 275
+fridge | home_appliance | 27510, 27520, 27530 | kulkas | KBLI 275
+induction_stove | home_appliance | 27510, 27520, 27530 | kompor listrik, kompor induksi, induction cooker | KBLI 275
+kitchen_mixer | home_appliance | 27510, 27520, 27530 | blender, mixer rumah | KBLI 275
+water_heater | home_appliance | 27510, 27520, 27530 | dispenser, water heater | KBLI 275
 stove | | 27530 | kompor, kompor gas, stove, kompor minyak, tungku kompor, kompor biomassa, burner kompor, gas stove, kompor mawar, kompor high pressure, kompor portable, tungku hemat energi, kompor semawar, burner kompor gas, anglo, keren tungku, hawu | SNI 7368; Javanese anglo, Sundanese hawu
-siren_signal | | 27900 | sirine, siren, alarm, bel listrik, lampu rotari, traffic light, lampu lalu lintas, rotary lamp, apill, buzzer, warning light, sirene, fire alarm, lampu strobo, alarm kebakaran, traffic signal, bel pabrik | KBLI 27900
+siren_signal | | 27900 | sirine, siren, alarm, bel listrik, buzzer, sirene, bel pabrik | KBLI 27900
+traffic_light | | 27900 | traffic light, lampu lalu lintas, apill, traffic signal | KBLI 27900
+rotary_light | | 27900 | lampu rotari, rotary lamp, warning light, lampu strobo | KBLI 27900
+fire_alarm | siren_signal | 27900 | fire alarm, alarm kebakaran | KBLI 27900
 ev_charger | | 27120, 27900 | spklu, ev charger, charging station, pengisi daya kendaraan listrik, stasiun pengisian kendaraan listrik, spbklu, ev charging, home charger, charger motor listrik, wall charger | trade usage
 `,
 );

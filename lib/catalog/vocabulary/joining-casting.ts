@@ -75,8 +75,8 @@ stress_relieving | heat_treatment | 25920 | stress relieving, stress relief, pwh
 carburizing | heat_treatment | 25920 | karburasi, carburizing, karburising, case hardening, carburising, carbonitriding, sementasi, pengerasan permukaan, carbonitriding gas, pack carburizing, sepuh arang | ISO 4885
 nitriding | heat_treatment | 25920 | nitriding, nitridasi, nitrocarburizing, tufftride, gas nitriding, plasma nitriding, soft nitriding, salt bath nitriding, nitriding gas | ISO 4885
 induction_hardening | heat_treatment | 25920 | induction hardening, pengerasan induksi, induksi hardening, high frequency hardening, flame hardening, hardening induksi, sepuh induksi | ISO 4885
-solution_treatment | heat_treatment | 25920 | solution treatment, aging, ageing treatment, age hardening, solution annealing, t6 treatment, perlakuan t6 | ISO 4885
+solution_treatment | heat_treatment | 25920 | solution treatment, ageing treatment, age hardening, solution annealing, t6 treatment, perlakuan t6 | ISO 4885
 cryogenic_treatment | heat_treatment | 25920 | cryogenic treatment, subzero, sub zero treatment, kriogenik treatment | ISO 4885
-austempering | heat_treatment | 25920 | austempering, adi, austempered ductile iron, martempering | ISO 4885
+austempering | heat_treatment | 25920 | austempering, austempered ductile iron, martempering | ISO 4885
 `,
 );

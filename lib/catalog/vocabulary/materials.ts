@@ -5,7 +5,7 @@ export const POLYMERS = rows(
   "material",
   `
 plastic | | 20131 | plastik, plastic, polimer, resin plastik, plastk, polymer, biji plastik, bijih plastik, pelastik, resin termoplastik, thermoplastic, biji plastik ori | ISO 472
-plastic_pp | plastic | 20131 | plastik pp, polypropylene, polipropilena, pp, polipropilen, polyprophylene, ppc, pp impact, pph | ISO 1043
+plastic_pp | plastic | 20131 | plastik pp, polypropylene, polipropilena, pp, polipropilen, polyprophylene, ppc, pp impact | ISO 1043
 plastic_pe | plastic | 20131 | plastik pe, polyethylene, polietilena, pe, polietilen, polyetilen, polyetylene | ISO 1043
 plastic_hdpe | plastic_pe | 20131 | hdpe, high density polyethylene, pe100, plastik hdpe, pe80, polietilena densitas tinggi, hdp | ISO 1043
 plastic_ldpe | plastic_pe | 20131 | ldpe, lldpe, low density polyethylene, plastik ldpe, linear low density | ISO 1043
@@ -32,7 +32,7 @@ recycled_plastic | plastic | 38302 | plastik daur ulang, biji plastik daur ulang
 masterbatch_material | plastic | 20131 | masterbat, pewarna plastik, pigmen plastik, additive plastik, colour concentrate, filler plastik | KBLI 20131
 glass_fibre_mat | | 23119, 20301 | mat fiber, chopped strand mat, csm fiber, woven roving, roving, fiber mat, e glass, matt fiberglass, kain fiber, glass cloth, met fiber | workshop usage
 fr4_board | plastic | 22291 | fr4, fr4 sheet, epoxy glass laminate, papan isolasi listrik, isolasi epoxy, epgc, g10 sheet, pressboard, insulation paper, prespan, presspan | IEC 60893
-rubber | | 22123, 22192 | karet, rubber, karet alam, natural rubber, kompon karet, rss, sir 20, gatah, crumb rubber sir, gomma, nr, kareh, rubber compound, tsr 20 | ISO 1382; Minang gatah
+rubber | | 22123, 22192 | karet, rubber, karet alam, natural rubber, kompon karet, rss, sir 20, gatah, crumb rubber sir, gomma, kareh, rubber compound, tsr 20 | ISO 1382; Minang gatah
 synthetic_rubber | rubber | 20132 | karet sintetis, sbr, karet sintetik, synthetic rubber, karet buatan, butadiene rubber, karet butyl, butyl rubber, butil | ISO 1629
 nbr | synthetic_rubber | 20132 | nbr, karet nbr, nitrile, nitrile rubber, karet nitril, karet tahan minyak, buna n, perbunan, nitril | ISO 1629
 epdm | synthetic_rubber | 20132 | epdm, karet epdm, karet tahan panas, ethylene propylene, karet tahan cuaca | ISO 1629
@@ -55,9 +55,9 @@ export const MINERALS = rows(
 concrete | | 23957 | beton, concrete, beton k 350, mutu beton, fc 30 beton, adukan beton, semen cor, beton mutu tinggi | SNI 2847
 cement | | 23941 | semen, cement, portland cement, semen portland, pcc, opc cement, semen putih, klinker, clinker, semen pcc, sement, semen curah, semin | SNI 15-2049
 mortar | | 23957 | mortar, mortar instan, semen instan, plester instan, mortar siap pakai, acian instan, perekat bata ringan, plesteran, thinbed, nat keramik, tile grout, dry mix | KBLI 23957
-lime | | 23942 | kapur, gamping, lime, kapur tohor, quicklime, kapur padam, hydrated lime, dolomit, apu, kapur bangunan, dolomite, kalsium karbonat, kaolin caco3, calcium carbonate, injet | KBLI 23942; Javanese injet
+lime | | 23942 | kapur, gamping, kapur tohor, quicklime, kapur padam, hydrated lime, dolomit, kapur bangunan, dolomite, kalsium karbonat, kaolin caco3, calcium carbonate, injet | KBLI 23942; Javanese injet
 gypsum | | 23943 | gips, gypsum, gipsum, plaster of paris, gibsum, gypsum powder, casting plaster, tepung gypsum | KBLI 23943
-sand_gravel | | 08101, 08104 | pasir, kerikil, split, agregat, batu split, sirtu, aggregate, batu pecah, pasir cor, pasir beton, koral, abu batu, crushed stone, kricak, batu belah, wedhi, pasir urug, keusik, gravel, sand, macadam, makadam, base course | KBLI 0810; Javanese wedhi, Sundanese keusik
+sand_gravel | | 08101, 08104 | pasir, kerikil, agregat, batu split, sirtu, aggregate, batu pecah, pasir cor, pasir beton, koral, abu batu, crushed stone, kricak, batu belah, wedhi, pasir urug, keusik, gravel, sand, macadam, makadam, base course | KBLI 0810; Javanese wedhi, Sundanese keusik
 silica_sand | | 08103, 08999 | pasir silika, pasir kuarsa, silica sand, quartz sand, kuarsa, pasir cetak cor, resin coated sand, silika, pasir kuarsa filter, tepung silika | foundry usage
 bentonite | | 08999, 20114 | bentonit, bentonite, drilling mud clay, barite, barit, bentonite grounding, lumpur bor | KBLI 08999; API 13A
 zeolite | | 08999, 20114 | zeolit, zeolite, pasir zeolit | KBLI 08999

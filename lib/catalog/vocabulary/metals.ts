@@ -15,7 +15,7 @@ spring_steel | steel | 24101 | baja per, spring steel, baja pegas, sup9, per dau
 wear_steel | steel | 24101 | baja tahan aus, wear plate, hardox, plat hardox, abrasion resistant plate, ar400, ar500, plat creusabro, wear resistant plate, plat anti aus, wearplate, cco plate, cco, chromium carbide overlay plate, chromium carbide overlay, sumihard | plate makers' names; mill usage
 manganese_steel | steel | 24101, 24310 | baja mangan, manganese steel, hadfield, hadfield steel, baja hadfield, high manganese steel, mn13, mangan steel, baja mangan tinggi | ASTM A128
 high_chrome_iron | ferrous_metal | 24310 | besi cor krom tinggi, high chrome iron, high chromium white iron, white iron, besi putih, high chromium, hi chrome, nihard | ASTM A532
-cast_iron_material | ferrous_metal | 24310 | besi tuang, grey iron, ductile iron, gray iron, besi kelabu, besi cor nodular, nodular iron, besi nodular, fc, gg25, ggg40, fcd material, besi ductile | JIS G5501, G5502
+cast_iron_material | ferrous_metal | 24310 | besi tuang, grey iron, ductile iron, gray iron, besi kelabu, besi cor nodular, nodular iron, besi nodular, gg25, ggg40, fcd material, besi ductile | JIS G5501, G5502
 pig_iron | ferrous_metal | 24101 | pig iron, besi kasar, besi wantah, hot metal, sponge iron, besi spons, direct reduced iron, dri besi | KBLI 24101
 ferroalloy | ferrous_metal | 24101, 24202 | ferro alloy, ferroalloy, ferrosilikon, ferro silicon, ferromangan, ferro manganese, ferronikel, ferro nickel, silikomangan, ferro chrome, nickel pig iron | KBLI 24202
 scrap_metal | metal | 38301 | besi tua, rongsok, scrap, rosok, besi rongsok, rongsokan, skrap besi, scrap besi, scrap metal, besi bekas, logam bekas, scrap aluminium, aluminium bekas, scrap tembaga, gram bubut, skrep, butut, rosokan | KBLI 38301; Javanese rosok, Batak/Medan butut
@@ -65,14 +65,14 @@ aluminium_sheet | aluminium | 24203 | plat aluminium, plat alumunium, aluminium 
 aluminium_foil | aluminium | 24203 | aluminium foil, aluminum foil, alumunium foil, kertas aluminium, foil aluminium, alu foil, alufoil | KBLI 24203
 aluminium_profile | aluminium | 24204 | profil aluminium, aluminium profile, aluminium ekstrusi, aluminum profile, batang aluminium, aluminium batangan, profil alumunium, hollow aluminium, aluminium extrusion profile | KBLI 24204
 aluminium_ingot | aluminium | 24202, 38301 | ingot aluminium, aluminium ingot, adc12, batangan aluminium lebur, ingot adc12, aluminium batang lebur, ac4b | JIS H5302
-copper | nonferrous_metal | 24202 | tembaga, copper, tembago, tambaga, cu, katoda tembaga, copper cathode, cooper, tambago | KBLI 24202; Sundanese tambaga
+copper | nonferrous_metal | 24202 | tembaga, copper, tembago, tambaga, katoda tembaga, copper cathode, cooper, tambago | KBLI 24202; Sundanese tambaga
 copper_busbar | copper | 24203, 27330 | busbar, busbar tembaga, copper busbar, bus bar, rel tembaga, plat busbar, tembaga batang panel, copper bar, busbar panel | IEC 61439; panel makers
 copper_wire | copper | 24203, 27320 | kawat tembaga, copper wire, kawat email, enamelled wire, kawat dinamo, kawat lilit, magnet wire, enamel wire, enameled copper wire, kawat enamel, copper rod, kawat spul, winding wire, kawat tembaga email | IEC 60317; workshop usage
 copper_sheet | copper | 24203 | plat tembaga, copper plate, lembaran tembaga, copper sheet, pelat tembaga | KBLI 24203
 copper_pipe | copper | 24205 | pipa tembaga, copper pipe, copper tube, pipa ac tembaga, pipa cu | KBLI 24205
 brass | nonferrous_metal | 24202 | kuningan, brass, koningan, loyang kuningan, brass bar, as kuningan, plat kuningan, batang kuningan, brass rod, brass sheet, messing, koneng | KBLI 24202; Dutch messing
 bronze | nonferrous_metal | 24202 | perunggu, bronze, brons, phosphor bronze, gunmetal, aluminium bronze, brons fosfor, as bronze, perungu, bell metal, gangsa, bronze as, tin bronze | JIS H5120
-lead | nonferrous_metal | 24202 | timbal, timah hitam, lead ingot, plumbum, lead metal, timbel, timah hitam batangan, pb | KBLI 24202
+lead | nonferrous_metal | 24202 | timbal, timah hitam, lead ingot, plumbum, lead metal, timbel, timah hitam batangan | KBLI 24202
 tin | nonferrous_metal | 24202 | timah putih, tin ingot, timah balok, timah bangka, timah batangan, logam timah | KBLI 24202
 solder_wire | nonferrous_metal | 24202, 25999 | timah solder, kawat timah, solder wire, tenol, kawat solder, tinol, timah patri, solder bar | workshop usage (tinol)
 zinc | nonferrous_metal | 24202 | zinc ingot, zink, ingot seng, logam seng, zinc metal, zamak, zamak 3, zinc alloy, seng batangan, zink ingot, spelter | KBLI 24202

@@ -9,7 +9,7 @@ turning | machining | 25920 | bubut, pembubutan, membubut, mesin bubut, turning,
 vertical_turning | turning | 25920 | bubut vertikal, vertical lathe, vertical turning lathe, vtl, bubut karusel, bubut carousel, mesin bubut tegak | machine builders' catalogues
 cnc | machining | 25920 | cnc, mesin cnc, computer numerical control, pemesinan cnc, jasa cnc, cnc machining | ISO 6983
 cnc_turning | turning, cnc | 25920 | bubut cnc, cnc bubut, mesin bubut cnc, cnc turning, cnc lathe, turning center, turning centre, cnc swiss, bubut otomatis | workshop usage
-milling | machining | 25920 | frais, freis, milling, pengefraisan, mesin frais, mesin milling, frais universal, frais vertikal, frais horizontal, fraisen, ngefrais, prais, frees, mesin freis | DIN 8589-3; workshop usage
+milling | machining | 25920 | frais, freis, milling, pengefraisan, mesin frais, mesin milling, frais universal, frais vertikal, frais horizontal, fraisen, ngefrais, prais, mesin freis | DIN 8589-3; workshop usage
 cnc_milling | milling, cnc | 25920 | frais cnc, cnc frais, cnc milling, milling cnc, machining center, machining centre, vmc, vertical machining center, hmc, cnc 5 axis, cnc 3 axis, mesin vmc | workshop usage
 plano_milling | milling | 25920 | plano miller, plano milling, frais plano, double column machining, mesin plano, bridge type machining center | workshop usage
 drilling | machining | 25920 | bor, pengeboran, ngebor, drilling, mesin bor, bor duduk, bor magnet, bor radial, radial drill, bor tangan, bench drill, pillar drill, pembuatan lubang bor | DIN 8589-2
@@ -20,7 +20,7 @@ threading | machining | 25920 | pembuatan ulir, threading, thread cutting, drat,
 oilfield_threading | threading | 25920 | ulir api, api thread, premium thread, premium connection, ulir ctg, threading casing tubing, ulir oil country tubular goods | API 5B
 reaming | machining | 25920 | reamer, reaming, pereameran, rimer, rimmer | DIN 8589-2
 shaping | machining | 25920 | sekrap, skrap, penyekrapan, shaping, mesin sekrap, planer logam, ketam logam, shaper, sekrap meja | DIN 8589-4; Dutch schaven
-slotting | machining | 25920 | slotting, stik, mesin stik, stick alur pasak, pembuatan spi, alur spi, keyway, alur pasak, keyway cutting, steekmachine, mesin slotting | workshop usage
+slotting | machining | 25920 | slotting, mesin stik, stick alur pasak, pembuatan spi, alur spi, keyway, alur pasak, keyway cutting, steekmachine, mesin slotting | workshop usage
 broaching | machining | 25920 | broaching, brosing, broach, pull broach, mesin broaching | DIN 8589-5
 grinding | machining | 25920 | gerinda, penggerindaan, grinding, mesin gerinda, gerinda tangan, gurinda, grenda, nyelep, disk grinder, grinda | DIN 8589-11; Dutch slijpen
 surface_grinding | grinding | 25920 | gerinda datar, surface grinding, gerinda rata, surface grinder, gerinda permukaan, slep datar | DIN 8589-11
@@ -29,7 +29,7 @@ centerless_grinding | grinding | 25920 | gerinda centerless, centerless grinding
 tool_grinding | grinding | 25920 | asah pisau, pengasahan, tool grinding, asah mata bor, regrinding tool, asah cutter, pisau industri asah, gerinda alat, asah circular saw, ngasah | workshop usage
 honing | machining | 25920 | honing, hone silinder, mesin honing, honing silinder, pengasahan halus silinder | DIN 8589-14
 lapping | machining | 25920 | lapping, sekir, skir, skur klep, skir klep, lapping valve, nyekir, sekir klep | DIN 8589-15; workshop usage (schuren)
-polishing | machining | 25920 | poles, pemolesan, polishing, buffing, poles logam, poles stainless, mirror finish, amplas logam, hairline finish, poles mengkilap, brushed finish | DIN 8589-14; workshop usage
+polishing | machining | 25920 | pemolesan, polishing, buffing, poles logam, poles stainless, mirror finish, amplas logam, hairline finish, poles mengkilap, brushed finish, poles kuningan, poles velg, tukang poles | DIN 8589-14; workshop usage
 deburring | machining | 25920 | deburring, buang bram, hilangkan tatal, kikir tepi, penghalusan tepi, finishing bram, vibratory finishing, tumbling, barrel finishing, buang duri | workshop usage (braam)
 engraving | machining | 25920 | grafir, gravir, engraving, laser marking, grafir laser, grafir logam, marking laser, penandaan laser, stempel huruf, dot peen marking, etching logam | workshop usage (graveren)
 gear_cutting | machining | 25920, 28140 | hobbing, gear cutting, pembuatan roda gigi, potong gigi, gear hobbing, gear shaping, frais gigi, mesin hobbing, gear shaving, buat gir | DIN 8589-3
@@ -70,7 +70,7 @@ pipe_bending | bending | 25910, 25920 | bending pipa, pipe bending, tekuk pipa, 
 bar_bending | bending | 25910 | bending besi beton, tekuk besi beton, bar bending, bar bender, begel besi beton, cut and bend, bengkok besi beton, fabrikasi tulangan, bar cutter | construction usage
 rolling | metal_forming | 25910, 25920 | rol, roll plat, pengerolan, rolling, mesin roll, rol plat, ngerol, plate rolling, roll bending plate, mesin rol plat, mengerol plat, digiling rol | DIN 8586
 roll_forming | rolling | 25994 | roll forming, rollforming, pembuatan profil, cold roll forming, mesin roll forming, profil roll, roll former | KBLI 25994
-steel_rolling | metal_forming | 24102 | penggilingan baja, hot rolling, canai panas, cold rolling, canai dingin, pengerolan baja, rolling mill, canai, re rolling, giling baja, steel rolling | KBLI 24102
+steel_rolling | metal_forming | 24102 | penggilingan baja, hot rolling, canai panas, cold rolling, canai dingin, pengerolan baja, rolling mill, re rolling, giling baja, steel rolling | KBLI 24102
 wire_drawing | metal_forming | 24102, 25951 | penarikan kawat, wire drawing, tarik kawat, drawing kawat, mesin tarik kawat, cold drawing, bright drawing, kawat tarik | KBLI 24102, 25951
 flow_forming | metal_forming | 25910 | spinning logam, metal spinning, flow forming, putar tekan, dish end forming, head forming, spinning plat, dished head forming, flanging head | DIN 8584-4
 hydroforming | metal_forming | 25910 | hydroforming, hydro forming, bulging pipa, hidroforming | VDI 3146

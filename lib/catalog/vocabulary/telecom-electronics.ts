@@ -36,19 +36,40 @@ pcb | electronic_component | 26120 | pcb, papan sirkuit, printed circuit board, 
 resistor_capacitor | electronic_component | 26120 | resistor, kapasitor, capacitor, elco, induktor, inductor, kondensator, potensiometer, hambatan listrik, elko, ferrite core, toroid, capasitor, kumparan elektronik, coil elektronik, spul, thermistor, varistor | KBLI 26120
 semiconductor | electronic_component | 26120 | semikonduktor, semiconductor, transistor, dioda, integrated circuit, ic elektronik, mikrokontroler, diode, microcontroller, mosfet, igbt, wafer silikon, ic chip, leadframe, chip semikonduktor, thyristor, led smd | KBLI 26120
 computer | | 26210 | komputer, laptop, computer, pc desktop, tablet komputer, server komputer, chromebook, laptop merah putih, personal computer, desktop computer, tablet pc, all in one pc | KBLI 26210
-computer_accessory | | 26220 | printer, keyboard, mouse, monitor komputer, harddisk, aksesoris komputer, flashdisk, scanner, casing komputer, computer accessory, pencetak dokumen, usb flash drive, projector, proyektor, barcode scanner | KBLI 26220
+computer_accessory | | 26220 | keyboard, mouse, monitor komputer, aksesoris komputer, scanner, casing komputer, computer accessory, barcode scanner | KBLI 26220
+printer | computer_accessory | 26220 | printer, pencetak dokumen | KBLI 26220
+projector | computer_accessory | 26220 | projector, proyektor | KBLI 26220
+storage_drive | computer_accessory | 26220 | harddisk, flashdisk, usb flash drive | KBLI 26220
 television | | 26410 | televisi, tv, television, tv led, teve, smart tv, layar tv, videotron, led display, running text, layar led, digital signage, videotron led, interactive flat panel, papan tulis interaktif, display board led | KBLI 26410
-audio_equipment | | 26420, 26490 | speaker, amplifier, mikrofon, sound system, audio, pengeras suara, loudspeaker, box speaker, toa, headset, megaphone, radio transistor, spiker, mic, salon speaker, ampli, public address, sound sistem, microphone, pelantang | KBLI 26490
+audio_equipment | | 26420, 26490 | sound system, audio, headset, radio transistor, public address, sound sistem | KBLI 26490
+loudspeaker | audio_equipment | 26420, 26490 | speaker, pengeras suara, loudspeaker, box speaker, toa, megaphone, spiker, salon speaker, pelantang | KBLI 26490
+amplifier | audio_equipment | 26420, 26490 | amplifier, ampli | KBLI 26490
+microphone | audio_equipment | 26420, 26490 | mikrofon, mic, microphone | KBLI 26490
 cctv | | 26490, 26320 | cctv, kamera cctv, kamera pengawas, security camera, ip camera, kamera keamanan, dvr, surveillance camera, dashcam, access control, fingerprint, absensi sidik jari, mesin absensi, turnstile | KBLI 26490
 gps_tracker | | 26513 | gps tracker, gps, pelacak kendaraan, vehicle tracking, ais kapal, transponder, navigasi elektronik, automatic identification system, vms kapal, radar kapal, fish finder, vessel monitoring system, echosounder, radar | KBLI 26513
 sensor | | 26513, 26514 | sensor, sensor industri, transduser, transducer, proximity switch, proximity sensor, limit switch, sensor iot, photo sensor, encoder, load cell, iot sensor, sensor level, detektor, level switch, flow switch, gas detector, detektor gas, alat deteksi gas, smoke detector, sensor getaran, vibration sensor | IEC 60947-5
-measuring_tool | | 26511 | alat ukur, jangka sorong, mikrometer, measuring tool, sigmat, meteran, caliper, dial indicator, mistar baja, measuring instrument, sketmat, schuifmaat, skuifmat, meteran roll, vernier caliper, penggaris besi, micrometer, rol meter, waterpass, water pass, feeler gauge, plug gauge, thread gauge, siku ukur, spirit level, gauge, alat ukur mekanik, dial gauge, bore gauge, roll meter, mistar ukur, block gauge, bevel protractor, snap gauge, ring gauge, go no go gauge | ISO 13385; workshop usage (Dutch schuifmaat)
+measuring_tool | | 26511 | alat ukur, measuring tool, dial indicator, mistar baja, measuring instrument, penggaris besi, waterpass, siku ukur, alat ukur mekanik, mistar ukur, bevel protractor | ISO 13385; workshop usage (Dutch schuifmaat)
+caliper | measuring_tool | 26511 | jangka sorong, sigmat, caliper, sketmat, schuifmaat, skuifmat, vernier caliper | ISO 13385; workshop usage (Dutch schuifmaat)
+micrometer | measuring_tool | 26511 | mikrometer, micrometer | ISO 13385; workshop usage (Dutch schuifmaat)
+tape_measure | measuring_tool | 26511 | meteran, meteran roll, rol meter, roll meter | ISO 13385; workshop usage (Dutch schuifmaat)
+spirit_level | measuring_tool | 26511 | water pass, spirit level | ISO 13385; workshop usage (Dutch schuifmaat)
+limit_gauge | measuring_tool | 26511 | feeler gauge, plug gauge, thread gauge, gauge, dial gauge, bore gauge, block gauge, snap gauge, ring gauge, go no go gauge | ISO 13385; workshop usage (Dutch schuifmaat)
 electrical_meter | | 26512 | multimeter, multitester, avometer, tang ampere, clamp meter, voltmeter, amperemeter, megger, ammeter, alat ukur listrik, amper meter, insulation tester, earth tester, power meter, volt meter, avo meter, panel meter, power quality analyzer, oscilloscope, osiloskop, tespen, testpen, frekuensi meter, electrical measuring instrument, kv meter | IEC 61010
-test_equipment | | 26513, 26514 | alat uji, alat uji laboratorium, test equipment, test bench, mesin uji, testing machine, alat uji bahan, alat uji tanah, alat uji beton, tester, alat uji material, soil test equipment, hydrotest pump, test pump, alat uji trafo, alat peraga teknik, trainer kit, alat praktik smk, alat peraga, compression testing machine, cbr test, cone penetration, sondir, trainer elektro | KBLI 26513
-laboratory_instrument | | 26513 | alat laboratorium, peralatan lab, laboratory instrument, spektrofotometer, ph meter, moisture meter, oven laboratorium, laboratory equipment, lab equipment, alat lab, fume hood, lemari asam, tds meter, hot plate stirrer, incubator lab, refraktometer, viskometer, alat ukur kadar air, muffle furnace lab, magnetic stirrer, centrifuge, autoclave lab, laminar air flow, hygrometer, termometer, thermometer, sentrifus, refractometer, water bath, alat ukur cuaca, weather station, stasiun cuaca, anemometer, rain gauge, penakar hujan | KBLI 26513
-clock | | 26520 | jam dinding, jam, arloji, jam tangan, clock, watch, jam digital, jam masjid, timer mekanik, stopwatch | KBLI 26520
+test_equipment | | 26513, 26514 | alat uji, alat uji laboratorium, test equipment, test bench, mesin uji, testing machine, alat uji bahan, alat uji tanah, alat uji beton, tester, alat uji material, soil test equipment, hydrotest pump, test pump, alat uji trafo, compression testing machine, cbr test, cone penetration, sondir | KBLI 26513
+teaching_equipment | | 26513, 26514 | alat peraga teknik, trainer kit, alat praktik smk, alat peraga, trainer elektro | KBLI 26513
+laboratory_instrument | | 26513 | alat laboratorium, peralatan lab, laboratory instrument, spektrofotometer, ph meter, oven laboratorium, laboratory equipment, lab equipment, alat lab, tds meter, hot plate stirrer, incubator lab, refraktometer, viskometer, muffle furnace lab, magnetic stirrer, centrifuge, autoclave lab, sentrifus, refractometer, water bath | KBLI 26513
+weather_instrument | | 26513 | hygrometer, alat ukur cuaca, weather station, stasiun cuaca, anemometer, rain gauge, penakar hujan | KBLI 26513
+thermometer | laboratory_instrument | 26513 | termometer, thermometer | KBLI 26513
+fume_hood | laboratory_instrument | 26513 | fume hood, lemari asam, laminar air flow | KBLI 26513
+moisture_meter | laboratory_instrument | 26513 | moisture meter, alat ukur kadar air | KBLI 26513
+clock | | 26520 | jam dinding, arloji, jam tangan, clock, jam digital, jam masjid, timer mekanik, stopwatch | KBLI 26520
 camera_optics | | 26710, 26792 | teropong, teleskop, mikroskop, microscope, lensa, kamera, binoculars, lensa optik, telescope, camera, teodolit, theodolite, total station, lens, waterpas optik, binokular, rifle scope | KBLI 2671, 26792
-medical_electronics | | 26602, 26601 | alat elektromedik, ventilator medis, patient monitor, mesin x ray, ecg, ekg, inkubator bayi, infusion pump, nebulizer, tensimeter digital, usg, electromedical, rontgen, mesin rontgen, infant incubator, oksigen konsentrator, alat kesehatan elektromedik, oxygen concentrator, patient monitoring, baby incubator, infant warmer, defibrillator, syringe pump, dental unit, phototherapy, mri, alat terapi, x ray machine, termometer infra merah, pulse oximeter | KBLI 2660
-storage_media | | 26800 | cakram optik, cd, dvd, pita magnetik, kaset, optical disc, magnetic tape, hologram sekuriti, kartu memori, cd kosong, memory card | KBLI 26800
+medical_electronics | | 26602, 26601 | alat elektromedik, tensimeter digital, usg, electromedical, alat kesehatan elektromedik, defibrillator, dental unit, mri, alat terapi, termometer infra merah | KBLI 2660
+x_ray_machine | medical_electronics | 26602, 26601 | mesin x ray, rontgen, mesin rontgen, x ray machine | KBLI 2660
+infant_incubator | medical_electronics | 26602, 26601 | inkubator bayi, infant incubator, baby incubator, infant warmer, phototherapy | KBLI 2660
+patient_monitor | medical_electronics | 26602, 26601 | patient monitor, ecg, ekg, patient monitoring, pulse oximeter | KBLI 2660
+oxygen_concentrator | medical_electronics | 26602, 26601 | ventilator medis, nebulizer, oksigen konsentrator, oxygen concentrator | KBLI 2660
+infusion_pump | medical_electronics | 26602, 26601 | infusion pump, syringe pump | KBLI 2660
+storage_media | | 26800 | cakram optik, dvd, pita magnetik, kaset, optical disc, magnetic tape, hologram sekuriti, kartu memori, cd kosong, memory card | KBLI 26800
 `,
 );

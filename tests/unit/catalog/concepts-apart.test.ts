@@ -10,8 +10,8 @@ const APART = `pengecoran logam = casting | pengecoran beton = concrete_casting
 karet gelang = rubber_band | seal karet = rubber_seal
 plat nomor = number_plate | plat baja = steel_plate
 kabel listrik = cable | kabel gas = cable_control_vehicle
-ring plat = washer | ring piston = engine_vehicle_part
-as roda = shaft | asam sulfat = acid_alkali
+ring plat = washer | ring piston = piston
+as roda = shaft | asam sulfat = sulfuric_acid
 pompa air = pump | jasa pompa = pump_repair
 kaca lembaran = glass | kaca mata = eyeglasses
 kran air = valve | crane 5 ton = overhead_crane
@@ -28,12 +28,12 @@ jangkar kapal = ship_anchor | angkur = anchor_block
 elektroda las = welding_consumable | elektroda grafit = graphite
 isolator tumpu = pin_insulator | isolator tarik = suspension_insulator
 propeller shaft = propeller_shaft | propeller = propeller
-gear set = drivetrain_vehicle | gear pump = pump
-pompa beton = concrete_mixer | pompa bensin = fuel_dispenser
+gear set = motorcycle_sprocket | gear pump = gear_pump
+pompa beton = concrete_pump | pompa bensin = fuel_dispenser
 roda gigi = gear | roda kereta api = railway_wheel
-fender dermaga = marine_fender | fender mobil = body_vehicle_part
+fender dermaga = marine_fender | fender mobil = mudguard
 knalpot = exhaust | gas buang = unnamed
-mata bor = cutting_tool | mesin bor = drilling
+mata bor = metal_drill_bit | mesin bor = drilling
 las rel = thermit_welding | las titik = spot_welding
 genteng metal = roof_sheet | genteng tanah liat = clay_roof_tile
 pipa pvc = plastic_pipe | pipa baja = steel_pipe
@@ -43,10 +43,12 @@ ban dalam = tyre | ban berjalan = conveyor
 lampu jalan = street_light | lampu motor = vehicle_light
 batu bata = clay_brick | bata tahan api = refractory_brick
 segel plastik = seal_security_plastic | segel baja = shackle
-rem cakram = brake_vehicle_part | blok rem = brake_block_rail
-drum besi = steel_drum | brake drum = brake_vehicle_part
+rem cakram = brake_disc_drum | blok rem = brake_block_rail
+drum besi = steel_drum | brake drum = brake_disc_drum
 tower bts = telecom_tower | tower lattice = transmission_tower
 mur baut = bolt_nut | sekrup = screw
+tape ketan = fermented_cassava | teflon tape = technical_tape
+gear oil = gear_oil | gear motor = gearbox
 sarung tangan karet = rubber_gloves | cetak karet = rubber_moulding`
   .split(/[\n|]/)
   .map((pair) => pair.split("=").map((side) => side.trim()))
