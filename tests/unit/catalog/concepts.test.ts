@@ -28,29 +28,30 @@ describe("the vocabulary", () => {
       expect(id).toMatch(/^[a-z][a-z0-9_]*$/);
       expect(terms.length, id).toBeGreaterThan(0);
       expect(source.length, id).toBeGreaterThan(2);
-      for (const parent of parents) expect(ids.has(parent), `${id} under ${parent}`).toBe(true);
+      expect(
+        parents.filter((parent) => !ids.has(parent)),
+        id,
+      ).toEqual([]);
     }
   });
 
   it("gives no name to two concepts and none twice, however it is written", () => {
     const owners = new Map<string, string>();
+    const shared: string[] = [];
     for (const { id, terms } of concepts) {
       for (const term of terms) {
-        expect(term, id).toBe(term.trim().toLowerCase());
-        expect(owners.get(heard(term)), `${term} in ${id}`).toBeUndefined();
+        const owner = owners.get(heard(term));
+        if (owner !== undefined) shared.push(`${term}: ${owner}, ${id}`);
         owners.set(heard(term), id);
       }
     }
+    expect(shared).toEqual([]);
   });
 
-  it("has only names that the engine can hear: words within one clause", () => {
-    for (const { id, terms } of concepts) {
-      for (const term of terms) {
-        const tokens = tokenize(term);
-        expect(tokens.length, `${term} in ${id}`).toBeGreaterThan(0);
-        expect(new Set(tokens.map(({ clause }) => clause)).size, `${term} in ${id}`).toBe(1);
-      }
-    }
+  it("has only names in lower case that the engine can hear: words within one clause", () => {
+    const terms = concepts.flatMap((concept) => concept.terms);
+    expect(terms.filter((term) => term !== term.trim().toLowerCase())).toEqual([]);
+    expect(terms.filter((term) => new Set(tokenize(term).map(({ clause }) => clause)).size !== 1)).toEqual([]);
   });
 
   it("names only classes of KBLI 2020 that exist, and covers each group of the manufacturing divisions", () => {
