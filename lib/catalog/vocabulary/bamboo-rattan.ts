@@ -9,7 +9,7 @@ bamboo |  | 02308, 16103 | bambu, bamboo, pring, awi, tiing, buluh, batuang, del
 treated_bamboo | bamboo | 16103 | bambu awetan, pengawetan bambu, treated bamboo, bambu treatment, bambu boraks, bambu awet, preserved bamboo, rendam bambu, vertical soak diffusion | KBLI 16103
 bamboo_board | bamboo | 16215, 16213 | bambu laminasi, laminated bamboo, papan bambu, bamboo board, lantai bambu, bamboo flooring, bamboo plywood, anyaman bambu plafon, strip bambu, bilah bambu, sirat bambu, woven bamboo panel, galar, pelupuh | KBLI 16215
 rattan |  | 16104, 02302 | rotan, rattan, penjalin, hoe rotan, uwei, rattan cane, manau, ratan | KBLI 16104; Jawa, Sunda, Dayak, Bugis
-processed_rattan | rattan | 16104 | rotan poles, rotan poslen, rotan fitrit, rattan pole, rotan polish, rotan pitrit, rattan fitrit, poles rotan, rotan amplas, rotan washed sulphur, rotan ws | KBLI 16104; Cirebon
+processed_rattan | rattan | 16104 | rotan poles, rotan poslen, rattan pole, rotan polish, poles rotan, rotan amplas, rotan washed sulphur, rotan ws | KBLI 16104; Cirebon
 rattan_core | processed_rattan | 16104 | rotan core, fitrit, rattan core, hati rotan, pitrit | KBLI 16104; Cirebon
 rattan_peel | processed_rattan | 16104 | kulit rotan, rattan peel, peel rotan | KBLI 16104; Cirebon
 rattan_webbing | processed_rattan | 16104 | rattan webbing, webbing rotan, anyaman webbing | KBLI 16104; Cirebon

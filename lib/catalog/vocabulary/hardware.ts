@@ -4,7 +4,7 @@ import { rows } from "@/lib/catalog/vocabulary/rows";
 export const HARDWARE = rows(
   "product",
   `
-farm_tool | | 25931 | alat pertanian tangan, garpu tanah, hand tool pertanian, sorong, farm tool, cungkir, gathul, gancu, tajak, tembilang, cetok tanaman, garpu tani, alsintan manual, pecok, garden tool, lempag, agricultural hand tool, alat berkebun, alat tani tangan, sosrok, harpan, garpu rumput | KBLI 25931; Javanese pacul, Sundanese kored
+farm_tool | | 25931 | alat pertanian tangan, garpu tanah, hand tool pertanian, farm tool, cungkir, gathul, gancu, tajak, tembilang, cetok tanaman, garpu tani, alsintan manual, pecok, garden tool, lempag, agricultural hand tool, alat berkebun, alat tani tangan, sosrok, harpan, garpu rumput | KBLI 25931; Javanese pacul, Sundanese kored
 hoe | farm_tool | 25931 | cangkul, pacul, pacol, hoe, wangkil, pangkur, blencong, pacul baja, cangkul baja, patjul, kored | KBLI 25931; Javanese pacul, Sundanese kored
 shovel | farm_tool | 25931 | sekop, sekop besi, singkup, shovel, skop, scop, sekop kayu | KBLI 25931; Javanese pacul, Sundanese kored
 crowbar | farm_tool | 25931 | linggis | KBLI 25931; Javanese pacul, Sundanese kored

@@ -16,7 +16,7 @@ nail | fastener | 25952 | paku, nail, paku besi, paku kayu, paku beton, paku pay
 cotter_pin | fastener | 25952, 25999 | split pin, cotter pin, splitpen, pen belah, pin kunci, splitpin, pin belah, dowel pin, taper pin, spring pin, linch pin, split pen, pen kunci, parallel pin, spi pasak, pasak, key steel, pasak baja, baja spi, woodruff key, spie, besi spi, pen pasak, splitpenn | ISO 1234; Dutch splitpen, spie
 circlip | fastener | 25999 | circlip, snap ring, ring penahan, sirklip, ring snap, retaining ring, kunci as ring, cirklip, e ring, spi ring pengunci, klip ring, seger, sircip | DIN 471; workshop usage
 hose_clamp | | 25999 | klem selang, hose clamp, clamp selang, clem selang, hose clip, klem slang, kleman selang, klem baut selang, t bolt clamp, klem spiral | DIN 3017; Dutch klem
-shackle | | 25999, 25910 | shackle, segel, sekel, sackle, segel baja, bow shackle, d shackle, shackel, anting sekel, segel omega, segel sling, shakle, omega shackle | ISO 2415; Dutch sluiting usage
+shackle | | 25999, 25910 | shackle, sekel, sackle, segel baja, bow shackle, d shackle, shackel, anting sekel, segel omega, segel sling, shakle, omega shackle | ISO 2415; Dutch sluiting usage
 lifting_gear | | 25999 | lifting gear, alat angkat sling, chain sling, lifting equipment, master link, kukut, alat bantu angkat, peralatan angkat, rigging equipment | ISO 4779; workshop usage
 wire_clip | lifting_gear | 25999 | lifting clamp, wire clip, klem sling, wire rope clip, klem seling, bulldog grip, kuku macan sling, wire clamp | ISO 4779; workshop usage
 webbing_belt | lifting_gear | 25999 | sling belt, webbing belt sling, sling webbing | ISO 4779; workshop usage

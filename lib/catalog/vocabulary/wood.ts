@@ -46,7 +46,7 @@ veneer | wood | 16214 | veneer, venir, finir, vinir, veneer kayu, finir jati, ve
 wood_moulding | wood | 16221 | moulding kayu, profil kayu, lis kayu, wood moulding, list kayu, lisplang, lisplang kayu, molding kayu, lambersering, lambrisering, skirting kayu, plin kayu, kayu profil | KBLI 16221
 wood_flooring | wood | 16221 | lantai kayu, parket, parquet, decking, parkit, flooring kayu, wood flooring, decking kayu, decking ulin, engineered flooring, parquette, solid flooring | KBLI 16221
 door_window |  | 16221, 25112 | pintu, jendela, door, window, kusen, kosen, kozen, door frame, daun pintu, daun jendela, gawang pintu, lawang, jandela, cendela | KBLI 16221; Jawa
-wood_frame | wood, door_window | 16221 | kusen kayu, pintu kayu, jendela kayu, wooden door, pintu panel kayu, engineered door, wood door, pintu jati, pintu triplek, jalusi | KBLI 16221
+wood_frame | wood, door_window | 16221 | pintu panel kayu, engineered door, jalusi | KBLI 16221
 stair_railing_wood | wood | 16221 | tangga kayu, railing kayu, trap tangga, pagar kayu, pergola, gazebo, wooden stair, baluster, saung, gazebo kayu, gasebo, papan tangga, baluster kayu | KBLI 16221
 wooden_house | wood | 16222 | rumah kayu, rumah panggung, rumah knock down, joglo, wooden house, gladak, rumah prefabrikasi kayu, rumah kayu woloan, cottage kayu, rumah panggung kayu, gebyok, gebyog, rumah limasan, rumah woloan | KBLI 16222; Woloan, Jepara
 wooden_pole | wood, wood_preserving | 16102, 16221 | tiang listrik kayu, tiang kayu rasamala, tiang telepon kayu, wooden pole, wood pole | SPLN usage
@@ -54,7 +54,7 @@ pallet |  | 16230 | palet, pallet, pallet bekas, palet rekondisi, euro pallet | 
 export_pallet | pallet, wood | 16230 | palet ekspor, export pallet, heat treated pallet, pallet fumigasi, one way pallet, ht pallet | ISPM 15; export usage
 wood_crate | wood | 16230 | peti kayu, wooden crate, krat kayu, wooden box, peti kemas kayu, packing kayu, wooden case, peti ekspor, kotak kayu, box kayu, kayu packing, wood packing, palet box kayu, peti buah, peti telur kayu | KBLI 16230
 barrel | wood | 16230 | tong kayu, gentong kayu, wooden barrel, tahang, ember kayu | KBLI 16230
-wooden_kitchenware | wood, kitchenware | 16294 | talenan, telenan, cobek kayu, centong, cutting board, wooden spoon, irus, entong, ulekan kayu, munthu, lesung, wooden bowl, gilingan adonan kayu, wooden tray, munthu kayu | KBLI 16294; Jawa
+wooden_kitchenware | wood, kitchenware | 16294 | talenan, telenan, cobek kayu, centong, cutting board, irus, entong, ulekan kayu, munthu, lesung, wooden bowl, gilingan adonan kayu, wooden tray, munthu kayu | KBLI 16294; Jawa
 wood_stick | wood | 16299, 16294 | stik es krim, tusuk gigi, stik kayu, ice cream stick, sumpit kayu, wooden stick, pengaduk kayu, stirrer kayu, toothpick, stik kopi, spatel kayu, kayu korek, batang korek, korek api kayu, cotton bud stick kayu, wooden stirrer, pensil slat, pencil slat | KBLI 16299
 wooden_handle | wood | 16299 | gagang kayu, gagang cangkul, gagang sapu, doran, garan, wooden handle, pegangan kayu, tangkai sapu, tangkai kayu, tongkat kayu, dowel, dowel kayu, pasak kayu, gagang kuas, gagang pacul, landean | KBLI 16299; Jawa
 wood_carving_goods | wood_carving | 16293 | patung kayu, relief kayu, topeng kayu, pahatan, wayang golek, wooden statue, ukiran jepara, patung asmat, topeng, wooden carving, patung bali, totem, wooden mask, loster ukir, kerajinan asmat | KBLI 16293; Jepara, Bali, Asmat
