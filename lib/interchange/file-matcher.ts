@@ -2,13 +2,13 @@ import "server-only";
 import { answeredMatch, type MatchAnswer } from "@/lib/interchange/file-matcher-answer";
 import { answeredConsortium } from "@/lib/interchange/file-matcher-consortium";
 import { type RefusedLine, readRecords } from "@/lib/interchange/file-matcher-records";
-import { candidatesFor, storeSuppliers } from "@/lib/interchange/file-matcher-repository";
 import { NeedRecord } from "@/lib/interchange/need-record";
 import { SupplierRecord } from "@/lib/interchange/supplier-record";
 import { weightsOn } from "@/lib/matching/candidate-queries";
 import type { EvaluationOptions } from "@/lib/matching/engine/evaluate";
 import { rankAndExplain } from "@/lib/matching/engine/rank";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { outsideCandidates, storeOutsideSuppliers } from "@/lib/matching/outside-suppliers";
 import { conceptResolver, emptyResolver } from "@/lib/matching/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
 
@@ -89,9 +89,10 @@ async function prepareMatcher(
 ): Promise<(need: NeedFacts) => Promise<MatchAnswer>> {
   const concepts = synonyms ? conceptResolver() : emptyResolver();
   const weights = await weightsOn(asOf);
-  await storeSuppliers(suppliers, concepts);
+  await storeOutsideSuppliers(suppliers, concepts);
+  const search = { asOf, concepts, withClasses: synonyms };
   return async (need) => {
-    const { query, suppliers: candidates } = await candidatesFor(need, { asOf, concepts, synonyms });
+    const { query, suppliers: candidates } = await outsideCandidates(need, search);
     const options: EvaluationOptions = { weights, asOf, concepts, recordsKeep: RECORDS_KEEP, query };
     const { ranked, explained } = rankAndExplain(need, candidates, options, top);
     const matches = explained.map((match, index) => answeredMatch(match, index + 1));

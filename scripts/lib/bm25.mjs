@@ -1,6 +1,13 @@
 import MiniSearch from "minisearch";
 
-/** Ways to set up the peer; the best on the tuned set is the one that is compared. */
+/**
+ * @typedef {object} Setting
+ * @property {string} name
+ * @property {(term: string) => boolean} [prefix] which words are also looked up as beginnings
+ * @property {(term: string) => number | false} [fuzzy] how many of a word's letters may be wrong, as a share
+ */
+
+/** Ways to set up the peer; the best on the tuned set is the one that is compared. @type {readonly Setting[]} */
 export const SETTINGS = [
   { name: "words" },
   { name: "words and beginnings", prefix: (term) => term.length > 3 },
@@ -18,7 +25,7 @@ const BOOST = { products: 3, details: 2, capabilities: 2, description: 1.5, name
 /**
  * BM25 as MiniSearch has it, over everything of a supplier that says what it makes.
  * @param {readonly any[]} suppliers as the file format has them
- * @returns {(need: any, setting: typeof SETTINGS[number], most: number) => string[]} ids, best first; any word may match
+ * @returns {(need: any, setting: Setting, most: number) => string[]} ids, best first; any word may match
  */
 export function bm25Over(suppliers) {
   const index = new MiniSearch({ fields: Object.keys(BOOST) });

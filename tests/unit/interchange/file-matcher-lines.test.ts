@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { readFileLines } from "@/lib/interchange/file-matcher-lines";
+import { type FileLine, readFileLines } from "@/lib/interchange/file-matcher-lines";
 
 const folder = mkdtempSync(path.join(tmpdir(), "mata-rantai-lines-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -10,7 +10,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function linesOf(content: string | Buffer) {
   const file = path.join(folder, "lines.jsonl");
   writeFileSync(file, content);
-  return Array.fromAsync(readFileLines(file));
+  const lines: FileLine[] = [];
+  for await (const line of readFileLines(file)) lines.push(line);
+  return lines;
 }
 
 describe("readFileLines", () => {

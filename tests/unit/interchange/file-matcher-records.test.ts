@@ -14,8 +14,10 @@ async function read(...lines: (object | string)[]) {
   const file = path.join(folder, "suppliers.jsonl");
   writeFileSync(file, lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n"));
   const refused: RefusedLine[] = [];
-  const reading = readRecords({ path: file, kind: "suppliers", schema: SupplierRecord }, (line) => refused.push(line));
-  return { records: await Array.fromAsync(reading), refused };
+  const records: SupplierRecord[] = [];
+  const suppliers = { path: file, kind: "suppliers", schema: SupplierRecord } as const;
+  for await (const record of readRecords(suppliers, (line) => refused.push(line))) records.push(record);
+  return { records, refused };
 }
 
 describe("readRecords", () => {

@@ -54,7 +54,9 @@ describe("bm25Over", () => {
     supplier("cor", "UD Dua", { capabilities: [{ process: "cor kuningan" }] }),
     supplier("hs", "UD Tiga", { products: [{ name: "Apa saja", hsCode: "7308.90" }] }),
   ]);
-  const [words, , typing] = SETTINGS;
+  const setting = (name: string) => SETTINGS.find((one) => one.name === name) ?? expect.fail(`no setting ${name}`);
+  const words = setting("words");
+  const typing = setting("words and typing errors");
 
   test("finds by any word, in products, capabilities and codes", () => {
     expect(search({ title: "cor kuningan" }, words, 20)).toEqual(["cor"]);
