@@ -128,9 +128,13 @@ function readingsOf(query: string, index: KbliIndex): Reading[] {
   });
   const typed = phraseOf(query);
   const meant = meantBy(typed, index, ask);
-  const readings = [read(typed, 1), ...renamed(typed).map((phrase) => read(phrase, RENAMED))];
+  const readings = [read(typed, 1), ...renamed(typed, index).map((phrase) => read(phrase, RENAMED))];
   if (meant === typed) return readings;
-  return [...readings, read(meant, MEANT, 2), ...renamed(meant).map((phrase) => read(phrase, MEANT * RENAMED, 2))];
+  return [
+    ...readings,
+    read(meant, MEANT, 2),
+    ...renamed(meant, index).map((phrase) => read(phrase, MEANT * RENAMED, 2)),
+  ];
 }
 
 /**
@@ -146,9 +150,13 @@ function meantBy(typed: string, index: KbliIndex, ask: (text: string) => AskedWo
     .join(" ");
 }
 
-function renamed(typed: string): string[] {
+/** Only names in words that classes have: guessing what a word means that nobody typed finds nothing that is meant. */
+function renamed(typed: string, index: KbliIndex): string[] {
+  const isKnown = (term: string) => wordsOf(term).every((word) => index.places.has(word));
   const phrases = conceptsIn(typed).flatMap(({ terms, within }) =>
-    terms.filter((term) => term !== within).map((term) => ` ${typed} `.replace(` ${within} `, ` ${term} `).trim()),
+    terms
+      .filter((term) => term !== within && isKnown(term))
+      .map((term) => ` ${typed} `.replace(` ${within} `, ` ${term} `).trim()),
   );
   return phrases.slice(0, MOST_RENAMED);
 }
