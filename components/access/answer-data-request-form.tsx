@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -7,8 +7,8 @@ import { TextareaField } from "@/components/ui/form/textarea-field";
 import { answerDataRequestAction } from "@/lib/access/actions";
 
 /** Fulfils or refuses a request, in words to the person who made it. */
-export async function AnswerDataRequestForm({ id, version }: { readonly id: string; readonly version: number }) {
-  const t = await getTranslations("admin.dataRequests");
+export function AnswerDataRequestForm({ id, version }: { readonly id: string; readonly version: number }) {
+  const t = useTranslations("admin.dataRequests");
   return (
     <ActionForm action={answerDataRequestAction} draftKey={`data-request-${id}`}>
       <HiddenField name="requestId" value={id} />

@@ -1,9 +1,9 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { TextField } from "@/components/ui/form/text-field";
 
 /** Six digits; phones offer the code from the message above the keyboard. */
-export async function CodeField() {
-  const t = await getTranslations("identity.code");
+export function CodeField() {
+  const t = useTranslations("identity.code");
   return (
     <TextField
       name="code"

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -6,8 +6,8 @@ import { TextField } from "@/components/ui/form/text-field";
 import { confirmContactChangeAction, requestContactChangeAction } from "@/lib/access/actions";
 
 /** Asks for the new address or number. */
-export async function NewContactForm() {
-  const t = await getTranslations("identity.contactChange");
+export function NewContactForm() {
+  const t = useTranslations("identity.contactChange");
   return (
     <ActionForm action={requestContactChangeAction}>
       <TextField name="contact" label={t("contact")} maxLength={254} autoComplete="off" />
@@ -17,8 +17,8 @@ export async function NewContactForm() {
 }
 
 /** Asks for the code that was sent there. */
-export async function ContactCodeForm({ requestId }: { readonly requestId: string }) {
-  const t = await getTranslations("identity.contactChange");
+export function ContactCodeForm({ requestId }: { readonly requestId: string }) {
+  const t = useTranslations("identity.contactChange");
   return (
     <ActionForm action={confirmContactChangeAction}>
       <HiddenField name="requestId" value={requestId} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -7,8 +7,8 @@ import { openDataRequestAction } from "@/lib/access/actions";
 import { DATA_REQUEST_KINDS } from "@/lib/access/data-request";
 
 /** Asks about one's own data. */
-export async function DataRequestForm() {
-  const t = await getTranslations("identity.dataRights");
+export function DataRequestForm() {
+  const t = useTranslations("identity.dataRights");
   return (
     <ActionForm action={openDataRequestAction} draftKey="data-request">
       <RadioField

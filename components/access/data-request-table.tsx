@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -14,8 +14,9 @@ interface DataRequestTableProps {
 }
 
 /** Requests about personal data, those due first. */
-export async function DataRequestTable({ requests, zone, now }: DataRequestTableProps) {
-  const [t, locale] = await Promise.all([getTranslations("admin.dataRequests"), getLocale()]);
+export function DataRequestTable({ requests, zone, now }: DataRequestTableProps) {
+  const t = useTranslations("admin.dataRequests");
+  const locale = useLocale();
   if (requests.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

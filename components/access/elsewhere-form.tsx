@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -11,8 +11,8 @@ interface ElsewhereFormProps {
 }
 
 /** Signing in through an identity provider. */
-export async function ElsewhereForm({ provider, returnTo }: ElsewhereFormProps) {
-  const t = await getTranslations("identity.signIn");
+export function ElsewhereForm({ provider, returnTo }: ElsewhereFormProps) {
+  const t = useTranslations("identity.signIn");
   return (
     <>
       <p className="text-arang-600">{t("or")}</p>

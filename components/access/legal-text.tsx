@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/ui/section";
 import { formatDate } from "@/lib/shared/date-format";
@@ -13,8 +13,9 @@ type LegalTextProps =
   | { readonly document: "terms"; readonly version: string };
 
 /** A text that people agree to when they register, with the version that their consent names. */
-export async function LegalText(props: LegalTextProps) {
-  const [t, locale] = await Promise.all([getTranslations("identity.legal"), getLocale()]);
+export function LegalText(props: LegalTextProps) {
+  const t = useTranslations("identity.legal");
+  const locale = useLocale();
   const parts =
     props.document === "privacy"
       ? SECTIONS.privacy.map((key) => ({ key, title: t(`privacy.${key}.title`), text: t(`privacy.${key}.text`) }))

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 
 /** In the demo no message leaves the machine: says where it can be read instead. Only for the demo. */
-export async function OutboxHint() {
-  const t = await getTranslations("identity.outbox");
+export function OutboxHint() {
+  const t = useTranslations("identity.outbox");
   return (
     <Notice tone="info" title={t("title")}>
       <p>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -17,8 +17,9 @@ interface OwnDataRequestsProps {
 }
 
 /** What the reader asked about their data, until when it is answered, and the answer. */
-export async function OwnDataRequests({ requests, zone }: OwnDataRequestsProps) {
-  const [t, locale] = await Promise.all([getTranslations("identity.dataRights"), getLocale()]);
+export function OwnDataRequests({ requests, zone }: OwnDataRequestsProps) {
+  const t = useTranslations("identity.dataRights");
+  const locale = useLocale();
   if (requests.length === 0) return <p className="text-arang-600">{t("none")}</p>;
   return (
     <ul className="flex flex-col gap-4">

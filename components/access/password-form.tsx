@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { PasswordField } from "@/components/ui/form/password-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -6,8 +6,8 @@ import { changePasswordAction } from "@/lib/access/actions";
 import { PASSWORD_MIN } from "@/lib/access/password-rules";
 
 /** The present password and the new one. */
-export async function PasswordForm() {
-  const t = await getTranslations("identity.password");
+export function PasswordForm() {
+  const t = useTranslations("identity.password");
   return (
     <ActionForm action={changePasswordAction} successText={t("changed")}>
       <PasswordField name="currentPassword" label={t("current")} autoComplete="current-password" />

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -10,12 +10,10 @@ import { formatShortDate } from "@/lib/shared/date-format";
 import { plainDateFromUtc } from "@/lib/shared/dates";
 
 /** People with their roles of today and their devices. */
-export async function PeopleTable({ people }: { readonly people: readonly PersonSummary[] }) {
-  const [t, roles, locale] = await Promise.all([
-    getTranslations("admin.people"),
-    getTranslations("organizations.roles"),
-    getLocale(),
-  ]);
+export function PeopleTable({ people }: { readonly people: readonly PersonSummary[] }) {
+  const t = useTranslations("admin.people");
+  const roles = useTranslations("organizations.roles");
+  const locale = useLocale();
   if (people.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -9,8 +9,8 @@ import type { OwnProfile } from "@/lib/access/queries";
 import { TIME_ZONES } from "@/lib/access/time-zones";
 
 /** Name, language and time zone. */
-export async function ProfileForm({ profile }: { readonly profile: OwnProfile }) {
-  const t = await getTranslations("identity.profile");
+export function ProfileForm({ profile }: { readonly profile: OwnProfile }) {
+  const t = useTranslations("identity.profile");
   const { name, locale, timeZone, version } = profile;
   return (
     // A new version is a new form: the one before would be refused as outdated.

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodeField } from "@/components/access/code-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -13,8 +13,8 @@ interface RegistrationCodeFormProps {
 }
 
 /** The code that proves the contact. */
-export async function RegistrationCodeForm({ registrationId, returnTo }: RegistrationCodeFormProps) {
-  const t = await getTranslations("identity.registerCode");
+export function RegistrationCodeForm({ registrationId, returnTo }: RegistrationCodeFormProps) {
+  const t = useTranslations("identity.registerCode");
   return (
     <ActionForm action={completeRegistrationAction}>
       <HiddenField name="registrationId" value={registrationId} />

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ConsentField } from "@/components/access/consent-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -11,8 +11,8 @@ import { PASSWORD_MIN } from "@/lib/access/password-rules";
 import { withReturnPath } from "@/lib/access/return-path";
 
 /** Name, contact, password, consent; the code comes next. */
-export async function RegistrationForm({ returnTo }: { readonly returnTo: string }) {
-  const t = await getTranslations("identity.register");
+export function RegistrationForm({ returnTo }: { readonly returnTo: string }) {
+  const t = useTranslations("identity.register");
   return (
     <ActionForm action={requestRegistrationAction} draftKey="daftar">
       <HiddenField name="returnTo" value={returnTo} />

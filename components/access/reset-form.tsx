@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CodeField } from "@/components/access/code-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -9,8 +9,8 @@ import { resetPasswordAction } from "@/lib/access/actions";
 import { PASSWORD_MIN } from "@/lib/access/password-rules";
 
 /** The code and the new password. */
-export async function ResetForm({ requestId }: { readonly requestId: string }) {
-  const t = await getTranslations("identity.reset");
+export function ResetForm({ requestId }: { readonly requestId: string }) {
+  const t = useTranslations("identity.reset");
   return (
     <ActionForm action={resetPasswordAction}>
       <HiddenField name="requestId" value={requestId} />

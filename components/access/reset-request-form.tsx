@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextField } from "@/components/ui/form/text-field";
 import { requestPasswordResetAction } from "@/lib/access/actions";
 
 /** Where the code for a new password shall go. */
-export async function ResetRequestForm() {
-  const t = await getTranslations("identity.resetRequest");
+export function ResetRequestForm() {
+  const t = useTranslations("identity.resetRequest");
   return (
     <ActionForm action={requestPasswordResetAction}>
       <TextField

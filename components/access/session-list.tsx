@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -17,8 +17,8 @@ interface SessionListProps {
 }
 
 /** One's own devices; all but this one can be signed out from here. */
-export async function SessionList({ sessions, zone }: SessionListProps) {
-  const t = await getTranslations("identity.sessions");
+export function SessionList({ sessions, zone }: SessionListProps) {
+  const t = useTranslations("identity.sessions");
   return (
     <>
       <ul className="flex flex-col gap-4">
@@ -39,8 +39,9 @@ export async function SessionList({ sessions, zone }: SessionListProps) {
   );
 }
 
-async function SessionCard({ session, zone }: { readonly session: OwnSession; readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("identity.sessions"), getLocale()]);
+function SessionCard({ session, zone }: { readonly session: OwnSession; readonly zone: Zone }) {
+  const t = useTranslations("identity.sessions");
+  const locale = useLocale();
   const at = (instant: Date) => formatDateTime(instant, zone, locale);
   return (
     <Card

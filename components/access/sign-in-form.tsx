@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { PasswordField } from "@/components/ui/form/password-field";
@@ -9,8 +9,8 @@ import { signInAction } from "@/lib/access/actions";
 import { withReturnPath } from "@/lib/access/return-path";
 
 /** E-mail address or mobile number, password, and the two ways on for who has neither. */
-export async function SignInForm({ returnTo }: { readonly returnTo: string }) {
-  const t = await getTranslations("identity.signIn");
+export function SignInForm({ returnTo }: { readonly returnTo: string }) {
+  const t = useTranslations("identity.signIn");
 
   const link = "link inline-flex min-h-11 items-center";
   return (

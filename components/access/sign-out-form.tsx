@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { signOutAction } from "@/lib/access/actions";
 
 /** Ends the session on this device. */
-export async function SignOutForm() {
-  const t = await getTranslations("identity.signOut");
+export function SignOutForm() {
+  const t = useTranslations("identity.signOut");
   return (
     <ActionForm action={signOutAction}>
       <div className="flex flex-col gap-3 sm:flex-row">

@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RepeatedFieldset } from "@/components/ui/form/repeated-fieldset";
 import { SelectField } from "@/components/ui/form/select-field";
 import { TextField } from "@/components/ui/form/text-field";
 import { KBLI_EDITIONS } from "@/lib/shared/identifiers";
 
 /** KBLI codes with their editions; none is an answer, too. */
-export async function KbliFieldset({ hint }: { readonly hint?: string }) {
-  const t = await getTranslations("catalog.kbli");
+export function KbliFieldset({ hint }: { readonly hint?: string }) {
+  const t = useTranslations("catalog.kbli");
   return (
     <RepeatedFieldset
       name="kblis"

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { cache, type ReactNode } from "react";
 import { SelectField } from "@/components/ui/form/select-field";
 import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
@@ -20,7 +20,7 @@ const regencyGroups = cache((provinces: readonly ProvinceWithRegencies[]) =>
 );
 
 /** One kabupaten or kota, under its province. */
-export async function RegionField({ label, provinces, ...field }: RegionFieldProps) {
-  const t = await getTranslations("catalog");
+export function RegionField({ label, provinces, ...field }: RegionFieldProps) {
+  const t = useTranslations("catalog");
   return <SelectField {...field} label={label ?? t("region")} options={regencyGroups(provinces)} />;
 }

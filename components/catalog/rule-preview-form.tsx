@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { formatForInput } from "@/lib/shared/number-input";
 
@@ -9,8 +9,8 @@ interface RulePreviewFormProps {
 }
 
 /** Asks for a new value and its first day, to show what they would change. Sends them in the address; changes nothing. */
-export async function RulePreviewForm({ preview, min }: RulePreviewFormProps) {
-  const t = await getTranslations("admin.rules");
+export function RulePreviewForm({ preview, min }: RulePreviewFormProps) {
+  const t = useTranslations("admin.rules");
   return (
     <form method="get" className="flex flex-col gap-4 sm:flex-row sm:items-end">
       <div className="flex flex-col gap-1">

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ruleWords } from "@/components/catalog/rule-words";
 import { DataTable } from "@/components/ui/data-table";
@@ -63,8 +64,9 @@ export async function RuleSchedule({ code, unit, preview, changes }: RuleSchedul
   );
 }
 
-async function SizeChangeTable({ changes }: { readonly changes: readonly SizeChange[] }) {
-  const [t, classes] = await Promise.all([getTranslations("admin.rules"), getTranslations("catalog.sizeClass")]);
+function SizeChangeTable({ changes }: { readonly changes: readonly SizeChange[] }) {
+  const t = useTranslations("admin.rules");
+  const classes = useTranslations("catalog.sizeClass");
   if (changes.length === 0) return null;
   return (
     <>

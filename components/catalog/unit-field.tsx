@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { SelectField } from "@/components/ui/form/select-field";
 import { OFFERED_UNITS } from "@/lib/shared/quantities";
@@ -12,8 +12,8 @@ interface UnitFieldProps {
 }
 
 /** The units that a quantity is counted in. */
-export async function UnitField({ current, ...field }: UnitFieldProps) {
-  const t = await getTranslations("catalog.unit");
+export function UnitField({ current, ...field }: UnitFieldProps) {
+  const t = useTranslations("catalog.unit");
   const offered = OFFERED_UNITS.map((unit) => ({ value: unit as string, label: t(unit) }));
   const isForeign = current && !offered.some(({ value }) => value === current);
   return <SelectField {...field} options={isForeign ? [...offered, { value: current, label: current }] : offered} />;

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ProofTag } from "@/components/directory/proof-tag";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
@@ -6,8 +6,10 @@ import { formatDate } from "@/lib/shared/date-format";
 import type { PublicCertificate } from "@/lib/suppliers/public-profile-queries";
 
 /** Certificates that count today, each with how far it was proven. */
-export async function CertificateCards({ certificates }: { readonly certificates: readonly PublicCertificate[] }) {
-  const [t, c, locale] = await Promise.all([getTranslations("directory"), getTranslations("catalog"), getLocale()]);
+export function CertificateCards({ certificates }: { readonly certificates: readonly PublicCertificate[] }) {
+  const t = useTranslations("directory");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {certificates.map(({ id, scheme, number, validUntil, scope, productName, level, grantedAt }) => (

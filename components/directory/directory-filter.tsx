@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { SECTORS } from "@/components/directory/sectors";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
@@ -19,8 +19,9 @@ interface Choice {
 }
 
 /** Narrows the directory: an ordinary GET form, so that every view has an address of its own. */
-export async function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps) {
-  const [t, sizes] = await Promise.all([getTranslations("directory"), getTranslations("catalog.sizeClass")]);
+export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps) {
+  const t = useTranslations("directory");
+  const sizes = useTranslations("catalog.sizeClass");
   const choices: readonly (readonly [id: string, label: string, chosen: string | undefined, options: Choice[]])[] = [
     ["provinsi", t("province"), filter.province, provinces.map(({ code, name }) => ({ value: code, label: name }))],
     ["sektor", t("sector"), filter.sector, SECTORS.map((value) => ({ value, label: t(`sectorOf.${value}`) }))],

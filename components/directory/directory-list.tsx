@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ProofTag } from "@/components/directory/proof-tag";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,8 +8,8 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { DirectoryEntry } from "@/lib/suppliers/directory-queries";
 
 /** Firms of one page of the directory; what to do when there are none. */
-export async function DirectoryList({ entries }: { readonly entries: readonly DirectoryEntry[] }) {
-  const t = await getTranslations("directory");
+export function DirectoryList({ entries }: { readonly entries: readonly DirectoryEntry[] }) {
+  const t = useTranslations("directory");
   if (entries.length === 0) {
     return (
       <EmptyState
@@ -35,8 +35,9 @@ export async function DirectoryList({ entries }: { readonly entries: readonly Di
   );
 }
 
-async function EntryCard({ entry }: { readonly entry: DirectoryEntry }) {
-  const [t, sizes] = await Promise.all([getTranslations("directory"), getTranslations("catalog.sizeClass")]);
+function EntryCard({ entry }: { readonly entry: DirectoryEntry }) {
+  const t = useTranslations("directory");
+  const sizes = useTranslations("catalog.sizeClass");
   const { organizationId, name, regionLabel, sizeClass, makerRole, products, productCount, photoId, demo } = entry;
   const more = productCount - products.length;
   const listed = [...products, ...(more > 0 ? [t("more", { count: more })] : [])].join(", ");

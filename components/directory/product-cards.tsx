@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProofTag } from "@/components/directory/proof-tag";
 import { Card } from "@/components/ui/card";
@@ -70,8 +71,10 @@ interface TermsProps {
   readonly now: Date;
 }
 
-async function Terms({ terms, unit, zone, now }: TermsProps) {
-  const [t, c, locale] = await Promise.all([getTranslations("directory"), getTranslations("catalog"), getLocale()]);
+function Terms({ terms, unit, zone, now }: TermsProps) {
+  const t = useTranslations("directory");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const { specSheet, unitPriceIdr: price, leadTimeDays: days, minOrder, freeCapacityStatedAt: statedAt } = terms;
   const monthly = (quantity: number | null) => (quantity === null ? c("unknown") : c("perMonth", { quantity, unit }));
   const free = monthly(terms.freeCapacityPerMonth);

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
@@ -13,8 +13,9 @@ const TONES: Readonly<Record<VerificationLevel, Tone>> = {
 };
 
 /** How far a fact was proven, by what kind of people and since when. */
-export async function ProofTag({ level, grantedAt }: Proof) {
-  const [t, locale] = await Promise.all([getTranslations("directory"), getLocale()]);
+export function ProofTag({ level, grantedAt }: Proof) {
+  const t = useTranslations("directory");
+  const locale = useLocale();
   const proof = t(`proof.${level}`);
   const date = grantedAt && formatShortDate(dateInZone(grantedAt, "WIB"), locale);
   return <StatusTag tone={TONES[level]}>{date ? t("proofSince", { proof, date }) : proof}</StatusTag>;

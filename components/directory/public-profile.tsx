@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { CertificateCards } from "@/components/directory/certificate-cards";
 import { ProductCards } from "@/components/directory/product-cards";
 import { ProofTag } from "@/components/directory/proof-tag";
@@ -18,8 +18,8 @@ interface PublicProfileProps {
 }
 
 /** A firm as others see it: every statement with how far it was proven. */
-export async function PublicProfile({ supplier, zone, now }: PublicProfileProps) {
-  const t = await getTranslations("directory");
+export function PublicProfile({ supplier, zone, now }: PublicProfileProps) {
+  const t = useTranslations("directory");
   const { products, capabilities, certificates, references } = supplier;
   return (
     <>
@@ -49,13 +49,11 @@ export async function PublicProfile({ supplier, zone, now }: PublicProfileProps)
   );
 }
 
-async function FirmFacts({ supplier, zone, now }: PublicProfileProps) {
-  const [t, c, p, locale] = await Promise.all([
-    getTranslations("directory"),
-    getTranslations("catalog"),
-    getTranslations("suppliers.profile"),
-    getLocale(),
-  ]);
+function FirmFacts({ supplier, zone, now }: PublicProfileProps) {
+  const t = useTranslations("directory");
+  const c = useTranslations("catalog");
+  const p = useTranslations("suppliers.profile");
+  const locale = useLocale();
   const { sizeClass, kblis, confirmedAt, makerRole, verifiedAt } = supplier;
   return (
     <div className="flex flex-col gap-4">
@@ -87,8 +85,9 @@ async function FirmFacts({ supplier, zone, now }: PublicProfileProps) {
   );
 }
 
-async function CapabilityCards({ capabilities }: { readonly capabilities: readonly PublicCapability[] }) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.capability"), getTranslations("catalog")]);
+function CapabilityCards({ capabilities }: { readonly capabilities: readonly PublicCapability[] }) {
+  const t = useTranslations("suppliers.capability");
+  const c = useTranslations("catalog");
   const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
   return (
     <ul className="grid gap-4 lg:grid-cols-2">

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 
 /** What somebody can do who has just registered: found their firm, or wait for the invitation of their company. */
-export async function NoOrganization() {
-  const t = await getTranslations("home.noOrganization");
+export function NoOrganization() {
+  const t = useTranslations("home.noOrganization");
   return (
     <div className="flex flex-col gap-4">
       <Card

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { FactList } from "@/components/ui/fact-list";
@@ -11,8 +11,8 @@ const TEMPLATES = [
 ] as const;
 
 /** Forms to fill in, and what each column takes. */
-export async function FormatHelp() {
-  const t = await getTranslations("import.format");
+export function FormatHelp() {
+  const t = useTranslations("import.format");
   return (
     <>
       <div className="flex flex-col gap-3 sm:flex-row">

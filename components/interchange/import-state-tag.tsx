@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { NeedImportState } from "@/lib/interchange/need-import";
 
@@ -8,8 +8,8 @@ interface ImportStateTagProps {
 }
 
 /** What became of a file, or what it waits for. */
-export async function ImportStateTag({ state, problemCount }: ImportStateTagProps) {
-  const t = await getTranslations("import.state");
+export function ImportStateTag({ state, problemCount }: ImportStateTagProps) {
+  const t = useTranslations("import.state");
   if (state === "imported") return <StatusTag tone="good">{t("imported")}</StatusTag>;
   if (state === "discarded") return <StatusTag tone="neutral">{t("discarded")}</StatusTag>;
   if (problemCount > 0) return <StatusTag tone="bad">{t("wrong")}</StatusTag>;

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -9,8 +9,8 @@ import type { NeedImportDetail } from "@/lib/interchange/need-import";
 import { MOST_PROBLEMS } from "@/lib/interchange/problem";
 
 /** Where a file stands, and the one thing to do with it now. */
-export async function ImportStep({ file }: { readonly file: NeedImportDetail }) {
-  const t = await getTranslations("import.step");
+export function ImportStep({ file }: { readonly file: NeedImportDetail }) {
+  const t = useTranslations("import.step");
   const { state, problems, needs } = file;
   const another = (
     <LinkButton href="/kebutuhan/impor" variant="secondary">

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ImportStateTag } from "@/components/interchange/import-state-tag";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { NeedImportSummary } from "@/lib/interchange/need-import";
@@ -12,8 +12,10 @@ interface ImportTableProps {
 }
 
 /** The files that were uploaded, newest first. */
-export async function ImportTable({ imports, zone }: ImportTableProps) {
-  const [t, c, locale] = await Promise.all([getTranslations("import.list"), getTranslations("catalog"), getLocale()]);
+export function ImportTable({ imports, zone }: ImportTableProps) {
+  const t = useTranslations("import.list");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const columns: Column<NeedImportSummary>[] = [
     {
       key: "file",

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Pagination } from "@/components/ui/pagination";
 import type { NeedRecord } from "@/lib/interchange/need-record";
@@ -17,12 +17,10 @@ interface NeedPreviewProps {
 }
 
 /** The needs of a file as they were understood. */
-export async function NeedPreview({ needs, page, hrefFor, regions }: NeedPreviewProps) {
-  const [t, c, locale] = await Promise.all([
-    getTranslations("import.preview"),
-    getTranslations("catalog"),
-    getLocale(),
-  ]);
+export function NeedPreview({ needs, page, hrefFor, regions }: NeedPreviewProps) {
+  const t = useTranslations("import.preview");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const columns: Column<NeedRecord>[] = [
     { key: "title", header: t("title"), isName: true, cell: ({ title }) => title },
     { key: "id", header: t("id"), cell: ({ id }) => id },

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
 const STEPS = ["need", "match", "award", "delivery", "payment"] as const;
 const PROMISES = ["reasons", "proof", "privacy"] as const;
 
 /** The chain in five links, and what the service stands by. */
-export async function HowItWorks() {
-  const t = await getTranslations("landing");
+export function HowItWorks() {
+  const t = useTranslations("landing");
   return (
     <div className="mx-auto flex max-w-wide flex-col gap-16 px-4 pt-12 lg:px-6 lg:pt-20">
       <section aria-labelledby="cara-kerja">

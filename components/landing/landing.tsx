@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { HowItWorks } from "@/components/landing/how-it-works";
 import { Icon } from "@/components/ui/icon";
@@ -11,8 +11,8 @@ interface LandingProps {
 }
 
 /** The front page: what this is in one sentence, two doors, live figures and stories when there are any, how the chain works. */
-export async function Landing({ figures, stories }: LandingProps) {
-  const t = await getTranslations("landing");
+export function Landing({ figures, stories }: LandingProps) {
+  const t = useTranslations("landing");
   return (
     <>
       <section className="on-night relative overflow-hidden bg-malam text-fajar">

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Stat, StatRow } from "@/components/ui/stat";
 import { formatDate } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -14,8 +14,9 @@ interface LiveFiguresProps {
 }
 
 /** What the platform counts today, each with what it means; small counts are withheld and say so. */
-export async function LiveFigures({ asOf, activeSuppliers, linkedSuppliers, publishedNeeds }: LiveFiguresProps) {
-  const [t, locale] = await Promise.all([getTranslations("landing.figures"), getLocale()]);
+export function LiveFigures({ asOf, activeSuppliers, linkedSuppliers, publishedNeeds }: LiveFiguresProps) {
+  const t = useTranslations("landing.figures");
+  const locale = useLocale();
   const show = (count: number | null) => (count === null ? t("fewerThanFive") : formatNumber(count, locale));
   return (
     <section className="border-garis border-b">

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { PaidChain } from "@/lib/oversight/story-queries";
 
 /** Chains that ended in payment: what was made, where, for whom, and how long it took. */
-export async function PaidChains({ chains }: { readonly chains: readonly PaidChain[] }) {
-  const t = await getTranslations("landing.stories");
+export function PaidChains({ chains }: { readonly chains: readonly PaidChain[] }) {
+  const t = useTranslations("landing.stories");
   return (
     <section aria-labelledby="kisah" className="border-garis border-b bg-lekuk">
       <div className="mx-auto max-w-wide px-4 py-10 lg:px-6 lg:py-14">

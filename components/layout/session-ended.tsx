@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
@@ -16,8 +16,8 @@ interface SessionEndedProps {
  * Answers a form that was sent without JavaScript after the session had ended. The page of the form cannot be drawn for
  * nobody, so the form itself waits here and is sent again, unchanged, once its owner has signed in beside it.
  */
-export async function SessionEnded({ path, signInHref, posted }: SessionEndedProps) {
-  const t = await getTranslations("common.sessionEnded");
+export function SessionEnded({ path, signInHref, posted }: SessionEndedProps) {
+  const t = useTranslations("common.sessionEnded");
   return (
     <main id="isi">
       <ProblemPage

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
 import { LOCALES } from "@/components/i18n/locales";
 
@@ -11,10 +11,10 @@ const PUBLIC_PAGES = [
 ] as const;
 
 /** Foot of every page: what this is, the pages that everybody may read, and the other language. */
-export async function SiteFooter() {
-  const t = await getTranslations("nav");
-  const common = await getTranslations("common.language");
-  const current = await getLocale();
+export function SiteFooter() {
+  const t = useTranslations("nav");
+  const common = useTranslations("common.language");
+  const current = useLocale();
   return (
     <footer className="border-garis border-t bg-lekuk print:hidden">
       <div className="mx-auto flex max-w-wide flex-col gap-4 px-4 py-8 text-arang-600 text-sm sm:flex-row sm:items-center sm:justify-between lg:px-6">

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Logo } from "@/components/layout/logo";
 
 /** Head of the public pages. `signedIn` swaps "Masuk" for the way back to one's own pages. */
-export async function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
-  const t = await getTranslations("nav");
+export function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
+  const t = useTranslations("nav");
   const link = "inline-flex min-h-11 items-center rounded-md px-3 font-semibold hover:bg-malam-terang";
   return (
     <header className="on-night bg-malam text-fajar">

@@ -1,8 +1,8 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
 /** First stop of the Tab key: jumps over header and navigation to `<main id="isi">`. */
-export async function SkipLink() {
-  const t = await getTranslations("common");
+export function SkipLink() {
+  const t = useTranslations("common");
   return (
     <a
       href="#isi"

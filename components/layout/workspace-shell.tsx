@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Logo } from "@/components/layout/logo";
 import { NavIcon } from "@/components/layout/nav-icon";
@@ -22,15 +22,8 @@ interface WorkspaceShellProps {
 }
 
 /** Frame of the signed-in area: bar at the thumb on phones, rail at the left from 1024 px. Draws; decides nothing. */
-export async function WorkspaceShell({
-  personName,
-  roles,
-  draftOwner,
-  organization,
-  bell,
-  children,
-}: WorkspaceShellProps) {
-  const t = await getTranslations("nav");
+export function WorkspaceShell({ personName, roles, draftOwner, organization, bell, children }: WorkspaceShellProps) {
+  const t = useTranslations("nav");
   const links = navigationFor(roles).map(({ href, text, icon, alsoAt }) => ({
     href,
     alsoAt,

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { CriterionResult } from "@/lib/matching/engine/types";
@@ -9,8 +9,8 @@ interface CriteriaListProps {
 }
 
 /** Requirement by requirement for somebody who reads about themselves on a phone: the verdict, then the reason in a sentence. */
-export async function CriteriaList({ criteria, texts }: CriteriaListProps) {
-  const t = await getTranslations("matching.table");
+export function CriteriaList({ criteria, texts }: CriteriaListProps) {
+  const t = useTranslations("matching.table");
   return (
     <ul aria-label={t("caption")} className="divide-y divide-garis border-garis border-y">
       {criteria.map((result, index) => (

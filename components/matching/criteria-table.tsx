@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { VerdictMark } from "@/components/ui/verdict-mark";
@@ -11,8 +11,9 @@ interface CriteriaTableProps {
 }
 
 /** Requirement by requirement for the buyer, who compares: verdict, asked for, the reason in a sentence, and the points. */
-export async function CriteriaTable({ criteria, texts }: CriteriaTableProps) {
-  const [t, locale] = await Promise.all([getTranslations("matching.table"), getLocale()]);
+export function CriteriaTable({ criteria, texts }: CriteriaTableProps) {
+  const t = useTranslations("matching.table");
+  const locale = useLocale();
   // Hundredths of a score with one decimal, so that small criteria do not all read 0.
   const points = (basisPoints: number) => formatNumber(Math.round(basisPoints / 10) / 10, locale);
   const rows = criteria.map((result, index) => ({ ...result, key: `${result.criterion} ${index}` }));

@@ -66,3 +66,13 @@ export async function getCriterionTexts({ need, regions }: Context): Promise<Cri
     ineligible: ({ reason, requirementIndex }) => t(`why.${reason}`, { text: requirementText(requirementIndex) }),
   };
 }
+
+/** Every region code that the texts about these suppliers may name, to look the names up at once. */
+export function regionsOf(
+  need: Pick<NeedFacts, "regionCode">,
+  matches: readonly { readonly supplier: { readonly regionCode: string | null } }[],
+): string[] {
+  return [need.regionCode, ...matches.map(({ supplier }) => supplier.regionCode)].filter(
+    (code) => typeof code === "string",
+  );
+}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { wholePoints } from "@/components/matching/score-groups";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -10,8 +10,8 @@ interface GapListProps {
 }
 
 /** What is lacking and what would close it, what helps most first. */
-export async function GapList({ gaps, texts }: GapListProps) {
-  const t = await getTranslations("matching.gaps");
+export function GapList({ gaps, texts }: GapListProps) {
+  const t = useTranslations("matching.gaps");
   if (gaps.length === 0) return <p className="text-arang-600">{t("none")}</p>;
   return (
     <ul className="flex flex-col divide-y divide-garis border-garis border-y">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -15,8 +15,8 @@ interface ObjectionFormProps {
 }
 
 /** What a firm does not agree with, and why. */
-export async function ObjectionForm({ matchId, contestable, texts }: ObjectionFormProps) {
-  const t = await getTranslations("matching.objection");
+export function ObjectionForm({ matchId, contestable, texts }: ObjectionFormProps) {
+  const t = useTranslations("matching.objection");
   return (
     <ActionForm action={recordObjectionAction} draftKey={`keberatan-${matchId}`}>
       <HiddenField name="matchId" value={matchId} />

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
@@ -20,14 +20,15 @@ interface ObjectionListProps<View extends ObjectionView> {
 }
 
 /** Objections with their answers; both sides read the same words. */
-export async function ObjectionList<View extends ObjectionView>({
+export function ObjectionList<View extends ObjectionView>({
   objections,
   texts,
   zone,
   heading,
   answerForm,
 }: ObjectionListProps<View>) {
-  const [t, locale] = await Promise.all([getTranslations("matching.objection"), getLocale()]);
+  const t = useTranslations("matching.objection");
+  const locale = useLocale();
   return (
     <ul className="flex max-w-form flex-col gap-5">
       {objections.map((objection) => (

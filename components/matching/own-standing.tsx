@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { CriteriaList } from "@/components/matching/criteria-list";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { GapList } from "@/components/matching/gap-list";
@@ -22,8 +22,9 @@ interface OwnStandingProps {
 }
 
 /** Why a firm stands where it does in the buyer's ranking, what would change it, and how to object. */
-export async function OwnStanding({ standing, texts, zone, isOpen = true }: OwnStandingProps) {
-  const [t, locale] = await Promise.all([getTranslations("matching.standing"), getLocale()]);
+export function OwnStanding({ standing, texts, zone, isOpen = true }: OwnStandingProps) {
+  const t = useTranslations("matching.standing");
+  const locale = useLocale();
   const { explanation, place } = standing;
   return (
     <Section

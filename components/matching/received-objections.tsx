@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { CriteriaList } from "@/components/matching/criteria-list";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
@@ -77,8 +78,8 @@ export async function ReceivedObjections(props: ReceivedObjectionsProps) {
   );
 }
 
-async function AnswerForm({ objection }: { readonly objection: ReceivedObjection }) {
-  const t = await getTranslations("matching.objection");
+function AnswerForm({ objection }: { readonly objection: ReceivedObjection }) {
+  const t = useTranslations("matching.objection");
   return (
     <ActionForm action={answerObjectionAction} draftKey={`jawab-${objection.id}`}>
       <HiddenField name="objectionId" value={objection.id} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -11,8 +11,8 @@ interface ShortlistNotRunProps {
 }
 
 /** Stands where the shortlist will be: how to get one, or why there is none. */
-export async function ShortlistNotRun({ needId, isMatchable, mayRun }: ShortlistNotRunProps) {
-  const t = await getTranslations("matching");
+export function ShortlistNotRun({ needId, isMatchable, mayRun }: ShortlistNotRunProps) {
+  const t = useTranslations("matching");
   if (!isMatchable) {
     return (
       <Notice tone="attention" title={t("notMatchable")}>

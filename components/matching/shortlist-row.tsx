@@ -1,18 +1,24 @@
-import { getTranslations } from "next-intl/server";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { CriteriaTable } from "@/components/matching/criteria-table";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { GapList } from "@/components/matching/gap-list";
 import { countVerdicts, groupScores, highlightsOf, wholePoints } from "@/components/matching/score-groups";
-import { Details } from "@/components/ui/details";
+import { lineId, shortlistHref } from "@/components/matching/shortlist-href";
+import { Icon } from "@/components/ui/icon";
 import { ScoreBar } from "@/components/ui/score-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
-import type { ShortlistedMatch } from "@/lib/matching/queries";
+import type { ShortlistAddress } from "@/lib/matching/schema";
+import type { ShortlistLine } from "@/lib/matching/shortlist-queries";
 
 interface ShortlistRowProps {
-  readonly match: ShortlistedMatch;
+  readonly match: ShortlistLine;
   readonly texts: CriterionTexts;
   readonly regions: ReadonlyMap<string, string>;
+  readonly needId: string;
+  /** The page that the row stands in. */
+  readonly address: ShortlistAddress;
   readonly invited: boolean;
   /** The form that the choice belongs to; null when nobody can be chosen. */
   readonly formId: string | null;
@@ -21,12 +27,13 @@ interface ShortlistRowProps {
 }
 
 /** One supplier of the shortlist: who, why, the parts of the score, how many requirements came out how, and the choice. */
-export async function ShortlistRow({ match, texts, regions, invited, formId, compareId }: ShortlistRowProps) {
-  const t = await getTranslations("matching");
+export function ShortlistRow(props: ShortlistRowProps) {
+  const { match, texts, regions, invited, formId, compareId } = props;
+  const t = useTranslations("matching");
   const { evaluation, supplier } = match;
   const choosable = formId !== null && evaluation.eligible && match.active && !invited;
   return (
-    <li className="rounded-md border border-garis bg-permukaan">
+    <li id={lineId(match.id)} className="scroll-mt-4 rounded-md border border-garis bg-permukaan">
       <div className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5">
         <div className="flex min-w-0 gap-4">
           <RankMark rank={match.rank} label={t("list.rank", { rank: match.rank })} />
@@ -37,18 +44,20 @@ export async function ShortlistRow({ match, texts, regions, invited, formId, com
             <Tags match={match} invited={invited} />
           </div>
         </div>
-        <div className="flex min-w-0 flex-col gap-3">
-          <ScoreBar
-            label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
-            parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
-              key: group,
-              label: t(`groups.${group}`),
-              points,
-              max,
-            }))}
-          />
-          <VerdictCounts {...countVerdicts(evaluation.criteria)} />
-        </div>
+        {evaluation.eligible ? (
+          <div className="flex min-w-0 flex-col gap-3">
+            <ScoreBar
+              label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
+              parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
+                key: group,
+                label: t(`groups.${group}`),
+                points,
+                max,
+              }))}
+            />
+            <VerdictCounts {...countVerdicts(evaluation.criteria)} />
+          </div>
+        ) : null}
       </div>
       <div className="relative flex flex-col gap-x-6 border-garis border-t px-4 lg:px-5">
         {choosable ? (
@@ -62,46 +71,61 @@ export async function ShortlistRow({ match, texts, regions, invited, formId, com
           {t("row.compare")}
           <span className="sr-only">{supplier.name}</span>
         </label>
-        <div className="-mb-px">
-          <Details summary={t("row.explain")}>
-            {match.productName ? (
-              <p className="text-arang-600">{t("row.speaks", { product: match.productName })}</p>
-            ) : null}
-            <CriteriaTable criteria={evaluation.criteria} texts={texts} />
-            <h4 className="mt-2 font-bold">{t("gaps.title")}</h4>
-            <GapList gaps={evaluation.gaps} texts={texts} />
-          </Details>
-        </div>
+        <Explanation {...props} />
       </div>
     </li>
+  );
+}
+
+/** The way to requirement by requirement; of the one supplier that is opened the requirements themselves, and its gaps. */
+function Explanation({ match, texts, needId, address }: ShortlistRowProps) {
+  const t = useTranslations("matching");
+  const { id, gaps, evaluation, productName, supplier } = match;
+  const isOpen = gaps !== null;
+  return (
+    <>
+      <Link
+        href={shortlistHref(needId, { ...address, opened: isOpen ? null : id }, id)}
+        aria-expanded={isOpen}
+        prefetch={false}
+        className="group flex min-h-11 w-fit items-center gap-2 py-2 font-semibold text-nila-700 underline underline-offset-4 hover:text-nila-600"
+      >
+        <Icon name="chevron-right" className="size-5 group-aria-expanded:rotate-90" />
+        {t(isOpen ? "row.close" : "row.explain")}
+        <span className="sr-only">{supplier.name}</span>
+      </Link>
+      {isOpen ? (
+        <div className="flex flex-col gap-3 pt-1 pb-5 lg:pl-7">
+          {productName ? <p className="text-arang-600">{t("row.speaks", { product: productName })}</p> : null}
+          <CriteriaTable criteria={evaluation.criteria} texts={texts} />
+          <h4 className="mt-2 font-bold">{t("gaps.title")}</h4>
+          <GapList gaps={gaps} texts={texts} />
+        </div>
+      ) : null}
+    </>
   );
 }
 
 /** The place in the list, as one link of the chain. */
 function RankMark({ rank, label }: { readonly rank: number; readonly label: string }) {
   return (
-    <p className="relative flex h-10 w-13 shrink-0 items-center justify-center">
-      <svg viewBox="0 0 52 40" className="absolute inset-0 text-nila-700" aria-hidden="true" fill="none">
-        <ellipse cx="26" cy="20" rx="24" ry="17" stroke="currentColor" strokeWidth="2.5" />
-      </svg>
+    <p className="nums flex h-9 w-13 shrink-0 items-center justify-center rounded-[50%] border-[2.5px] border-nila-700 font-extrabold text-lg text-nila-700">
       <span className="sr-only">{label}</span>
-      <span aria-hidden="true" className="nums font-extrabold text-lg text-nila-700">
-        {rank}
-      </span>
+      <span aria-hidden="true">{rank}</span>
     </p>
   );
 }
 
-async function SupplierLine({ match, region }: { readonly match: ShortlistedMatch; readonly region: string | null }) {
-  const t = await getTranslations("matching.size");
+function SupplierLine({ match, region }: { readonly match: ShortlistLine; readonly region: string | null }) {
+  const t = useTranslations("matching.size");
   const { sizeClass } = match.supplier;
   const size = sizeClass === null ? null : t(sizeClass as "mikro" | "kecil" | "menengah" | "besar");
   return <p className="text-arang-600">{[size, region].filter(Boolean).join(" · ")}</p>;
 }
 
 /** The rank in one line: what it is, what speaks most for it, what costs it most. Of the ineligible: what excludes them. */
-async function WhyLine({ match, texts }: { readonly match: ShortlistedMatch; readonly texts: CriterionTexts }) {
-  const t = await getTranslations("matching.row");
+function WhyLine({ match, texts }: { readonly match: ShortlistLine; readonly texts: CriterionTexts }) {
+  const t = useTranslations("matching.row");
   const { criteria, ineligibleReasons } = match.evaluation;
   if (ineligibleReasons.length > 0) return <p>{ineligibleReasons.map(texts.ineligible).join(" ")}</p>;
   const { thing, strength, weakness } = highlightsOf(criteria);
@@ -112,8 +136,8 @@ async function WhyLine({ match, texts }: { readonly match: ShortlistedMatch; rea
   return <p>{[...good, ...lacking].join(" ")}</p>;
 }
 
-async function Tags({ match, invited }: { readonly match: ShortlistedMatch; readonly invited: boolean }) {
-  const t = await getTranslations("matching");
+function Tags({ match, invited }: { readonly match: ShortlistLine; readonly invited: boolean }) {
+  const t = useTranslations("matching");
   return (
     <div className="flex flex-wrap gap-2 empty:hidden">
       {invited ? <StatusTag tone="good">{t("row.invited")}</StatusTag> : null}

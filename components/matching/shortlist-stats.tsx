@@ -1,28 +1,23 @@
-import { getLocale, getTranslations } from "next-intl/server";
-import { Stat, StatRow } from "@/components/ui/stat";
-import type { Shortlist } from "@/lib/matching/queries";
+import { useLocale, useTranslations } from "next-intl";
+import type { ShortlistPage } from "@/lib/matching/shortlist-queries";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
 import { shareInBasisPoints } from "@/lib/shared/score";
 
-/** How broad the search was and how many of those found are new to this buyer. */
-export async function ShortlistStats({ run }: { readonly run: Shortlist }) {
-  const [t, locale] = await Promise.all([getTranslations("matching.stats"), getLocale()]);
-  const total = run.eligible.length;
-  const newcomers = run.eligible.filter(({ newToBuyer }) => newToBuyer).length;
-  const share = formatPercent(shareInBasisPoints(newcomers, total), locale);
+/** How broad the search was and how many of those found are new to this buyer: one sentence, so that the list begins high. */
+export function ShortlistStats({ count }: Pick<ShortlistPage, "count">) {
+  const t = useTranslations("matching.stats");
+  const locale = useLocale();
+  const { eligible, ineligible, newcomers } = count;
+  if (eligible === 0) return null;
   return (
-    <StatRow>
-      <Stat label={t("eligible")} value={formatNumber(total, locale)} definition={t("eligibleText")} isMain />
-      <Stat
-        label={t("found")}
-        value={formatNumber(total + run.ineligible.length, locale)}
-        definition={t("foundText")}
-      />
-      <Stat
-        label={t("newcomers")}
-        value={total === 0 ? "–" : share}
-        definition={`${t("newcomersValue", { count: newcomers, total })} ${t("newcomersText")}`}
-      />
-    </StatRow>
+    <p className="nums">
+      {t.rich("summary", {
+        found: formatNumber(eligible + ineligible, locale),
+        eligible: formatNumber(eligible, locale),
+        newcomers: formatNumber(newcomers, locale),
+        share: formatPercent(shareInBasisPoints(newcomers, eligible), locale),
+        strong: (figure) => <strong className="font-bold">{figure}</strong>,
+      })}
+    </p>
   );
 }

@@ -1,13 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { CompareForm } from "@/components/matching/compare-form";
 import { Shortlist } from "@/components/matching/shortlist";
-import { ShortlistStats } from "@/components/matching/shortlist-stats";
 import { InviteForm } from "@/components/sourcing/invite-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { MemberActor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
-import type { Shortlist as ShortlistData } from "@/lib/matching/queries";
+import type { ShortlistAddress } from "@/lib/matching/schema";
+import type { ShortlistPage } from "@/lib/matching/shortlist-queries";
 import { formatDateTime, formatDeadline } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 import type { InvitingDesk } from "@/lib/sourcing/queries";
@@ -18,31 +18,20 @@ const COMPARE_ID = "banding";
 interface ShortlistViewProps {
   readonly actor: MemberActor;
   readonly zone: Zone;
-  readonly run: ShortlistData;
+  readonly run: ShortlistPage;
+  readonly address: ShortlistAddress;
   readonly desk: InvitingDesk;
-  /** Names of the regions in the run, by code. */
-  readonly regions: ReadonlyMap<string, string>;
   /** How many invitations were sent a moment ago; null when one comes from elsewhere. */
   readonly justSent: number | null;
   /** Objections to a ranking of this need that wait for an answer. */
   readonly objections: number;
-  /** Every row, not only the first. */
-  readonly isWhole: boolean;
 }
 
 /** A ranking and what to do with it. */
-export async function ShortlistView({
-  actor,
-  zone,
-  run,
-  desk,
-  regions,
-  justSent,
-  objections,
-  isWhole,
-}: ShortlistViewProps) {
-  const [t, locale] = await Promise.all([getTranslations("matching"), getLocale()]);
-  const formId = desk.canInvite && run.eligible.length > 0 ? FORM_ID : null;
+export function ShortlistView({ actor, zone, run, address, desk, justSent, objections }: ShortlistViewProps) {
+  const t = useTranslations("matching");
+  const locale = useLocale();
+  const formId = desk.canInvite && address.part === "eligible" && run.count.eligible > 0 ? FORM_ID : null;
   const deadline = desk.quotesDueAt && formatDeadline(desk.quotesDueAt, desk.readAt, zone, locale);
   return (
     <>
@@ -62,16 +51,17 @@ export async function ShortlistView({
           <p>{t("objection.waitingText")}</p>
         </Notice>
       ) : null}
-      <ShortlistStats run={run} />
       <CompareForm id={COMPARE_ID} needId={run.needId} />
       {formId === null ? (
         <>
-          {run.eligible.length > 0 ? <InvitingClosed isInviter={holds(actor.roles, "invitation:send")} /> : null}
-          <Shortlist {...{ run, regions, isWhole }} invited={desk.invited} formId={null} compareId={COMPARE_ID} />
+          {!desk.canInvite && run.count.eligible > 0 ? (
+            <InvitingClosed isInviter={holds(actor.roles, "invitation:send")} />
+          ) : null}
+          <Shortlist {...{ run, address }} invited={desk.invited} formId={null} compareId={COMPARE_ID} />
         </>
       ) : (
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <Shortlist {...{ run, regions, isWhole, formId }} invited={desk.invited} compareId={COMPARE_ID} />
+          <Shortlist {...{ run, address, formId }} invited={desk.invited} compareId={COMPARE_ID} />
           <div className="xl:sticky xl:top-6">
             <InviteForm id={formId} needId={run.needId} deadline={deadline} />
           </div>
@@ -84,8 +74,8 @@ export async function ShortlistView({
   );
 }
 
-async function InvitingClosed({ isInviter }: { readonly isInviter: boolean }) {
-  const t = await getTranslations("matching.invite");
+function InvitingClosed({ isInviter }: { readonly isInviter: boolean }) {
+  const t = useTranslations("matching.invite");
   return (
     <Notice tone="info" title={t("closed")}>
       <p>{isInviter ? t("closedText") : t("readOnly")}</p>

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { BulkBar } from "@/components/needs/bulk-bar";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { approveNeedsAction } from "@/lib/needs/actions";
 
 /** Publishes the needs that are ticked in the queue; asks first, because what is out cannot be changed any more. */
-export async function ApproveBar({ id, isTicked }: { readonly id: string; readonly isTicked: boolean }) {
-  const t = await getTranslations("needs.bulk");
+export function ApproveBar({ id, isTicked }: { readonly id: string; readonly isTicked: boolean }) {
+  const t = useTranslations("needs.bulk");
   const toggle = {
     href: isTicked ? "/persetujuan" : "/persetujuan?pilih=semua",
     text: t(isTicked ? "tickNone" : "tickAll"),

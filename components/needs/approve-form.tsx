@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { NeedStepForm } from "@/components/needs/need-step-form";
 import { Details } from "@/components/ui/details";
 import { TextareaField } from "@/components/ui/form/textarea-field";
@@ -13,8 +13,8 @@ interface ApproveFormProps {
 }
 
 /** The approver's two answers: publish it, or give it back with a reason. */
-export async function ApproveForm({ need, since }: ApproveFormProps) {
-  const t = await getTranslations("needs.step");
+export function ApproveForm({ need, since }: ApproveFormProps) {
+  const t = useTranslations("needs.step");
   return (
     <div className="flex flex-col gap-4">
       <Notice tone="attention" title={t("yourTurn", { name: need.submittedByName ?? "", since })}>

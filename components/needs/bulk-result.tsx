@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { BulkProblem } from "@/lib/needs/need";
 
@@ -12,8 +12,8 @@ interface BulkResultProps {
 }
 
 /** What became of several needs at once: how many moved on, and line by line why the others did not. */
-export async function BulkResult({ kind, moved, failed }: BulkResultProps) {
-  const t = await getTranslations("needs.bulk");
+export function BulkResult({ kind, moved, failed }: BulkResultProps) {
+  const t = useTranslations("needs.bulk");
   return (
     <Notice tone={failed.length > 0 ? "attention" : "good"} title={t(kind, { count: moved })}>
       {failed.length > 0 ? (

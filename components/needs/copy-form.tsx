@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { CheckboxField, RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -16,8 +16,9 @@ interface CopyFormProps {
 }
 
 /** Asks what becomes of the days and files of the need that is copied. */
-export async function CopyForm({ source, shift, fileCount }: CopyFormProps) {
-  const [t, locale] = await Promise.all([getTranslations("needs.copy"), getLocale()]);
+export function CopyForm({ source, shift, fileCount }: CopyFormProps) {
+  const t = useTranslations("needs.copy");
+  const locale = useLocale();
   const moved = (date: PlainDate | null) => (date ? formatDate(addDays(date, shift), locale) : t("unknownDay"));
   return (
     <ActionForm action={copyNeedAction} idempotencyKey defaultValue={{ dates: "shift", withFiles: fileCount > 0 }}>

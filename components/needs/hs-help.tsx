@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 
 interface HsHelpProps {
@@ -7,8 +7,8 @@ interface HsHelpProps {
 }
 
 /** How an HS code is found, and the codes that colleagues have used before. */
-export async function HsHelp({ used }: HsHelpProps) {
-  const t = await getTranslations("needs.hs");
+export function HsHelp({ used }: HsHelpProps) {
+  const t = useTranslations("needs.hs");
   return (
     <Details summary={t("summary")}>
       <p>{t("shape")}</p>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RegionField } from "@/components/catalog/region-field";
 import { DateField } from "@/components/ui/form/date-field";
 import { NumberField } from "@/components/ui/form/number-field";
@@ -7,8 +7,8 @@ import { TextField } from "@/components/ui/form/text-field";
 import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
 
 /** Lots as rows; without any, the whole need is one lot. */
-export async function LotFieldset({ provinces }: { readonly provinces: readonly ProvinceWithRegencies[] }) {
-  const t = await getTranslations("needs.form");
+export function LotFieldset({ provinces }: { readonly provinces: readonly ProvinceWithRegencies[] }) {
+  const t = useTranslations("needs.form");
   return (
     <RepeatedFieldset
       name="lots"

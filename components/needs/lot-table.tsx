@@ -1,11 +1,13 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { NeedDetail, NeedLot } from "@/lib/needs/queries";
 import { formatShortDate } from "@/lib/shared/date-format";
 
 /** The lots of a need and what of each has been awarded. */
-export async function LotTable({ need }: { readonly need: NeedDetail }) {
-  const [t, c, locale] = await Promise.all([getTranslations("needs.lots"), getTranslations("catalog"), getLocale()]);
+export function LotTable({ need }: { readonly need: NeedDetail }) {
+  const t = useTranslations("needs.lots");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const amount = (quantity: number) => c("quantity", { quantity, unit: need.unit ?? "" });
   const columns: Column<NeedLot>[] = [
     { key: "title", header: t("title"), isName: true, cell: ({ title }) => title },

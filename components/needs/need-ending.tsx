@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { NeedStepForm } from "@/components/needs/need-step-form";
 import { Details } from "@/components/ui/details";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -9,8 +9,8 @@ import { offeredVerbs } from "@/lib/needs/policy";
 import type { NeedDetail } from "@/lib/needs/queries";
 
 /** The two ways to end a need; both ask first. */
-export async function NeedEnding({ need, actor }: { readonly need: NeedDetail; readonly actor: Actor }) {
-  const t = await getTranslations("needs.ending");
+export function NeedEnding({ need, actor }: { readonly need: NeedDetail; readonly actor: Actor }) {
+  const t = useTranslations("needs.ending");
   const verbs = offeredVerbs(actor, need);
   const isAwarded = need.lots.some(({ awardedQuantity }) => awardedQuantity > 0);
   const mayWithdraw = verbs.includes("withdraw") && !isAwarded;

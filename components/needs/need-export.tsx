@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { needsHref } from "@/components/needs/needs-href";
 import { buttonClass } from "@/components/ui/button-class";
 import type { NeedFilter } from "@/lib/needs/schema";
@@ -16,8 +16,8 @@ const FORMATS = [
 ] as const;
 
 /** Takes the needs of a view away as a file, in the form that the import takes. */
-export async function NeedExport({ filter, total }: NeedExportProps) {
-  const t = await getTranslations("needs.export");
+export function NeedExport({ filter, total }: NeedExportProps) {
+  const t = useTranslations("needs.export");
   return (
     <section aria-labelledby="ekspor" className="flex flex-col gap-3">
       <h2 id="ekspor" className="font-bold text-lg">

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FactList } from "@/components/ui/fact-list";
 import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import type { NeedDetail } from "@/lib/needs/queries";
@@ -14,8 +14,10 @@ interface NeedFactsProps {
 }
 
 /** What a need says of itself, apart from requirements and lots. What is not known is said, not left out. */
-export async function NeedFacts({ need, zone, now }: NeedFactsProps) {
-  const [t, c, locale] = await Promise.all([getTranslations("needs.facts"), getTranslations("catalog"), getLocale()]);
+export function NeedFacts({ need, zone, now }: NeedFactsProps) {
+  const t = useTranslations("needs.facts");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const unknown = c("unknown");
   const unit = need.unit ?? "";
   const day = (date: PlainDate | null) => (date === null ? unknown : formatDate(date, locale));

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { NeedStepForm } from "@/components/needs/need-step-form";
 import { Details } from "@/components/ui/details";
 import { RadioField } from "@/components/ui/form/choice-fields";
@@ -20,8 +20,8 @@ interface NeedFilesProps {
 }
 
 /** Drawings and photos of a need, who reads them, and as long as it is a draft the way to add and remove them. */
-export async function NeedFiles({ need, files, mayEdit }: NeedFilesProps) {
-  const t = await getTranslations("needs.files");
+export function NeedFiles({ need, files, mayEdit }: NeedFilesProps) {
+  const t = useTranslations("needs.files");
   return (
     <div className="flex flex-col gap-4">
       {files.length === 0 ? <p className="text-arang-600">{t("none")}</p> : null}
@@ -43,8 +43,9 @@ export async function NeedFiles({ need, files, mayEdit }: NeedFilesProps) {
   );
 }
 
-async function FileLine({ file }: { readonly file: AttachmentView }) {
-  const [t, locale] = await Promise.all([getTranslations("needs.files"), getLocale()]);
+function FileLine({ file }: { readonly file: AttachmentView }) {
+  const t = useTranslations("needs.files");
+  const locale = useLocale();
   const kilobytes = Math.max(1, Math.round(file.size / 1024)).toLocaleString(locale);
   return (
     <div className="min-w-0">
@@ -58,8 +59,8 @@ async function FileLine({ file }: { readonly file: AttachmentView }) {
   );
 }
 
-async function RemoveForm({ need, file }: { readonly need: NeedDetail; readonly file: AttachmentView }) {
-  const t = await getTranslations("needs.files");
+function RemoveForm({ need, file }: { readonly need: NeedDetail; readonly file: AttachmentView }) {
+  const t = useTranslations("needs.files");
   return (
     <NeedStepForm need={need} action={removeNeedFileAction}>
       <HiddenField name="attachmentId" value={file.id} />
@@ -70,8 +71,8 @@ async function RemoveForm({ need, file }: { readonly need: NeedDetail; readonly 
   );
 }
 
-async function AttachForm({ need }: { readonly need: NeedDetail }) {
-  const t = await getTranslations("needs.files");
+function AttachForm({ need }: { readonly need: NeedDetail }) {
+  const t = useTranslations("needs.files");
   return (
     <Details summary={t("add")}>
       <NeedStepForm need={need} action={attachNeedFileAction} submit={t("attach")} variant="secondary">

@@ -1,6 +1,7 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { needsHref } from "@/components/needs/needs-href";
 import { buttonClass } from "@/components/ui/button-class";
+import { Details } from "@/components/ui/details";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { NEED_STATES, type NeedState } from "@/lib/needs/need";
@@ -13,8 +14,9 @@ interface NeedFilterProps {
 }
 
 /** Narrows and sorts the list. Links and an ordinary GET form: every view has an address of its own. */
-export async function NeedFilterBar({ filter, counts, provinces }: NeedFilterProps) {
-  const [t, states] = await Promise.all([getTranslations("needs.list"), getTranslations("needs.state")]);
+export function NeedFilterBar({ filter, counts, provinces }: NeedFilterProps) {
+  const t = useTranslations("needs.list");
+  const states = useTranslations("needs.state");
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tabs = [
     { state: null, label: t("all"), count: all },
@@ -36,34 +38,46 @@ export async function NeedFilterBar({ filter, counts, provinces }: NeedFilterPro
   );
 }
 
-async function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
-  const t = await getTranslations("needs.list");
+function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
+  const t = useTranslations("needs.list");
   const regions = provinces.map(({ code, name }) => ({ value: code, label: name }));
   const deadlines = NEED_DEADLINES.map((value) => ({ value, label: t(`deadline.${value}`) }));
   const sorts = NEED_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }));
+  const isNarrowed = filter.region !== null || filter.deadline !== null || filter.mine || filter.sort !== "newest";
   return (
-    <form action="/kebutuhan" className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-[3fr_2fr_2fr_2fr]">
+    <form action="/kebutuhan" className="flex flex-col gap-2">
       {filter.state ? <input type="hidden" name="keadaan" value={filter.state} /> : null}
-      <div className="flex flex-col gap-1">
-        <label htmlFor="cari" className="font-semibold">
-          {t("search")}
-        </label>
-        <input id="cari" name="cari" type="search" defaultValue={filter.search} maxLength={100} className="field-box" />
-      </div>
-      <Select name="daerah" label={t("region")} value={filter.region} empty={t("everywhere")} options={regions} />
-      <Select
-        name="batas"
-        label={t("deadlineLabel")}
-        value={filter.deadline}
-        empty={t("anyDeadline")}
-        options={deadlines}
-      />
-      <Select name="urut" label={t("sortLabel")} value={filter.sort} options={sorts} />
-      <div className="flex flex-col-reverse gap-3 sm:col-span-full sm:flex-row sm:items-center sm:gap-6">
+      <div className="flex items-end gap-3">
+        <div className="flex min-w-0 max-w-form flex-1 flex-col gap-1">
+          <label htmlFor="cari" className="font-semibold">
+            {t("search")}
+          </label>
+          <input
+            id="cari"
+            name="cari"
+            type="search"
+            defaultValue={filter.search}
+            maxLength={100}
+            className="field-box"
+          />
+        </div>
         <button type="submit" className={buttonClass("secondary")}>
           {t("searchSubmit")}
         </button>
-        <label className="flex min-h-11 items-center gap-3">
+      </div>
+      <Details summary={t("narrow")} isOpen={isNarrowed}>
+        <div className="grid gap-3 sm:grid-cols-3">
+          <Select name="daerah" label={t("region")} value={filter.region} empty={t("everywhere")} options={regions} />
+          <Select
+            name="batas"
+            label={t("deadlineLabel")}
+            value={filter.deadline}
+            empty={t("anyDeadline")}
+            options={deadlines}
+          />
+          <Select name="urut" label={t("sortLabel")} value={filter.sort} options={sorts} />
+        </div>
+        <label className="flex min-h-11 w-fit items-center gap-3">
           <input
             type="checkbox"
             name="milik"
@@ -73,7 +87,7 @@ async function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">
           />
           {t("mine")}
         </label>
-      </div>
+      </Details>
     </form>
   );
 }

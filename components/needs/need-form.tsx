@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { RegionField } from "@/components/catalog/region-field";
@@ -29,8 +29,8 @@ interface NeedFormProps {
 }
 
 /** Writes a need down, or revises a draft. Only the title must be there to be saved; the rest before it is submitted. */
-export async function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
-  const t = await getTranslations("needs.form");
+export function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
+  const t = useTranslations("needs.form");
   return (
     <ActionForm
       action={need ? reviseNeedAction : draftNeedAction}
@@ -55,8 +55,9 @@ export async function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
   );
 }
 
-async function WhatPart({ hsCodes }: Pick<NeedFormProps, "hsCodes">) {
-  const [t, c] = await Promise.all([getTranslations("needs.form"), getTranslations("catalog")]);
+function WhatPart({ hsCodes }: Pick<NeedFormProps, "hsCodes">) {
+  const t = useTranslations("needs.form");
+  const c = useTranslations("catalog");
   return (
     <Section title={t("what")}>
       <TextField name="title" label={t("title")} hint={t("titleHint")} maxLength={160} />
@@ -82,8 +83,8 @@ async function WhatPart({ hsCodes }: Pick<NeedFormProps, "hsCodes">) {
   );
 }
 
-async function HowManyPart({ unit, provinces }: Pick<NeedFormProps, "provinces"> & { readonly unit: string | null }) {
-  const t = await getTranslations("needs.form");
+function HowManyPart({ unit, provinces }: Pick<NeedFormProps, "provinces"> & { readonly unit: string | null }) {
+  const t = useTranslations("needs.form");
   return (
     <Section title={t("howMany")}>
       <div className="grid gap-4 sm:grid-cols-2">
@@ -97,8 +98,8 @@ async function HowManyPart({ unit, provinces }: Pick<NeedFormProps, "provinces">
   );
 }
 
-async function OfferPart() {
-  const t = await getTranslations("needs.form");
+function OfferPart() {
+  const t = useTranslations("needs.form");
   return (
     <Section title={t("offers")}>
       <MoneyField name="maxUnitPriceIdr" label={t("ceiling")} hint={t("ceilingHint")} optional />

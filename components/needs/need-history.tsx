@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { NeedDetail } from "@/lib/needs/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
@@ -11,8 +11,9 @@ interface HistoryEntry {
 }
 
 /** Who did what with this need, oldest first. */
-export async function NeedHistory({ need, zone }: { readonly need: NeedDetail; readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("needs.history"), getLocale()]);
+export function NeedHistory({ need, zone }: { readonly need: NeedDetail; readonly zone: Zone }) {
+  const t = useTranslations("needs.history");
+  const locale = useLocale();
   const entries: HistoryEntry[] = [
     { key: "drafted", text: t("drafted", { name: need.createdByName }), at: need.createdAt },
     ...need.decisions.map(({ decision, decidedByName, decidedAt, reason }) => ({

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 
 interface NeedListActionsProps {
@@ -8,8 +8,8 @@ interface NeedListActionsProps {
 }
 
 /** What can be begun from the list: a need by hand, needs from a file, the approval of what waits. */
-export async function NeedListActions({ mayDraft, waiting }: NeedListActionsProps) {
-  const t = await getTranslations("needs.list");
+export function NeedListActions({ mayDraft, waiting }: NeedListActionsProps) {
+  const t = useTranslations("needs.list");
   return (
     <>
       {mayDraft ? (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 
@@ -9,8 +9,8 @@ interface NeedListEmptyProps {
 }
 
 /** No needs to show, and the way on. */
-export async function NeedListEmpty({ isFirst, mayDraft }: NeedListEmptyProps) {
-  const t = await getTranslations("needs.list");
+export function NeedListEmpty({ isFirst, mayDraft }: NeedListEmptyProps) {
+  const t = useTranslations("needs.list");
   if (!isFirst) {
     return (
       <EmptyState

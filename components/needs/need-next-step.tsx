@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ApproveForm } from "@/components/needs/approve-form";
 import { NeedStepForm } from "@/components/needs/need-step-form";
 import { LinkButton } from "@/components/ui/link-button";
@@ -33,8 +33,8 @@ export async function NeedNextStep(props: StepProps) {
   }
 }
 
-async function DraftStep({ need, actor }: StepProps) {
-  const t = await getTranslations("needs.step");
+function DraftStep({ need, actor }: StepProps) {
+  const t = useTranslations("needs.step");
   const gaps = missingForSubmission(need);
   const returned = need.decisions.at(-1)?.decision === "returned" ? need.decisions.at(-1) : undefined;
   const verbs = offeredVerbs(actor, need);
@@ -73,8 +73,9 @@ async function DraftStep({ need, actor }: StepProps) {
   );
 }
 
-async function SubmittedStep({ need, actor, zone, now }: StepProps) {
-  const [t, locale] = await Promise.all([getTranslations("needs.step"), getLocale()]);
+function SubmittedStep({ need, actor, zone, now }: StepProps) {
+  const t = useTranslations("needs.step");
+  const locale = useLocale();
   const since = need.submittedAt ? formatRelative(need.submittedAt, now, zone, locale) : "";
   const name = need.submittedByName ?? "";
   if (offeredVerbs(actor, need).includes("approve")) return <ApproveForm need={need} since={since} />;
@@ -85,8 +86,8 @@ async function SubmittedStep({ need, actor, zone, now }: StepProps) {
   );
 }
 
-async function PublishedStep({ need, actor }: StepProps) {
-  const t = await getTranslations("needs.step");
+function PublishedStep({ need, actor }: StepProps) {
+  const t = useTranslations("needs.step");
   return (
     <div className="flex flex-col gap-3">
       <p>{t("published")}</p>
@@ -102,8 +103,8 @@ async function PublishedStep({ need, actor }: StepProps) {
   );
 }
 
-async function EndedStep({ need, actor }: StepProps) {
-  const t = await getTranslations("needs.step");
+function EndedStep({ need, actor }: StepProps) {
+  const t = useTranslations("needs.step");
   const isClosed = need.state === "closed";
   // Nobody can quote any more, but who did still waits for an answer.
   const quotes =

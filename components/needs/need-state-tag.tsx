@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { NeedState } from "@/lib/needs/need";
 
@@ -11,7 +11,7 @@ const TONES: Readonly<Record<NeedState, Tone>> = {
 };
 
 /** Where a need stands, in a word. */
-export async function NeedStateTag({ state }: { readonly state: NeedState }) {
-  const t = await getTranslations("needs.state");
+export function NeedStateTag({ state }: { readonly state: NeedState }) {
+  const t = useTranslations("needs.state");
   return <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>;
 }

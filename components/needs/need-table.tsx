@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
 import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -15,8 +15,10 @@ interface NeedTableProps {
 }
 
 /** A buyer's needs: what, how many, by when, where, and how far it has come. */
-export async function NeedTable({ needs, zone, ticking }: NeedTableProps) {
-  const [t, c, locale] = await Promise.all([getTranslations("needs.list"), getTranslations("catalog"), getLocale()]);
+export function NeedTable({ needs, zone, ticking }: NeedTableProps) {
+  const t = useTranslations("needs.list");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const amount = (quantity: number, unit: string | null) => (
     <span className="whitespace-nowrap">{c("quantity", { quantity, unit: unit ?? "" })}</span>
   );

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { TabLinks } from "@/components/ui/tab-links";
 
 /** The parts of a need's page, each with an address of its own. */
@@ -22,8 +22,8 @@ interface NeedTabsProps {
 }
 
 /** Ways between the parts of a need that was published. */
-export async function NeedTabs({ needId, current, counts = {} }: NeedTabsProps) {
-  const t = await getTranslations("needs.tabs");
+export function NeedTabs({ needId, current, counts = {} }: NeedTabsProps) {
+  const t = useTranslations("needs.tabs");
   return (
     <TabLinks
       label={t("label")}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CheckboxField } from "@/components/ui/form/choice-fields";
 import { NumberField } from "@/components/ui/form/number-field";
 import { RepeatedFieldset } from "@/components/ui/form/repeated-fieldset";
@@ -11,8 +11,9 @@ import { REQUIREMENT_KINDS } from "@/lib/needs/need";
  * so that it also works before the script has arrived; where CSS cannot do it both show, and the server takes the one that
  * belongs to the kind.
  */
-export async function RequirementFieldset() {
-  const [t, kinds] = await Promise.all([getTranslations("needs.form"), getTranslations("needs.requirementKind")]);
+export function RequirementFieldset() {
+  const t = useTranslations("needs.form");
+  const kinds = useTranslations("needs.requirementKind");
   return (
     <RepeatedFieldset
       name="requirements"

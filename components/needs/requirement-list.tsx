@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { NeedRequirement } from "@/lib/needs/queries";
 
 /** What a supplier must, or should, satisfy; what excludes comes first. */
-export async function RequirementList({ requirements }: { readonly requirements: readonly NeedRequirement[] }) {
-  const t = await getTranslations("needs");
+export function RequirementList({ requirements }: { readonly requirements: readonly NeedRequirement[] }) {
+  const t = useTranslations("needs");
   if (requirements.length === 0) return <p className="text-arang-600">{t("detail.noRequirements")}</p>;
   const essentialFirst = requirements.toSorted((a, b) => Number(b.essential) - Number(a.essential));
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Actor } from "@/lib/access/actor";
@@ -18,8 +18,10 @@ interface SubmissionTableProps {
 }
 
 /** What waits for an approver, longest waiting first; what the reader submitted is for somebody else. */
-export async function SubmissionTable({ needs, actor, zone, now, ticking }: SubmissionTableProps) {
-  const [t, c, locale] = await Promise.all([getTranslations("needs.queue"), getTranslations("catalog"), getLocale()]);
+export function SubmissionTable({ needs, actor, zone, now, ticking }: SubmissionTableProps) {
+  const t = useTranslations("needs.queue");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const isOwn = ({ submittedById }: NeedSummary) =>
     isOwnSubmission(actor, { organizationId: actor.organizationId ?? "", submittedById });
   const columns: Column<NeedSummary>[] = [

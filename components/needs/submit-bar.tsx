@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { BulkBar } from "@/components/needs/bulk-bar";
 import { tickedHref } from "@/components/needs/needs-href";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -12,8 +12,8 @@ interface SubmitBarProps {
 }
 
 /** Submits the drafts that are ticked in the list. */
-export async function SubmitBar({ id, filter, isTicked }: SubmitBarProps) {
-  const t = await getTranslations("needs.bulk");
+export function SubmitBar({ id, filter, isTicked }: SubmitBarProps) {
+  const t = useTranslations("needs.bulk");
   const toggle = { href: tickedHref(filter, !isTicked), text: t(isTicked ? "tickNone" : "tickAll") };
   return (
     <BulkBar id={id} action={submitNeedsAction} lead={t("submitLead")} toggle={toggle}>

@@ -1,10 +1,10 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 
 /** The way to the notifications, with how many are new in words and as a mark. */
-export async function NotificationBell({ unread }: { readonly unread: number }) {
-  const t = await getTranslations("notifications");
+export function NotificationBell({ unread }: { readonly unread: number }) {
+  const t = useTranslations("notifications");
   return (
     <Link
       href="/notifikasi"

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SelectField } from "@/components/ui/form/select-field";
@@ -21,11 +21,9 @@ interface PreferencesFormProps {
 }
 
 /** How soon each kind of news is mailed, by what it is about. */
-export async function PreferencesForm({ preferences, kinds }: PreferencesFormProps) {
-  const [t, labels] = await Promise.all([
-    getTranslations("notifications.settings"),
-    getTranslations("notifications.kinds"),
-  ]);
+export function PreferencesForm({ preferences, kinds }: PreferencesFormProps) {
+  const t = useTranslations("notifications.settings");
+  const labels = useTranslations("notifications.kinds");
   const groups = NOTIFICATION_TOPICS.map((topic) => ({
     topic,
     kinds: kinds.filter((kind) => NOTIFICATION_KINDS[kind].topic === topic),

@@ -1,19 +1,13 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { acceptInvitationAction } from "@/lib/organizations/actions";
 
 /** For somebody who is signed in already. */
-export async function AcceptInvitationForm({
-  token,
-  actorName,
-}: {
-  readonly token: string;
-  readonly actorName: string;
-}) {
-  const t = await getTranslations("organizations.invitation");
+export function AcceptInvitationForm({ token, actorName }: { readonly token: string; readonly actorName: string }) {
+  const t = useTranslations("organizations.invitation");
   return (
     <ActionForm action={acceptInvitationAction}>
       <HiddenField name="token" value={token} />

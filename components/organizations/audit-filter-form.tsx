@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import type { AuditFilter } from "@/lib/organizations/schema";
 
 /** Finds entries by what was done, to what, and by whom. */
-export async function AuditFilterForm({ filter }: { readonly filter: AuditFilter }) {
-  const t = await getTranslations("organizations.audit");
+export function AuditFilterForm({ filter }: { readonly filter: AuditFilter }) {
+  const t = useTranslations("organizations.audit");
   return (
     <FilterForm label={t("filter")} submit={t("show")}>
       <FilterField id="cari" label={t("search")}>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { AuditLine } from "@/lib/organizations/audit-queries";
@@ -7,8 +7,9 @@ import { formatDateTime } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 
 /** Who did what to which object, when; verbs and details as the program writes them, for they are looked up in it. */
-export async function AuditTable({ lines, zone }: { readonly lines: readonly AuditLine[]; readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("organizations.audit"), getLocale()]);
+export function AuditTable({ lines, zone }: { readonly lines: readonly AuditLine[]; readonly zone: Zone }) {
+  const t = useTranslations("organizations.audit");
+  const locale = useLocale();
   if (lines.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

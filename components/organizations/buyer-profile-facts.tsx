@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FactList } from "@/components/ui/fact-list";
 import type { BuyerProfile } from "@/lib/organizations/buyer-profile";
 
 /** Who asks for a component, as suppliers read it: only what the buyer has told, and whether somebody checked who it is. */
-export async function BuyerProfileFacts({ profile }: { readonly profile: BuyerProfile }) {
-  const t = await getTranslations("organizations.buyer");
+export function BuyerProfileFacts({ profile }: { readonly profile: BuyerProfile }) {
+  const t = useTranslations("organizations.buyer");
   const { name, isVerified, ownership, regionLabel, description, website, purchasingNote } = profile;
   const told = [
     { term: t("name"), value: name },

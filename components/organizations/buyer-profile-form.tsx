@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -9,8 +9,8 @@ import { reviseBuyerProfileAction } from "@/lib/organizations/actions";
 import { type BuyerProfile, OWNERSHIPS } from "@/lib/organizations/buyer-profile";
 
 /** What a buyer tells suppliers about itself. */
-export async function BuyerProfileForm({ profile }: { readonly profile: BuyerProfile }) {
-  const t = await getTranslations("organizations.buyer");
+export function BuyerProfileForm({ profile }: { readonly profile: BuyerProfile }) {
+  const t = useTranslations("organizations.buyer");
   const { version, ownership, description, website, purchasingNote } = profile;
   return (
     // A new version is a new form: the one before would be refused as outdated.

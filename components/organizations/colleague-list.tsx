@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -14,12 +14,10 @@ interface ColleagueListProps {
 }
 
 /** Who holds which role, since when. */
-export async function ColleagueList({ colleagues, mayRemove }: ColleagueListProps) {
-  const [t, roles, locale] = await Promise.all([
-    getTranslations("organizations.colleagues"),
-    getTranslations("organizations.roles"),
-    getLocale(),
-  ]);
+export function ColleagueList({ colleagues, mayRemove }: ColleagueListProps) {
+  const t = useTranslations("organizations.colleagues");
+  const roles = useTranslations("organizations.roles");
+  const locale = useLocale();
   return (
     <DataTable
       caption={t("caption", { count: colleagues.length })}
@@ -41,8 +39,8 @@ export async function ColleagueList({ colleagues, mayRemove }: ColleagueListProp
   );
 }
 
-async function RemoveForm({ colleague, roleName }: { readonly colleague: Colleague; readonly roleName: string }) {
-  const t = await getTranslations("organizations.colleagues");
+function RemoveForm({ colleague, roleName }: { readonly colleague: Colleague; readonly roleName: string }) {
+  const t = useTranslations("organizations.colleagues");
   return (
     <ActionForm action={removeColleagueAction}>
       <HiddenField name="membershipId" value={colleague.membershipId} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { CheckboxField, RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -8,8 +8,8 @@ import { decideMembershipRequestAction } from "@/lib/organizations/actions";
 import type { MembershipRequestDetail } from "@/lib/organizations/membership-request-queries";
 
 /** Let in or refuse, with a reason; for a claim also whether the roles of everybody else end. */
-export async function DecideMembershipRequestForm({ request }: { readonly request: MembershipRequestDetail }) {
-  const t = await getTranslations("registration.claims");
+export function DecideMembershipRequestForm({ request }: { readonly request: MembershipRequestDetail }) {
+  const t = useTranslations("registration.claims");
   const isClaim = request.kind === "claim";
   return (
     <ActionForm action={decideMembershipRequestAction}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -15,11 +15,9 @@ interface InviteFormProps {
 }
 
 /** An address and a role; the link goes there by mail. */
-export async function InviteForm({ roles, organizationId }: InviteFormProps) {
-  const [t, names] = await Promise.all([
-    getTranslations("organizations.invite"),
-    getTranslations("organizations.roles"),
-  ]);
+export function InviteForm({ roles, organizationId }: InviteFormProps) {
+  const t = useTranslations("organizations.invite");
+  const names = useTranslations("organizations.roles");
   return (
     <ActionForm
       action={organizationId === undefined ? inviteColleagueAction : inviteFirstMemberAction}

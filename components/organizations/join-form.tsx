@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ConsentField } from "@/components/access/consent-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -17,8 +17,8 @@ interface JoinFormProps {
 }
 
 /** For somebody without an account: name and password are all that is missing. */
-export async function JoinForm({ token, email }: JoinFormProps) {
-  const t = await getTranslations("organizations.invitation");
+export function JoinForm({ token, email }: JoinFormProps) {
+  const t = useTranslations("organizations.invitation");
   return (
     <ActionForm action={joinByInvitationAction}>
       <p>

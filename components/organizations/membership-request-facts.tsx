@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
 import type { MembershipRequestDetail } from "@/lib/organizations/membership-request-queries";
@@ -8,12 +8,10 @@ import { fileHref } from "@/lib/shared/file-href";
 import { dateInZone } from "@/lib/shared/zones";
 
 /** Who asks and why, and the firm in question: what an administrator decides by. */
-export async function MembershipRequestFacts({ request }: { readonly request: MembershipRequestDetail }) {
-  const [t, roles, locale] = await Promise.all([
-    getTranslations("registration.claims"),
-    getTranslations("organizations.roles"),
-    getLocale(),
-  ]);
+export function MembershipRequestFacts({ request }: { readonly request: MembershipRequestDetail }) {
+  const t = useTranslations("registration.claims");
+  const roles = useTranslations("organizations.roles");
+  const locale = useLocale();
   const day = (instant: Date) => formatDate(dateInZone(instant, "WIB"), locale);
   const { organization, person } = request;
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
@@ -10,8 +10,8 @@ import { formatDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
 
 /** Which requests the list shows; an ordinary GET form. */
-export async function MembershipRequestFilterForm({ filter }: { readonly filter: MembershipRequestFilter }) {
-  const t = await getTranslations("registration");
+export function MembershipRequestFilterForm({ filter }: { readonly filter: MembershipRequestFilter }) {
+  const t = useTranslations("registration");
   return (
     <FilterForm label={t("claims.filter")} submit={t("claims.show")}>
       <FilterField id="keadaan" label={t("claims.state")}>
@@ -38,8 +38,9 @@ export async function MembershipRequestFilterForm({ filter }: { readonly filter:
 }
 
 /** Requests for an administrator; who has waited longest stands first. */
-export async function MembershipRequestTable({ requests }: { readonly requests: readonly MembershipRequestSummary[] }) {
-  const [t, locale] = await Promise.all([getTranslations("registration"), getLocale()]);
+export function MembershipRequestTable({ requests }: { readonly requests: readonly MembershipRequestSummary[] }) {
+  const t = useTranslations("registration");
+  const locale = useLocale();
   if (requests.length === 0) {
     return (
       <EmptyState title={t("claims.empty")}>

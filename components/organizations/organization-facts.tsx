@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FactList } from "@/components/ui/fact-list";
 import type { OrganizationDetail } from "@/lib/organizations/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
@@ -10,13 +10,11 @@ interface OrganizationFactsProps {
 }
 
 /** What is known about an organization and who acts for it. */
-export async function OrganizationFacts({ organization, zone }: OrganizationFactsProps) {
-  const [t, kinds, roles, locale] = await Promise.all([
-    getTranslations("organizations.admin"),
-    getTranslations("organizations.kinds"),
-    getTranslations("organizations.roles"),
-    getLocale(),
-  ]);
+export function OrganizationFacts({ organization, zone }: OrganizationFactsProps) {
+  const t = useTranslations("organizations.admin");
+  const kinds = useTranslations("organizations.kinds");
+  const roles = useTranslations("organizations.roles");
+  const locale = useLocale();
   const { kind, regionName, nib, npwp, createdAt, verifiedAt, members, pending } = organization;
   const at = (instant: Date | null) => (instant ? formatDateTime(instant, zone, locale) : t("notYet"));
   return (

@@ -1,15 +1,13 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import { ORGANIZATION_KINDS } from "@/lib/access/roles";
 import type { OrganizationFilter } from "@/lib/organizations/schema";
 
 /** Narrows the list; an ordinary GET form, so that a filtered list has an address of its own. */
-export async function OrganizationFilterForm({ filter }: { readonly filter: OrganizationFilter }) {
-  const [t, kinds, states] = await Promise.all([
-    getTranslations("organizations.admin"),
-    getTranslations("organizations.kinds"),
-    getTranslations("organizations.states"),
-  ]);
+export function OrganizationFilterForm({ filter }: { readonly filter: OrganizationFilter }) {
+  const t = useTranslations("organizations.admin");
+  const kinds = useTranslations("organizations.kinds");
+  const states = useTranslations("organizations.states");
   return (
     <FilterForm label={t("filter")} submit={t("show")}>
       <FilterField id="cari" label={t("search")}>

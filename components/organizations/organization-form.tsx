@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { SelectField } from "@/components/ui/form/select-field";
@@ -9,11 +9,9 @@ import { createOrganizationAction } from "@/lib/organizations/actions";
 import { CREATED_BY_ADMIN, ORGANIZATION_NAME_MAX } from "@/lib/organizations/organization";
 
 /** A buyer or an agency, as an administrator registers it. */
-export async function OrganizationForm({ provinces }: { readonly provinces: readonly ProvinceWithRegencies[] }) {
-  const [t, kinds] = await Promise.all([
-    getTranslations("organizations.create"),
-    getTranslations("organizations.kinds"),
-  ]);
+export function OrganizationForm({ provinces }: { readonly provinces: readonly ProvinceWithRegencies[] }) {
+  const t = useTranslations("organizations.create");
+  const kinds = useTranslations("organizations.kinds");
   return (
     <ActionForm action={createOrganizationAction} draftKey="organisasi-baru">
       <RadioField

@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Actor } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
 
 /** What the reader may look after in the organization that they act in. */
-export async function OrganizationLinks({ actor }: { readonly actor: Actor }) {
-  const t = await getTranslations("identity.account");
+export function OrganizationLinks({ actor }: { readonly actor: Actor }) {
+  const t = useTranslations("identity.account");
   return (
     <>
       {holds(actor.roles, "buyer-profile:edit") ? (

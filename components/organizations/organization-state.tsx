@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { OrganizationSummary } from "@/lib/organizations/queries";
 
 /** Whether an organization takes part and is verified. */
-export async function OrganizationState({ organization }: { readonly organization: OrganizationSummary }) {
-  const t = await getTranslations("organizations.states");
+export function OrganizationState({ organization }: { readonly organization: OrganizationSummary }) {
+  const t = useTranslations("organizations.states");
   const { status, verifiedAt } = organization;
   if (status !== "active") return <StatusTag tone={status === "suspended" ? "bad" : "neutral"}>{t(status)}</StatusTag>;
   return verifiedAt ? (

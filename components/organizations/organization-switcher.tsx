@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Actor } from "@/lib/access/actor";
 import type { OwnOrganization } from "@/lib/access/queries";
 
@@ -9,8 +9,8 @@ interface OrganizationSwitcherProps {
 }
 
 /** In the head of every page: for which organization one acts, and the way to change it when there are several. */
-export async function OrganizationSwitcher({ actor, organizations }: OrganizationSwitcherProps) {
-  const t = await getTranslations("organizations.switcher");
+export function OrganizationSwitcher({ actor, organizations }: OrganizationSwitcherProps) {
+  const t = useTranslations("organizations.switcher");
   const others = organizations.some(({ id }) => id !== actor.organizationId);
   if (!others) return actor.organizationName ?? t("none");
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { OrganizationState } from "@/components/organizations/organization-state";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,12 +8,10 @@ import { formatDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
 
 /** Organizations for an administrator; those that wait for verification stand first. */
-export async function OrganizationTable({ organizations }: { readonly organizations: readonly OrganizationSummary[] }) {
-  const [t, kinds, locale] = await Promise.all([
-    getTranslations("organizations.admin"),
-    getTranslations("organizations.kinds"),
-    getLocale(),
-  ]);
+export function OrganizationTable({ organizations }: { readonly organizations: readonly OrganizationSummary[] }) {
+  const t = useTranslations("organizations.admin");
+  const kinds = useTranslations("organizations.kinds");
+  const locale = useLocale();
   if (organizations.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

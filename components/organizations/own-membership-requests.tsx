@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -25,8 +25,9 @@ interface OwnMembershipRequestsProps {
 }
 
 /** What one asked for and what was answered; nothing at all for somebody who asked for nothing. */
-export async function OwnMembershipRequests({ requests, zone }: OwnMembershipRequestsProps) {
-  const [t, locale] = await Promise.all([getTranslations("registration"), getLocale()]);
+export function OwnMembershipRequests({ requests, zone }: OwnMembershipRequestsProps) {
+  const t = useTranslations("registration");
+  const locale = useLocale();
   if (requests.length === 0) return null;
   return (
     <Section title={t("start.requests")}>
@@ -52,8 +53,8 @@ export async function OwnMembershipRequests({ requests, zone }: OwnMembershipReq
   );
 }
 
-async function Step({ request: { id, state } }: { readonly request: OwnMembershipRequest }) {
-  const t = await getTranslations("registration.request");
+function Step({ request: { id, state } }: { readonly request: OwnMembershipRequest }) {
+  const t = useTranslations("registration.request");
   if (state === "accepted") {
     return (
       <LinkButton href="/akun" variant="secondary">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -16,8 +16,9 @@ interface OwnOrganizationsProps {
 }
 
 /** The organizations a person works for, with the one they act in now and the way to the others. */
-export async function OwnOrganizations({ actor, organizations }: OwnOrganizationsProps) {
-  const [t, roles] = await Promise.all([getTranslations("organizations.own"), getTranslations("organizations.roles")]);
+export function OwnOrganizations({ actor, organizations }: OwnOrganizationsProps) {
+  const t = useTranslations("organizations.own");
+  const roles = useTranslations("organizations.roles");
   if (organizations.length === 0) {
     return (
       <EmptyState title={t("noneTitle")} action={<LinkButton href="/usaha/daftar">{t("noneAction")}</LinkButton>}>

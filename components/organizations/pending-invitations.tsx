@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -14,12 +14,10 @@ interface PendingInvitationsProps {
 }
 
 /** Invitations that nobody has accepted yet, each with the way to take it back. */
-export async function PendingInvitations({ invitations, zone }: PendingInvitationsProps) {
-  const [t, roles, locale] = await Promise.all([
-    getTranslations("organizations.colleagues"),
-    getTranslations("organizations.roles"),
-    getLocale(),
-  ]);
+export function PendingInvitations({ invitations, zone }: PendingInvitationsProps) {
+  const t = useTranslations("organizations.colleagues");
+  const roles = useTranslations("organizations.roles");
+  const locale = useLocale();
   return (
     <ul className="flex flex-col gap-4">
       {invitations.map(({ id, email, role, expiresAt }) => (

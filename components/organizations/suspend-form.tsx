@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -9,8 +9,8 @@ import { reactivateOrganizationAction, suspendOrganizationAction } from "@/lib/o
 import type { OrganizationDetail } from "@/lib/organizations/queries";
 
 /** Takes an organization out for a time, or lets it back in, each with a reason. */
-export async function SuspendForm({ organization }: { readonly organization: OrganizationDetail }) {
-  const t = await getTranslations("admin.suspend");
+export function SuspendForm({ organization }: { readonly organization: OrganizationDetail }) {
+  const t = useTranslations("admin.suspend");
   const { id, version, name, status, statusReason } = organization;
   if (status !== "active" && status !== "suspended") return null;
   const isActive = status === "active";

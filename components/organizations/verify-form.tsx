@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -6,8 +6,8 @@ import { verifyOrganizationAction } from "@/lib/organizations/actions";
 import type { OrganizationDetail } from "@/lib/organizations/queries";
 
 /** Confirms what the page shows; a change made meanwhile is noticed by the version. */
-export async function VerifyForm({ organization }: { readonly organization: OrganizationDetail }) {
-  const t = await getTranslations("organizations.verify");
+export function VerifyForm({ organization }: { readonly organization: OrganizationDetail }) {
+  const t = useTranslations("organizations.verify");
   const { id, version, name } = organization;
   return (
     <ActionForm action={verifyOrganizationAction}>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ChainTimeline } from "@/components/ui/chain-timeline";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
@@ -9,8 +9,9 @@ import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
 
 /** The papers of one delivery as links of a chain. */
-export async function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
+  const t = useTranslations("oversight");
+  const locale = useLocale();
   const day = (date: PlainDate) => formatDate(date, locale);
   const { partnership, order, noteNumber, deliveredOn, acceptedOn, invoice, payments } = trail;
   const done = (key: string, title: string, date: PlainDate | null, paper?: string) => ({
@@ -59,8 +60,9 @@ export async function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }
 }
 
 /** What was delivered, accepted and rejected, line by line. */
-export async function DeliveredGoods({ lines }: Pick<DeliveryTrail, "lines">) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+export function DeliveredGoods({ lines }: Pick<DeliveryTrail, "lines">) {
+  const t = useTranslations("oversight");
+  const locale = useLocale();
   const count = (value: number, unit: string) => `${formatNumber(value, locale)} ${unit}`;
   return (
     <Section title={t("linesTitle")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
 import { FigureTable, type FigureTableData } from "@/components/ui/figure-table";
@@ -18,9 +18,9 @@ interface FigureSectionProps {
 }
 
 /** A chart with its meaning, its source, its figures in a table and as a file. */
-export async function FigureSection({ table, csvHref, title, source, isTableShown, children }: FigureSectionProps) {
-  const t = await getTranslations("oversight");
-  const chart = await getTranslations("common.chart");
+export function FigureSection({ table, csvHref, title, source, isTableShown, children }: FigureSectionProps) {
+  const t = useTranslations("oversight");
+  const chart = useTranslations("common.chart");
   return (
     <Section title={title ?? table.title} lead={<p className="text-sm">{table.definition}</p>}>
       {children}

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { LinkingDelivery } from "@/lib/oversight/supplier-queries";
@@ -15,8 +15,9 @@ interface LinkingDeliveriesProps {
 }
 
 /** The accepted deliveries that make one firm count as linked, each leading to its papers. */
-export async function LinkingDeliveries({ supplierId, asOf, deliveries }: LinkingDeliveriesProps) {
-  const [t, locale] = await Promise.all([getTranslations("oversight"), getLocale()]);
+export function LinkingDeliveries({ supplierId, asOf, deliveries }: LinkingDeliveriesProps) {
+  const t = useTranslations("oversight");
+  const locale = useLocale();
   if (deliveries.length === 0) {
     return (
       <EmptyState title={t("noDeliveries")}>

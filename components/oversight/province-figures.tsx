@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CsvLink } from "@/components/oversight/figure-section";
 import { withoutCode } from "@/components/oversight/figure-tables";
 import { FigureTable, type FigureTableData } from "@/components/ui/figure-table";
@@ -9,8 +9,8 @@ interface ProvinceFiguresProps {
 }
 
 /** The figures of the map, from west to east. */
-export async function ProvinceFigures({ table, csvHref }: ProvinceFiguresProps) {
-  const t = await getTranslations("oversight");
+export function ProvinceFigures({ table, csvHref }: ProvinceFiguresProps) {
+  const t = useTranslations("oversight");
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <FigureTable table={withoutCode(table)} isCaptionHidden />

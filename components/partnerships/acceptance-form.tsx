@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
@@ -24,8 +24,8 @@ interface AcceptanceFormProps {
 }
 
 /** The buyer's answer to a delivery, line by line: how much is accepted, and why the rest is not. */
-export async function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, reader }: AcceptanceFormProps) {
-  const t = await getTranslations("partnerships");
+export function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, reader }: AcceptanceFormProps) {
+  const t = useTranslations("partnerships");
   const term = t("term", { days: paymentTerm.days, basis: t(`basis.${paymentTerm.basis}`) });
   return (
     <ActionForm
@@ -76,8 +76,8 @@ interface AnswerFieldsProps {
   readonly reader: Reader;
 }
 
-async function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
-  const t = await getTranslations("partnerships.acceptanceForm");
+function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
+  const t = useTranslations("partnerships.acceptanceForm");
   const { id, description, unit, unitPriceIdr } = line;
   const quantity = formatNumber(line.quantity, reader.locale);
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -9,8 +9,8 @@ import { confirmAmendmentAction, refuseAmendmentAction, withdrawAmendmentAction 
 import type { AmendmentView } from "@/lib/partnerships/partnership-detail";
 
 /** Agree or refuse, for the parties that are asked; take back, for the one that proposed. */
-export async function AmendmentDecision({ amendment }: { readonly amendment: AmendmentView }) {
-  const t = await getTranslations("partnerships.amendment");
+export function AmendmentDecision({ amendment }: { readonly amendment: AmendmentView }) {
+  const t = useTranslations("partnerships.amendment");
   const { id, number, version, may } = amendment;
   const hidden = (
     <>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ClauseFields } from "@/components/partnerships/clause-fields";
 import { amountOf, type Reader } from "@/components/partnerships/reader";
 import { TermFields } from "@/components/partnerships/term-fields";
@@ -21,8 +21,8 @@ interface AmendmentFormProps {
 }
 
 /** The content in force, to be changed where it should be another. */
-export async function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
-  const t = await getTranslations("partnerships");
+export function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
+  const t = useTranslations("partnerships");
   const { id, lines, today } = partnership;
   return (
     <ActionForm

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { AmendmentDecision } from "@/components/partnerships/amendment-decision";
 import { FileList } from "@/components/partnerships/file-list";
@@ -53,8 +54,8 @@ interface AmendmentRecordProps extends AmendmentSectionProps {
   readonly amendment: AmendmentView;
 }
 
-async function AmendmentRecord({ amendment, partnership, reader }: AmendmentRecordProps) {
-  const t = await getTranslations("partnerships.amendment");
+function AmendmentRecord({ amendment, partnership, reader }: AmendmentRecordProps) {
+  const t = useTranslations("partnerships.amendment");
   const { number, state, proposed, decided, reason, decisionReason, confirmedBy, baseEdition, files } = amendment;
   const person = (deed: { person: string | null; organization: string | null }) =>
     deed.person ?? deed.organization ?? "";
@@ -86,8 +87,8 @@ async function AmendmentRecord({ amendment, partnership, reader }: AmendmentReco
 }
 
 /** What changes, from what to what. */
-async function ChangeTable({ amendment, partnership, reader }: AmendmentRecordProps) {
-  const t = await getTranslations("partnerships");
+function ChangeTable({ amendment, partnership, reader }: AmendmentRecordProps) {
+  const t = useTranslations("partnerships");
   const rows = Object.entries(amendment.changes).map(([field, change]) => ({ field, ...change }));
   const itemOf = (id: string | undefined) => partnership.lines.find((line) => line.id === id)?.description ?? "";
   const nameOf = (field: string) => {

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatRupiah, priceTimesQuantity, sumRupiah } from "@/lib/shared/money";
@@ -8,8 +8,9 @@ import type { AwardedPart, AwardedQuote } from "@/lib/sourcing/queries";
 const amountOf = ({ unitPriceIdr, quantity }: AwardedPart) => priceTimesQuantity(unitPriceIdr, quantity);
 
 /** What a quote has won and for how much: the ground of a contract, not to be changed any more. */
-export async function AwardSummary({ awards, parties }: Pick<AwardedQuote, "awards" | "parties">) {
-  const [t, locale] = await Promise.all([getTranslations("partnerships.draft"), getLocale()]);
+export function AwardSummary({ awards, parties }: Pick<AwardedQuote, "awards" | "parties">) {
+  const t = useTranslations("partnerships.draft");
+  const locale = useLocale();
   return (
     <Section title={t("awardTitle")}>
       <DataTable

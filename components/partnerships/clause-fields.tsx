@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { CLAUSE_KINDS, CLAUSE_LENGTH, isMandatory } from "@/lib/partnerships/clauses";
 
 /** A field for each clause: those that the law asks for first, then those that are advised. */
-export async function ClauseFields() {
-  const t = await getTranslations("partnerships");
+export function ClauseFields() {
+  const t = useTranslations("partnerships");
   return CLAUSE_KINDS.map((kind, index) => (
     <div key={kind}>
       <HiddenField name={`clauses[${index}].kind`} value={kind} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { VerdictMark } from "@/components/ui/verdict-mark";
@@ -6,8 +6,8 @@ import { missingClauses } from "@/lib/partnerships/clauses";
 import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 
 /** The clauses to read, and which of the advised ones the contract does not have. */
-export async function ClauseList({ clauses, terms }: Pick<PartnershipDetail, "clauses" | "terms">) {
-  const t = await getTranslations("partnerships");
+export function ClauseList({ clauses, terms }: Pick<PartnershipDetail, "clauses" | "terms">) {
+  const t = useTranslations("partnerships");
   const missing = missingClauses(clauses);
   return (
     <div className="flex flex-col gap-3">

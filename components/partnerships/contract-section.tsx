@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ClauseList } from "@/components/partnerships/clause-list";
 import { ContractSeal } from "@/components/partnerships/contract-seal";
 import { endKindOf } from "@/components/partnerships/end-form";
@@ -21,8 +21,8 @@ interface ContractProps {
 }
 
 /** What was agreed: between whom, on which terms, for how much. */
-export async function ContractSection({ partnership, reader }: ContractProps) {
-  const t = await getTranslations("partnerships");
+export function ContractSection({ partnership, reader }: ContractProps) {
+  const t = useTranslations("partnerships");
   const { pattern, startsOn, endsOn, acceptanceTerm, paymentTerm, lines, parties, activatedAt } = partnership;
   const term = ({ days, basis }: typeof paymentTerm) => t("term", { days, basis: t(`basis.${basis}`) });
   const value = sumRupiah(lines.map(({ unitPriceIdr, quantity }) => priceTimesQuantity(unitPriceIdr, quantity)));
@@ -61,8 +61,8 @@ interface PartiesProps {
   readonly reader: Reader;
 }
 
-async function Parties({ parties, isConsortium, reader }: PartiesProps) {
-  const t = await getTranslations("partnerships.detail");
+function Parties({ parties, isConsortium, reader }: PartiesProps) {
+  const t = useTranslations("partnerships.detail");
   const buyerFirst = [...parties].sort((a, b) => Number(b.role === "buyer") - Number(a.role === "buyer"));
   const roleText = ({ role, shareBasisPoints }: PartyView) => {
     if (role === "buyer" || !isConsortium) return role === "buyer" ? t("role.buyer") : t("soleSupplier");
@@ -99,8 +99,8 @@ async function Parties({ parties, isConsortium, reader }: PartiesProps) {
 }
 
 /** The goods of a contract and how much of them has been ordered. */
-export async function ContractLines({ partnership, reader }: ContractProps) {
-  const t = await getTranslations("partnerships.detail");
+export function ContractLines({ partnership, reader }: ContractProps) {
+  const t = useTranslations("partnerships.detail");
   return (
     <Section title={t("linesTitle")}>
       <DataTable

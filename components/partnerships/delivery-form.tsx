@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
@@ -22,8 +22,8 @@ interface DeliveryFormProps {
 }
 
 /** One batch under its delivery note: what of the order has arrived. */
-export async function DeliveryForm({ order, today, reader }: DeliveryFormProps) {
-  const t = await getTranslations("partnerships.deliveryForm");
+export function DeliveryForm({ order, today, reader }: DeliveryFormProps) {
+  const t = useTranslations("partnerships.deliveryForm");
   const lines = order.lines
     .map((line) => ({ ...line, left: line.quantity - line.deliveredQuantity }))
     .filter(({ left }) => left > 0);

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { FileList } from "@/components/partnerships/file-list";
 import { InvoiceRecord } from "@/components/partnerships/invoice-record";
@@ -16,8 +17,8 @@ interface DeliveryRecordProps {
 }
 
 /** One batch: when it came, how the buyer answered, what is owed for it and what was paid. */
-export async function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
-  const t = await getTranslations("partnerships.batches");
+export function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
+  const t = useTranslations("partnerships.batches");
   const { acceptance, invoice, deliveredOn, supplierName } = delivery;
   const date = formatDate(deliveredOn, reader.locale);
   return (
@@ -95,8 +96,8 @@ async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
   );
 }
 
-async function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships.batches");
+function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; readonly reader: Reader }) {
+  const t = useTranslations("partnerships.batches");
   const { answer, unit, description } = line;
   if (!answer) return null;
   const accepted = formatNumber(answer.accepted, reader.locale);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -13,8 +13,8 @@ interface DisputeFormProps {
 }
 
 /** What is not right about a payment, in the supplier's words. */
-export async function DisputeForm({ payment: { id, version } }: DisputeFormProps) {
-  const t = await getTranslations("partnerships.dispute");
+export function DisputeForm({ payment: { id, version } }: DisputeFormProps) {
+  const t = useTranslations("partnerships.dispute");
   return (
     <ActionForm action={disputePaymentAction} draftKey={`dispute-${id}`} className="flex max-w-form flex-col gap-6">
       <HiddenField name="paymentId" value={id} />
@@ -26,8 +26,8 @@ export async function DisputeForm({ payment: { id, version } }: DisputeFormProps
 }
 
 /** The buyer's answer: the record was wrong, or it stands. */
-export async function ResolutionForm({ payment: { id, version } }: DisputeFormProps) {
-  const t = await getTranslations("partnerships.dispute");
+export function ResolutionForm({ payment: { id, version } }: DisputeFormProps) {
+  const t = useTranslations("partnerships.dispute");
   return (
     <ActionForm action={resolveDisputeAction} draftKey={`resolve-${id}`} className="flex max-w-form flex-col gap-6">
       <HiddenField name="paymentId" value={id} />

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { ClauseFields } from "@/components/partnerships/clause-fields";
 import { TermFields } from "@/components/partnerships/term-fields";
@@ -29,8 +30,8 @@ interface DraftPartnershipFormProps extends ContractGround {
 }
 
 /** The terms and clauses of a contract that is drawn up from an awarded quote. */
-export async function DraftPartnershipForm({ quote, today, deliverUntil, others, pattern }: DraftPartnershipFormProps) {
-  const t = await getTranslations("partnerships");
+export function DraftPartnershipForm({ quote, today, deliverUntil, others, pattern }: DraftPartnershipFormProps) {
+  const t = useTranslations("partnerships");
   const endsOn = deliverUntil && deliverUntil > today ? deliverUntil : addMonths(today, 12);
   const clauses = suggestedClauses(pattern).map(({ kind, text }) => ({ kind, text }));
   return (

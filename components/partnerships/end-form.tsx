@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -21,8 +21,8 @@ interface EndFormProps {
 }
 
 /** The reason, and the question before the step that cannot be taken back. */
-export async function EndForm({ partnership: { id, number, version }, kind }: EndFormProps) {
-  const t = await getTranslations("partnerships.end");
+export function EndForm({ partnership: { id, number, version }, kind }: EndFormProps) {
+  const t = useTranslations("partnerships.end");
   return (
     <ActionForm
       action={kind === "terminate" ? terminatePartnershipAction : declinePartnershipAction}

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { dayOf, type Reader } from "@/components/partnerships/reader";
 import { Details } from "@/components/ui/details";
@@ -47,8 +48,8 @@ export async function EndNotice({ partnership, reader }: EndNoticeProps) {
   );
 }
 
-async function ReleaseForm({ partnershipId }: { readonly partnershipId: string }) {
-  const t = await getTranslations("partnerships.detail");
+function ReleaseForm({ partnershipId }: { readonly partnershipId: string }) {
+  const t = useTranslations("partnerships.detail");
   return (
     <Details summary={t("releaseTitle")}>
       <p>{t("releaseText")}</p>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { dayOf, type Reader } from "@/components/partnerships/reader";
 import { FactList } from "@/components/ui/fact-list";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -13,8 +13,8 @@ interface InvoiceRecordProps {
 }
 
 /** What is owed for one acceptance and how it was settled: money and deductions together. */
-export async function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
-  const t = await getTranslations("partnerships.batches");
+export function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
+  const t = useTranslations("partnerships.batches");
   const isPaid = invoice.settledIdr === invoice.totalIdr;
   return (
     <div className="flex flex-col gap-3 rounded-md bg-lekuk p-4">
@@ -36,16 +36,16 @@ export async function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
   );
 }
 
-async function InvoiceTag({ invoice }: { readonly invoice: InvoiceView }) {
-  const t = await getTranslations("partnerships.batches");
+function InvoiceTag({ invoice }: { readonly invoice: InvoiceView }) {
+  const t = useTranslations("partnerships.batches");
   if (invoice.settledIdr === invoice.totalIdr) return <StatusTag tone="good">{t("paidState")}</StatusTag>;
   if (invoice.overdue) return <StatusTag tone="bad">{t("overdueState")}</StatusTag>;
   return <StatusTag tone="attention">{t("openState")}</StatusTag>;
 }
 
 /** The amounts of an invoice, from the price of the goods to what is left to pay. */
-export async function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordProps & { isPaid?: boolean }) {
-  const t = await getTranslations("partnerships.batches");
+export function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordProps & { isPaid?: boolean }) {
+  const t = useTranslations("partnerships.batches");
   const due = formatDate(invoice.dueOn, reader.locale);
   return (
     <>
@@ -63,8 +63,8 @@ export async function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceR
   );
 }
 
-async function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships");
+function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
+  const t = useTranslations("partnerships");
   const { reference, paidOn, paidIdr, deductions, standing } = payment;
   return (
     <div className="border-garis-tegas border-l-4 pl-3">
@@ -89,8 +89,8 @@ async function PaymentRecord({ payment, reader }: { readonly payment: PaymentVie
 }
 
 /** How the supplier answered, and the buyer to a dispute. */
-async function PaymentAnswer({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships.batches");
+function PaymentAnswer({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
+  const t = useTranslations("partnerships.batches");
   const { confirmed, dispute, resolution, standing } = payment;
   return (
     <>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { DeliveryRecord } from "@/components/partnerships/delivery-record";
 import { dayOf, type Reader } from "@/components/partnerships/reader";
 import { Details } from "@/components/ui/details";
@@ -16,8 +16,8 @@ interface OrderListProps {
 }
 
 /** Every order with its deliveries, answers, invoices and payments: the record that both sides share. */
-export async function OrderList({ partnership, reader }: OrderListProps) {
-  const t = await getTranslations("partnerships.batches");
+export function OrderList({ partnership, reader }: OrderListProps) {
+  const t = useTranslations("partnerships.batches");
   const { orders } = partnership;
   return (
     <Section id="catatan" title={t("title", { count: orders.length })}>
@@ -45,8 +45,8 @@ function isSettled(order: OrderView): boolean {
   );
 }
 
-async function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships.batches");
+function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
+  const t = useTranslations("partnerships.batches");
   return (
     <>
       {t("summary", { number: order.number, date: formatDate(order.dueOn, reader.locale) })} · {t("orderDone")}
@@ -54,8 +54,8 @@ async function ClosedOrder({ order, reader }: { readonly order: OrderView; reado
   );
 }
 
-async function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships");
+function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
+  const t = useTranslations("partnerships");
   const { issued } = order;
   const number = (value: number) => formatNumber(value, reader.locale);
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Section } from "@/components/ui/section";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { PairVerdict } from "@/lib/catalog/legal-pair";
@@ -12,8 +12,8 @@ const MARKS = {
 } as const satisfies Record<PairVerdict, object>;
 
 /** Whether the law lets these firms be partners, and which law. */
-export async function PairNotice({ pairs }: { readonly pairs: readonly PairView[] }) {
-  const t = await getTranslations("partnerships");
+export function PairNotice({ pairs }: { readonly pairs: readonly PairView[] }) {
+  const t = useTranslations("partnerships");
   return (
     <Section title={t("draft.pairTitle")}>
       <ul className="flex flex-col gap-2">

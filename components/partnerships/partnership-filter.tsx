@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { partnershipsHref } from "@/components/partnerships/partnerships-href";
 import { buttonClass } from "@/components/ui/button-class";
 import { SearchField } from "@/components/ui/search-field";
@@ -13,8 +13,9 @@ interface PartnershipFilterBarProps {
 }
 
 /** Narrows the list by what is awaited, state and words. Links and an ordinary GET form: every view has an address. */
-export async function PartnershipFilterBar({ filter, counts }: PartnershipFilterBarProps) {
-  const [t, states] = await Promise.all([getTranslations("partnerships.list"), getTranslations("partnerships.state")]);
+export function PartnershipFilterBar({ filter, counts }: PartnershipFilterBarProps) {
+  const t = useTranslations("partnerships.list");
+  const states = useTranslations("partnerships.state");
   const tabs = [
     { waiting: null, label: t("all"), count: counts.all },
     { waiting: "own", label: t("own"), count: counts.own },

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 
@@ -9,8 +9,8 @@ interface PartnershipListEmptyProps {
 }
 
 /** Where contracts come from, or that the filter finds none. */
-export async function PartnershipListEmpty({ isFirst, isBuyer }: PartnershipListEmptyProps) {
-  const t = await getTranslations("partnerships.list");
+export function PartnershipListEmpty({ isFirst, isBuyer }: PartnershipListEmptyProps) {
+  const t = useTranslations("partnerships.list");
   if (!isFirst) {
     return (
       <EmptyState title={t("nothingFound")} action={<LinkButton href="/kemitraan">{t("clear")}</LinkButton>}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { PartnershipState } from "@/lib/partnerships/partnership";
 
@@ -11,7 +11,7 @@ const TONES: Readonly<Record<PartnershipState, Tone>> = {
 };
 
 /** Where a contract stands, in a word. */
-export async function PartnershipStateTag({ state }: { readonly state: PartnershipState }) {
-  const t = await getTranslations("partnerships.state");
+export function PartnershipStateTag({ state }: { readonly state: PartnershipState }) {
+  const t = useTranslations("partnerships.state");
   return <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>;
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { PartnershipStateTag } from "@/components/partnerships/partnership-state-tag";
 import { deadlineOf, type Reader } from "@/components/partnerships/reader";
@@ -63,8 +64,8 @@ function partnerOf({ side, buyerName, supplierNames }: PartnershipSummary): stri
   return side === "buyer" ? supplierNames.join(", ") : buyerName;
 }
 
-async function Awaited({ step, reader }: { readonly step: PendingStep; readonly reader: Reader }) {
-  const t = await getTranslations("partnerships");
+function Awaited({ step, reader }: { readonly step: PendingStep; readonly reader: Reader }) {
+  const t = useTranslations("partnerships");
   return (
     <span className="flex flex-col items-end gap-1 lg:items-start">
       <span className={step.own ? "font-semibold" : undefined}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { FactList } from "@/components/ui/fact-list";
@@ -16,8 +16,8 @@ interface PatternChoiceProps {
 }
 
 /** Which of the ten patterns; an ordinary GET form, because the suggested clauses follow from it. */
-export async function PatternChoice({ quoteId, pattern }: PatternChoiceProps) {
-  const t = await getTranslations("partnerships");
+export function PatternChoice({ quoteId, pattern }: PatternChoiceProps) {
+  const t = useTranslations("partnerships");
   return (
     <Section title={t("draft.patternTitle")} lead={<p>{t("draft.patternHint")}</p>}>
       <form action="/kemitraan/baru" className="flex max-w-form flex-col gap-3 sm:flex-row sm:items-end">

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Reader } from "@/components/partnerships/reader";
 import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
@@ -13,8 +13,8 @@ interface PaymentFactsProps {
 }
 
 /** A payment as it is on record, and what the supplier says against it. */
-export async function PaymentFacts({ payment, reader }: PaymentFactsProps) {
-  const t = await getTranslations("partnerships");
+export function PaymentFacts({ payment, reader }: PaymentFactsProps) {
+  const t = useTranslations("partnerships");
   const { paidIdr, paidOn, deductions, dispute } = payment;
   return (
     <div className="flex max-w-form flex-col gap-6">

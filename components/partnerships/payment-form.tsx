@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
@@ -20,8 +20,8 @@ interface PaymentFormProps {
 }
 
 /** Money that was paid on an invoice, and what was kept back of each kind. */
-export async function PaymentForm({ invoice, delivery, partnership, reader }: PaymentFormProps) {
-  const t = await getTranslations("partnerships.paymentForm");
+export function PaymentForm({ invoice, delivery, partnership, reader }: PaymentFormProps) {
+  const t = useTranslations("partnerships.paymentForm");
   return (
     <ActionForm
       action={recordPaymentAction}
@@ -50,8 +50,8 @@ export async function PaymentForm({ invoice, delivery, partnership, reader }: Pa
 }
 
 /** PPN can only be collected of an invoice that has some. */
-async function DeductionRows({ hasPpn }: { readonly hasPpn: boolean }) {
-  const t = await getTranslations("partnerships");
+function DeductionRows({ hasPpn }: { readonly hasPpn: boolean }) {
+  const t = useTranslations("partnerships");
   const kinds = DEDUCTION_KINDS.filter((kind) => kind !== "ppn_collected" || hasPpn);
   return kinds.map((kind, index) => {
     const row = `deductions[${index}]`;

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { amountOf, type Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
@@ -17,8 +17,8 @@ interface PurchaseOrderFormProps {
 }
 
 /** Quantities to order now, line by line of what the contract has left, and the day they are due. */
-export async function PurchaseOrderForm({ partnership, reader }: PurchaseOrderFormProps) {
-  const t = await getTranslations("partnerships.orderForm");
+export function PurchaseOrderForm({ partnership, reader }: PurchaseOrderFormProps) {
+  const t = useTranslations("partnerships.orderForm");
   const lines = partnership.lines
     .map((line) => ({ ...line, left: line.quantity - line.orderedQuantity }))
     .filter(({ left }) => left > 0);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FileList } from "@/components/partnerships/file-list";
 import type { Reader } from "@/components/partnerships/reader";
 import { Details } from "@/components/ui/details";
@@ -18,8 +18,8 @@ interface SignedCopySectionProps {
 }
 
 /** The paper itself: the contract to print, in each of its editions, and the copy that was signed. */
-export async function SignedCopySection({ partnership, reader }: SignedCopySectionProps) {
-  const t = await getTranslations("partnerships");
+export function SignedCopySection({ partnership, reader }: SignedCopySectionProps) {
+  const t = useTranslations("partnerships");
   const { id, edition, signedOn, signedCopies, may, today } = partnership;
   const pdf = `/api/partnerships/${id}/contract`;
   const older = Array.from({ length: edition - 1 }, (_, index) => edition - 1 - index);

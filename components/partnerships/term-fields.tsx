@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { NumberField } from "@/components/ui/form/number-field";
 import { DAY_BASES } from "@/lib/partnerships/partnership";
 
 /** How long the buyer has to inspect or to pay, and how the days are counted. */
-export async function TermFields({ kind }: { readonly kind: "acceptance" | "payment" }) {
-  const t = await getTranslations("partnerships");
+export function TermFields({ kind }: { readonly kind: "acceptance" | "payment" }) {
+  const t = useTranslations("partnerships");
   return (
     <fieldset className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
       <legend className="px-1 font-bold">{t(`draft.${kind}`)}</legend>

@@ -1,4 +1,5 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
+import type { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
 import { Card } from "@/components/ui/card";
@@ -27,8 +28,8 @@ interface CardContent {
 }
 
 /** One thing to do now, with its deadline and its button. */
-export async function TurnCard(props: TurnCardProps) {
-  const t = await getTranslations("partnerships");
+export function TurnCard(props: TurnCardProps) {
+  const t = useTranslations("partnerships");
   const { title, text, action, overdue = false } = contentOf(props, t);
   return (
     <Card

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
 import { TurnCard } from "@/components/partnerships/turn-card";
 import { Notice } from "@/components/ui/notice";
@@ -13,8 +13,8 @@ interface TurnSectionProps {
 }
 
 /** What the reader may do now; when it is nobody's or another's turn, who is awaited and since when. */
-export async function TurnSection({ partnership, reader }: TurnSectionProps) {
-  const t = await getTranslations("partnerships.detail");
+export function TurnSection({ partnership, reader }: TurnSectionProps) {
+  const t = useTranslations("partnerships.detail");
   const turns = turnsOf(partnership);
   if (turns.length === 0) return <WaitingNotice partnership={partnership} reader={reader} />;
   return (
@@ -46,8 +46,8 @@ function keyOf(turn: Turn): string {
   }
 }
 
-async function WaitingNotice({ partnership, reader }: TurnSectionProps) {
-  const t = await getTranslations("partnerships");
+function WaitingNotice({ partnership, reader }: TurnSectionProps) {
+  const t = useTranslations("partnerships");
   const { state, completedAt } = partnership;
   if (state === "completed") {
     const date = completedAt ? dayOf(completedAt, reader) : "";

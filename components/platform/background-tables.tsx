@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -10,8 +10,9 @@ import { formatDateTime } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 
 /** How many jobs of each kind wait, run, are retried and were given up. */
-export async function JobKindTable({ kinds, zone }: { readonly kinds: readonly JobKindState[]; readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("admin.jobs"), getLocale()]);
+export function JobKindTable({ kinds, zone }: { readonly kinds: readonly JobKindState[]; readonly zone: Zone }) {
+  const t = useTranslations("admin.jobs");
+  const locale = useLocale();
   if (kinds.length === 0) {
     return (
       <EmptyState title={t("idleTitle")}>
@@ -45,8 +46,9 @@ export async function JobKindTable({ kinds, zone }: { readonly kinds: readonly J
 }
 
 /** Jobs that were given up, each with its error and a way to try it again. */
-export async function FailedJobTable({ failed, zone }: { readonly failed: readonly FailedJob[]; readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("admin.jobs"), getLocale()]);
+export function FailedJobTable({ failed, zone }: { readonly failed: readonly FailedJob[]; readonly zone: Zone }) {
+  const t = useTranslations("admin.jobs");
+  const locale = useLocale();
   if (failed.length === 0) return <p className="text-arang-600">{t("noneFailed")}</p>;
   return (
     <DataTable

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -7,8 +7,8 @@ import { answerQuestionAction } from "@/lib/sourcing/actions";
 import type { QuestionView } from "@/lib/sourcing/question-queries";
 
 /** The one answer to a question, read by everybody who may quote. */
-export async function AnswerQuestionForm({ question }: { readonly question: QuestionView }) {
-  const t = await getTranslations("sourcing.questions");
+export function AnswerQuestionForm({ question }: { readonly question: QuestionView }) {
+  const t = useTranslations("sourcing.questions");
   return (
     <ActionForm action={answerQuestionAction} draftKey={`jawab-${question.id}`}>
       <HiddenField name="questionId" value={question.id} />

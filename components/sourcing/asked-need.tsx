@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FileLinks } from "@/components/sourcing/file-links";
 import { FactList } from "@/components/ui/fact-list";
 import { Section } from "@/components/ui/section";
@@ -17,8 +17,9 @@ interface AskedNeedProps {
 }
 
 /** The need as the buyer shows it to those it invites. */
-export async function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.invitation"), getLocale()]);
+export function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
+  const t = useTranslations("sourcing.invitation");
+  const locale = useLocale();
   const unit = need.unit ?? t("unitFallback");
   const date = (day: string) => formatDate(day, locale);
   const delivery =

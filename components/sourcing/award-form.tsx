@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { AwardSum } from "@/components/sourcing/award-sum";
 import { LotComparison } from "@/components/sourcing/lot-comparison";
 import { Details } from "@/components/ui/details";
@@ -22,8 +22,9 @@ function canBeGiven({ lines, awards, lawful }: ComparedQuote, lot: string): bool
 }
 
 /** The offers lot by lot with a box for what each is given, then the reasons and the decision. */
-export async function AwardForm({ comparison, regions }: AwardFormProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.award"), getLocale()]);
+export function AwardForm({ comparison, regions }: AwardFormProps) {
+  const t = useTranslations("sourcing.award");
+  const locale = useLocale();
   const { quotes, lots, needId } = comparison;
   // Who was refused before keeps that answer, so there is no box for another.
   const waiting = quotes.filter(({ state }) => state === "sent");

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -13,8 +13,9 @@ interface AwardNextStepsProps {
 }
 
 /** Who won what, and the way to the contract. */
-export async function AwardNextSteps({ comparison, canDraft }: AwardNextStepsProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.award"), getLocale()]);
+export function AwardNextSteps({ comparison, canDraft }: AwardNextStepsProps) {
+  const t = useTranslations("sourcing.award");
+  const locale = useLocale();
   const winners = comparison.quotes.filter(({ awards }) => awards.length > 0);
   if (winners.length === 0) return null;
   const titleOf = (lotId: string) => comparison.lots.find(({ id }) => id === lotId)?.title ?? "";

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
@@ -9,8 +9,8 @@ import { declineInvitationAction } from "@/lib/sourcing/actions";
 import { DECLINE_CODES } from "@/lib/sourcing/invitation";
 
 /** A reasoned no, out of the way of those who want to quote. */
-export async function DeclineForm({ invitation }: { readonly invitation: { id: string; version: number } }) {
-  const t = await getTranslations("sourcing.decline");
+export function DeclineForm({ invitation }: { readonly invitation: { id: string; version: number } }) {
+  const t = useTranslations("sourcing.decline");
   return (
     <Details summary={t("summary")}>
       <p className="max-w-prose text-arang-600">{t("lead")}</p>

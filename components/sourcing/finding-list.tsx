@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
@@ -14,8 +14,9 @@ interface FindingListProps {
 const MONEY: ReadonlySet<FindingCode> = new Set(["price_above_ceiling", "price_far_below_ceiling"]);
 
 /** What is missing or odd in an offer, in words, with the lot that it is about. */
-export async function FindingList({ findings, need }: FindingListProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.check"), getLocale()]);
+export function FindingList({ findings, need }: FindingListProps) {
+  const t = useTranslations("sourcing.check");
+  const locale = useLocale();
   const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
   const value = (code: FindingCode, raw: QuoteFinding["asked"]): string => {
     if (raw === null) return "";

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { formatDateTime } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 import type { Zone } from "@/lib/shared/zones";
@@ -11,8 +11,9 @@ interface HistoryListProps {
 }
 
 /** What happened, when, by whom, and where its paper is. */
-export async function HistoryList({ history, zone }: HistoryListProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.history"), getLocale()]);
+export function HistoryList({ history, zone }: HistoryListProps) {
+  const t = useTranslations("sourcing.history");
+  const locale = useLocale();
   const unit = history.unit ?? "";
   return (
     <ol className="flex max-w-form flex-col border-garis border-l-2">

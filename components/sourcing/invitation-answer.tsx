@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { DeclineForm } from "@/components/sourcing/decline-form";
 import { OwnQuote } from "@/components/sourcing/own-quote";
 import { QuoteForm } from "@/components/sourcing/quote-form";
@@ -13,8 +13,8 @@ interface InvitationAnswerProps {
 }
 
 /** What the supplier answered, or how to answer. */
-export async function InvitationAnswer({ invitation, zone }: InvitationAnswerProps) {
-  const t = await getTranslations("sourcing");
+export function InvitationAnswer({ invitation, zone }: InvitationAnswerProps) {
+  const t = useTranslations("sourcing");
   const { id, need, quote, draft, takenBack, options, declineCode, declineReason, readAt } = invitation;
   return (
     <>

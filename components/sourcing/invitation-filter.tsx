@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
 import type { InvitationFilter } from "@/lib/sourcing/schema";
 
 const STANDINGS = ["waiting", "quoted", "awarded", "closed"] as const;
 
 /** Searches the supplier's invitations by words and by how they stand. */
-export async function InvitationFilterForm({ filter }: { readonly filter: InvitationFilter }) {
-  const t = await getTranslations("sourcing.invitations");
+export function InvitationFilterForm({ filter }: { readonly filter: InvitationFilter }) {
+  const t = useTranslations("sourcing.invitations");
   return (
     <FilterForm label={t("filter")} submit={t("filterSubmit")}>
       <FilterField id="cari" label={t("search")}>

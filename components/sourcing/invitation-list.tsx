@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { InvitationStateTag, standingOf } from "@/components/sourcing/invitation-state-tag";
 import { Card } from "@/components/ui/card";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
@@ -14,8 +14,9 @@ interface InvitationListProps {
 }
 
 /** Invitations as cards: what, from whom, until when, how it stands. */
-export async function InvitationList({ invitations, now, zone }: InvitationListProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.invitations"), getLocale()]);
+export function InvitationList({ invitations, now, zone }: InvitationListProps) {
+  const t = useTranslations("sourcing.invitations");
+  const locale = useLocale();
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {invitations.map((invitation) => {

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { type InvitationState, isPastDeadline, type QuotingTerms } from "@/lib/sourcing/invitation";
 import type { QuoteState } from "@/lib/sourcing/quote";
@@ -42,7 +42,7 @@ export function standingOf(invitation: Standing, now: Date): InvitationStanding 
   return invitation.isNew ? "new" : "waiting";
 }
 
-export async function InvitationStateTag({ standing }: { readonly standing: InvitationStanding }) {
-  const t = await getTranslations("sourcing.state");
+export function InvitationStateTag({ standing }: { readonly standing: InvitationStanding }) {
+  const t = useTranslations("sourcing.state");
   return <StatusTag tone={TONES[standing]}>{t(standing)}</StatusTag>;
 }

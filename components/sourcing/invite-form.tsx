@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -14,8 +14,8 @@ interface InviteFormProps {
 }
 
 /** Invites the suppliers that are ticked in the list beside it. */
-export async function InviteForm({ id, needId, deadline }: InviteFormProps) {
-  const t = await getTranslations("matching.invite");
+export function InviteForm({ id, needId, deadline }: InviteFormProps) {
+  const t = useTranslations("matching.invite");
   return (
     <section
       aria-labelledby={`${id}-title`}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -12,12 +12,10 @@ interface InvitedSuppliersProps {
 }
 
 /** Who was invited, who has read it and what they answered, as far as the seal lets one see. */
-export async function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
-  const [t, codes, locale] = await Promise.all([
-    getTranslations("sourcing.comparison"),
-    getTranslations("sourcing.decline.codes"),
-    getLocale(),
-  ]);
+export function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
+  const t = useTranslations("sourcing.comparison");
+  const codes = useTranslations("sourcing.decline.codes");
+  const locale = useLocale();
   const { invitations, sealed } = comparison;
   if (invitations.length === 0) return null;
   const day = (instant: Date) => formatShortDate(dateInZone(instant, zone), locale);

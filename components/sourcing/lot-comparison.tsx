@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { wholePoints } from "@/components/matching/score-groups";
 import { AwardQuantity } from "@/components/sourcing/award-quantity";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -28,8 +28,9 @@ interface Offer {
 }
 
 /** All offers for one lot side by side, the lowest price first. */
-export async function LotComparison({ comparison, lot, regions, awardName }: LotComparisonProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.comparison"), getLocale()]);
+export function LotComparison({ comparison, lot, regions, awardName }: LotComparisonProps) {
+  const t = useTranslations("sourcing.comparison");
+  const locale = useLocale();
   const unit = comparison.unit ?? "";
   const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
   const offers = offersFor(comparison.quotes, lot);
@@ -159,8 +160,8 @@ interface SupplierCellProps {
   readonly regions: ReadonlyMap<string, string>;
 }
 
-async function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) {
-  const t = await getTranslations("sourcing.comparison");
+function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) {
+  const t = useTranslations("sourcing.comparison");
   const award = quote.awards.find(({ lotId }) => lotId === lot.id);
   return (
     <span className="flex flex-col items-start gap-1">
@@ -173,8 +174,8 @@ async function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) 
   );
 }
 
-async function PriceCell({ offer, ceiling }: { readonly offer: Offer; readonly ceiling: number | null }) {
-  const t = await getTranslations("sourcing.comparison");
+function PriceCell({ offer, ceiling }: { readonly offer: Offer; readonly ceiling: number | null }) {
+  const t = useTranslations("sourcing.comparison");
   const isAbove = ceiling !== null && offer.line.unitPriceIdr > ceiling;
   return (
     <span className="flex flex-col items-end gap-1">
@@ -197,8 +198,8 @@ interface CapacityCellProps {
 }
 
 /** What can be made in a month, and whether that is enough for the schedule when it is ordered now. */
-async function CapacityCell({ line, lot, comparison, amount }: CapacityCellProps) {
-  const t = await getTranslations("sourcing.comparison");
+function CapacityCell({ line, lot, comparison, amount }: CapacityCellProps) {
+  const t = useTranslations("sourcing.comparison");
   if (line.quantityPerMonth === undefined) return t("noValue");
   // What was decided is shown as it looked when the offers could be read, not as late as it would be today.
   const isDecided = lot.awardedQuantity >= lot.quantity;

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
@@ -11,8 +11,9 @@ interface OfferLinesProps {
 }
 
 /** An offer lot by lot, as its supplier wrote it. */
-export async function OfferLines({ lines, need }: OfferLinesProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+export function OfferLines({ lines, need }: OfferLinesProps) {
+  const t = useTranslations("sourcing.quote");
+  const locale = useLocale();
   const unit = need.unit ?? "";
   const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
   const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();

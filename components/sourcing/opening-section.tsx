@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -16,8 +16,9 @@ interface OpeningSectionProps {
 }
 
 /** Whether every eligible supplier may quote, and the way to let them. */
-export async function OpeningSection({ needId, desk, zone }: OpeningSectionProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.opening"), getLocale()]);
+export function OpeningSection({ needId, desk, zone }: OpeningSectionProps) {
+  const t = useTranslations("sourcing.opening");
+  const locale = useLocale();
   const { openedToEligibleAt, confidential, canOpen, version } = desk;
   if (openedToEligibleAt === null && !isQuotingOpen(desk, desk.readAt)) return null;
   return (

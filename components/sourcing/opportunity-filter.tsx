@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { SearchField } from "@/components/ui/search-field";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -13,8 +13,8 @@ interface OpportunityFilterBarProps {
 }
 
 /** Which needs to see; every view has an address of its own. */
-export async function OpportunityFilterBar({ filter, counts }: OpportunityFilterBarProps) {
-  const t = await getTranslations("sourcing.opportunities");
+export function OpportunityFilterBar({ filter, counts }: OpportunityFilterBarProps) {
+  const t = useTranslations("sourcing.opportunities");
   return (
     <div className="flex flex-col gap-4">
       <TabLinks

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { type CriterionTexts, getCriterionTexts } from "@/components/matching/criterion-texts";
 import { countVerdicts, highlightsOf } from "@/components/matching/score-groups";
 import { requirementFacts } from "@/components/sourcing/need-in-words";
@@ -41,8 +41,9 @@ interface CardProps extends Omit<OpportunityListProps, "opportunities"> {
   readonly texts: CriterionTexts;
 }
 
-async function OpportunityCard({ opportunity, texts, regions, zone, now }: CardProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.opportunities"), getLocale()]);
+function OpportunityCard({ opportunity, texts, regions, zone, now }: CardProps) {
+  const t = useTranslations("sourcing.opportunities");
+  const locale = useLocale();
   const { need, explanation } = opportunity;
   const facts = [
     need.quantity === null ? null : `${formatNumber(need.quantity, locale)} ${need.unit ?? ""}`.trim(),
@@ -71,8 +72,8 @@ async function OpportunityCard({ opportunity, texts, regions, zone, now }: CardP
 }
 
 /** How this firm may take part. */
-export async function OpportunityTags({ opportunity }: { readonly opportunity: Opportunity }) {
-  const t = await getTranslations("sourcing.opportunities");
+export function OpportunityTags({ opportunity }: { readonly opportunity: Opportunity }) {
+  const t = useTranslations("sourcing.opportunities");
   const { eligible, invitationId, openToEligible } = opportunity;
   return (
     <>
@@ -85,8 +86,8 @@ export async function OpportunityTags({ opportunity }: { readonly opportunity: O
 }
 
 /** One line why: what excludes, else what speaks most for the firm and what costs it most. */
-async function FitLine({ opportunity, texts }: Pick<CardProps, "opportunity" | "texts">) {
-  const t = await getTranslations("matching.row");
+function FitLine({ opportunity, texts }: Pick<CardProps, "opportunity" | "texts">) {
+  const t = useTranslations("matching.row");
   const { ineligibleReasons, explanation } = opportunity;
   if (ineligibleReasons.length > 0) return <p>{ineligibleReasons.map(texts.ineligible).join(" ")}</p>;
   const { thing, strength, weakness } = highlightsOf(explanation.criteria);
@@ -97,8 +98,8 @@ async function FitLine({ opportunity, texts }: Pick<CardProps, "opportunity" | "
   return <p>{[...good, ...lacking].join(" ")}</p>;
 }
 
-async function BestStep({ opportunity, texts }: Pick<CardProps, "opportunity" | "texts">) {
-  const t = await getTranslations("sourcing.opportunities");
+function BestStep({ opportunity, texts }: Pick<CardProps, "opportunity" | "texts">) {
+  const t = useTranslations("sourcing.opportunities");
   const [best] = opportunity.explanation.gaps;
   if (!best) return null;
   return (

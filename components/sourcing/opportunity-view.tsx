@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { CriteriaList } from "@/components/matching/criteria-list";
 import { type CriterionTexts, getCriterionTexts } from "@/components/matching/criterion-texts";
 import { GapList } from "@/components/matching/gap-list";
@@ -51,8 +51,9 @@ interface PartProps {
 }
 
 /** The one thing to do: answer the invitation, come by oneself, or what stands in the way. */
-async function TakePart({ opportunity, texts, zone }: PartProps & { readonly zone: Zone }) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.opportunities"), getLocale()]);
+function TakePart({ opportunity, texts, zone }: PartProps & { readonly zone: Zone }) {
+  const t = useTranslations("sourcing.opportunities");
+  const locale = useLocale();
   const { need, invitationId, canJoin, openToEligible, eligible, quotingOpen, readAt } = opportunity;
   const due = need.quotesDueAt && formatDeadline(need.quotesDueAt, readAt, zone, locale);
   const until = due ? <p className="nums">{t("due", { deadline: due })}</p> : null;
@@ -94,8 +95,8 @@ async function TakePart({ opportunity, texts, zone }: PartProps & { readonly zon
   );
 }
 
-async function FitToday({ opportunity, texts }: PartProps) {
-  const t = await getTranslations("sourcing.opportunities");
+function FitToday({ opportunity, texts }: PartProps) {
+  const t = useTranslations("sourcing.opportunities");
   const { criteria, gaps } = opportunity.explanation;
   return (
     <Section title={t("fitTitle")} lead={<p>{t("fitLead")}</p>}>

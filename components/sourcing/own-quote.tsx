@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FileLinks } from "@/components/sourcing/file-links";
 import { OfferLines } from "@/components/sourcing/offer-lines";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -22,8 +22,9 @@ interface OwnQuoteProps {
 }
 
 /** The offer that was sent, and the buyer's answer once there is one. */
-export async function OwnQuote({ quote, need, zone, canWithdraw }: OwnQuoteProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+export function OwnQuote({ quote, need, zone, canWithdraw }: OwnQuoteProps) {
+  const t = useTranslations("sourcing.quote");
+  const locale = useLocale();
   const unit = need.unit ?? "";
   const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
   return (
@@ -58,8 +59,9 @@ interface OutcomeProps {
   readonly canWithdraw: boolean;
 }
 
-async function Outcome({ quote, lotTitle, unit, canWithdraw }: OutcomeProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+function Outcome({ quote, lotTitle, unit, canWithdraw }: OutcomeProps) {
+  const t = useTranslations("sourcing.quote");
+  const locale = useLocale();
   const reason = quote.outcomeReason === null ? null : <p>{t("reason", { reason: quote.outcomeReason })}</p>;
   if (quote.state === "awarded") {
     const parts = quote.awards.map(({ lotId, quantity }) =>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDateTime } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
@@ -12,8 +12,9 @@ interface QuestionListProps {
 }
 
 /** Questions, each with its answer and both times; who asked stands nowhere. */
-export async function QuestionList({ questions, zone, answerForm }: QuestionListProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.questions"), getLocale()]);
+export function QuestionList({ questions, zone, answerForm }: QuestionListProps) {
+  const t = useTranslations("sourcing.questions");
+  const locale = useLocale();
   return (
     <ul className="flex max-w-form flex-col gap-5">
       {questions.map((question) => (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { QuestionList } from "@/components/sourcing/question-list";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -16,8 +16,8 @@ interface QuestionSectionProps {
 }
 
 /** Questions and answers as every supplier who may quote reads them, and a form for another one. */
-export async function QuestionSection({ needId, open, zone }: QuestionSectionProps) {
-  const t = await getTranslations("sourcing.questions");
+export function QuestionSection({ needId, open, zone }: QuestionSectionProps) {
+  const t = useTranslations("sourcing.questions");
   if (open.questions.length === 0 && !open.canAsk) return null;
   return (
     <Section id="pertanyaan" title={t("title")} lead={<p>{t("leadSupplier")}</p>}>

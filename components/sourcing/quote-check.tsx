@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FileLinks } from "@/components/sourcing/file-links";
 import { FindingList } from "@/components/sourcing/finding-list";
 import { OfferLines } from "@/components/sourcing/offer-lines";
@@ -20,8 +20,9 @@ interface QuoteCheckProps {
 }
 
 /** The offer once more, with what is missing or odd in it, and the button that sends it. */
-export async function QuoteCheck({ invitation, draft }: QuoteCheckProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.check"), getLocale()]);
+export function QuoteCheck({ invitation, draft }: QuoteCheckProps) {
+  const t = useTranslations("sourcing.check");
+  const locale = useLocale();
   const { need, readAt } = invitation;
   const { content } = draft;
   const findings = findingsOf(content, need, dateInZone(need.quotesDueAt ?? readAt, "WIB"));
@@ -66,8 +67,8 @@ interface RemarksProps {
   readonly need: InvitationDetail["need"];
 }
 
-async function Remarks({ findings, need }: RemarksProps) {
-  const t = await getTranslations("sourcing.check");
+function Remarks({ findings, need }: RemarksProps) {
+  const t = useTranslations("sourcing.check");
   if (findings.length === 0) {
     return (
       <Notice tone="good" title={t("complete")}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { AwardForm } from "@/components/sourcing/award-form";
 import { AwardNextSteps } from "@/components/sourcing/award-next-steps";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
@@ -23,14 +23,8 @@ interface QuoteComparisonViewProps {
 }
 
 /** The offers as far as they may be seen now, and what can be done with them. */
-export async function QuoteComparisonView({
-  comparison,
-  regions,
-  zone,
-  canDraft,
-  justDecided,
-}: QuoteComparisonViewProps) {
-  const t = await getTranslations("sourcing.comparison");
+export function QuoteComparisonView({ comparison, regions, zone, canDraft, justDecided }: QuoteComparisonViewProps) {
+  const t = useTranslations("sourcing.comparison");
   const { lots, quotes, needId, quoteCount, sealed } = comparison;
   const isOpen = lots.some(({ quantity, awardedQuantity }) => awardedQuantity < quantity);
   return (

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
 import { FileField } from "@/components/ui/form/file-field";
@@ -26,8 +26,9 @@ interface QuoteFormProps {
 }
 
 /** The supplier's offer, lot by lot. A lot whose fields stay empty is not quoted. */
-export async function QuoteForm({ invitationId, need, draft, takenBack, earliestValidity }: QuoteFormProps) {
-  const [t, locale] = await Promise.all([getTranslations("sourcing.quote"), getLocale()]);
+export function QuoteForm({ invitationId, need, draft, takenBack, earliestValidity }: QuoteFormProps) {
+  const t = useTranslations("sourcing.quote");
+  const locale = useLocale();
   const lots = need.lots.filter(({ taken }) => !taken);
   const [only] = lots.length === 1 ? lots : [];
   const begun = draft?.content ?? takenBack;
@@ -105,8 +106,8 @@ interface LotFieldsProps {
   readonly isOnly: boolean;
 }
 
-async function LotFields({ lot, name, legend, unit, splittable, isOnly }: LotFieldsProps) {
-  const t = await getTranslations("sourcing");
+function LotFields({ lot, name, legend, unit, splittable, isOnly }: LotFieldsProps) {
+  const t = useTranslations("sourcing");
   return (
     <fieldset className="flex min-w-0 flex-col gap-5 rounded-md border border-garis bg-permukaan p-4">
       <legend className="px-1 font-bold">{legend}</legend>

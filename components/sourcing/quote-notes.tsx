@@ -1,11 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { FileLinks } from "@/components/sourcing/file-links";
 import { Section } from "@/components/ui/section";
 import type { ComparedQuote } from "@/lib/sourcing/comparison-queries";
 
 /** What suppliers wrote and sent beside their prices. */
-export async function QuoteNotes({ quotes }: { readonly quotes: readonly ComparedQuote[] }) {
-  const t = await getTranslations("sourcing.comparison");
+export function QuoteNotes({ quotes }: { readonly quotes: readonly ComparedQuote[] }) {
+  const t = useTranslations("sourcing.comparison");
   const noted = quotes.filter(({ notes, files }) => notes !== null || files.length > 0);
   if (noted.length === 0) return null;
   return (

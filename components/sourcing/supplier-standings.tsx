@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatNumber, formatPercent } from "@/lib/shared/number-format";
@@ -6,12 +6,10 @@ import { shareInBasisPoints } from "@/lib/shared/score";
 import type { ComparedQuote } from "@/lib/sourcing/comparison-queries";
 
 /** What is on record of those who quoted: how far it is proven, local content, and the past by quantity, quality, continuity. */
-export async function SupplierStandings({ quotes }: { readonly quotes: readonly ComparedQuote[] }) {
-  const [t, level, locale] = await Promise.all([
-    getTranslations("sourcing.standings"),
-    getTranslations("matching.verification"),
-    getLocale(),
-  ]);
+export function SupplierStandings({ quotes }: { readonly quotes: readonly ComparedQuote[] }) {
+  const t = useTranslations("sourcing.standings");
+  const level = useTranslations("matching.verification");
+  const locale = useLocale();
   if (quotes.length === 0) return null;
   const number = (value: number) => formatNumber(value, locale);
   const share = (part: number, whole: number) => formatPercent(shareInBasisPoints(part, whole), locale);

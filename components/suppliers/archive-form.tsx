@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -13,8 +13,8 @@ interface ArchiveFormProps {
 }
 
 /** Takes one thing off a list, after asking. */
-export async function ArchiveForm({ action, idField, id, name }: ArchiveFormProps) {
-  const t = await getTranslations("suppliers.archive");
+export function ArchiveForm({ action, idField, id, name }: ArchiveFormProps) {
+  const t = useTranslations("suppliers.archive");
   return (
     <ActionForm action={action}>
       <HiddenField name={idField} value={id} />

@@ -1,10 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { NumberField } from "@/components/ui/form/number-field";
 import { TextField } from "@/components/ui/form/text-field";
 
 /** What a workshop can do; at least one of the first three is asked for where a capability is added. */
-export async function CapabilityFields({ prefix = "" }: { readonly prefix?: string }) {
-  const t = await getTranslations("suppliers.capability");
+export function CapabilityFields({ prefix = "" }: { readonly prefix?: string }) {
+  const t = useTranslations("suppliers.capability");
   const named = (name: string) => `${prefix}${name}`;
   return (
     <>

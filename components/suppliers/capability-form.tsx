@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CapabilityFields } from "@/components/suppliers/capability-fields";
 import { PlantField } from "@/components/suppliers/plant-field";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -15,8 +15,8 @@ interface CapabilityFormProps {
 }
 
 /** Adds what the workshop can do, or revises it. */
-export async function CapabilityForm({ capability, plants }: CapabilityFormProps) {
-  const t = await getTranslations("suppliers.capability");
+export function CapabilityForm({ capability, plants }: CapabilityFormProps) {
+  const t = useTranslations("suppliers.capability");
   return (
     <ActionForm
       action={capability ? reviseCapabilityAction : addCapabilityAction}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { StatedList } from "@/components/suppliers/stated-list";
@@ -37,8 +37,9 @@ interface CapabilityCardProps {
   readonly claim: ClaimStanding | undefined;
 }
 
-async function CapabilityCard({ capability, claim }: CapabilityCardProps) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.capability"), getTranslations("catalog")]);
+function CapabilityCard({ capability, claim }: CapabilityCardProps) {
+  const t = useTranslations("suppliers.capability");
+  const c = useTranslations("catalog");
   const { process, material, machine, maxSizeMm, toleranceMm } = capability;
   const name = process ?? machine ?? material ?? "";
   const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));

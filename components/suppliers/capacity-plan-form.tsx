@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
@@ -18,8 +18,9 @@ interface CapacityPlanFormProps {
 const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 
 /** The months ahead and the seasons of one product; what is left empty is as usual. */
-export async function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
-  const [t, locale] = await Promise.all([getTranslations("suppliers.capacity"), getLocale()]);
+export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
+  const t = useTranslations("suppliers.capacity");
+  const locale = useLocale();
   const typed = (value: number | undefined) => (value === undefined ? null : formatForInput(value));
   return (
     <ActionForm

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CapacityPlanForm } from "@/components/suppliers/capacity-plan-form";
 import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -14,8 +14,9 @@ interface CapacityPlanSectionProps {
 }
 
 /** The months ahead of one product, with the way to the others. */
-export async function CapacityPlanSection({ plan, products, now }: CapacityPlanSectionProps) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.capacity"), getTranslations("catalog")]);
+export function CapacityPlanSection({ plan, products, now }: CapacityPlanSectionProps) {
+  const t = useTranslations("suppliers.capacity");
+  const c = useTranslations("catalog");
   const { capacityPerMonth: quantity, unit } = plan;
   const usual = quantity === null ? t("usualUnknown") : c("perMonth", { quantity, unit });
   return (

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -30,8 +30,9 @@ export async function CapacityTaps({ products, zone, now }: CapacityTapsProps) {
   );
 }
 
-async function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; now: Date }) {
-  const [t, locale] = await Promise.all([getTranslations("suppliers.capacity"), getLocale()]);
+function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; now: Date }) {
+  const t = useTranslations("suppliers.capacity");
+  const locale = useLocale();
   const { capacityPerMonth: capacity, freeCapacityPerMonth: free, freeCapacityStatedAt: statedAt } = product;
   if (capacity === null) {
     return (

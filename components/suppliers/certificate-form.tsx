@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
 import { FileField } from "@/components/ui/form/file-field";
@@ -22,8 +22,8 @@ interface CertificateFormProps {
 }
 
 /** Adds a certificate of the firm or of one product, renews one or corrects one. */
-export async function CertificateForm({ products, certificate, renews, files = [], productId }: CertificateFormProps) {
-  const t = await getTranslations("suppliers.certificate");
+export function CertificateForm({ products, certificate, renews, files = [], productId }: CertificateFormProps) {
+  const t = useTranslations("suppliers.certificate");
   return (
     <ActionForm
       action={certificate ? reviseCertificateAction : addCertificateAction}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
@@ -42,12 +42,10 @@ export async function CertificateList({ supplier, ...rest }: CertificateListProp
 
 type CertificateCardProps = Omit<CertificateListProps, "supplier"> & { readonly certificate: OwnCertificate };
 
-async function CertificateCard({ certificate, today, claims, files }: CertificateCardProps) {
-  const [t, c, locale] = await Promise.all([
-    getTranslations("suppliers.certificate"),
-    getTranslations("catalog"),
-    getLocale(),
-  ]);
+function CertificateCard({ certificate, today, claims, files }: CertificateCardProps) {
+  const t = useTranslations("suppliers.certificate");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const { scheme, number, validUntil, productName, scope } = certificate;
   const hasExpired = !isValidOn(validUntil, today);
   const isNear = !hasExpired && validUntil !== null && reminderDue(validUntil, today) !== null;

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { FileField } from "@/components/ui/form/file-field";
@@ -11,8 +11,9 @@ import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import { levelsAbove } from "@/lib/suppliers/verification";
 
 /** Hands in evidence for one fact and asks for a level above its present one. */
-export async function ClaimForm({ claim }: { readonly claim: ClaimStanding }) {
-  const [t, level] = await Promise.all([getTranslations("suppliers.claim"), getTranslations("suppliers.level")]);
+export function ClaimForm({ claim }: { readonly claim: ClaimStanding }) {
+  const t = useTranslations("suppliers.claim");
+  const level = useTranslations("suppliers.level");
   const levels = levelsAbove(claim.level);
   return (
     <ActionForm

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { LevelTag } from "@/components/suppliers/level-tag";
 import { Notice } from "@/components/ui/notice";
 import { formatRelative } from "@/lib/shared/date-format";
@@ -14,12 +14,10 @@ interface ClaimStandingProps {
 }
 
 /** Where a claim stands: its level, what waits, and what was refused with the way to mend it. */
-export async function ClaimStandingView({ claim, zone, now, isForDecision = false }: ClaimStandingProps) {
-  const [t, level, locale] = await Promise.all([
-    getTranslations("suppliers.claim"),
-    getTranslations("suppliers.level"),
-    getLocale(),
-  ]);
+export function ClaimStandingView({ claim, zone, now, isForDecision = false }: ClaimStandingProps) {
+  const t = useTranslations("suppliers.claim");
+  const level = useTranslations("suppliers.level");
+  const locale = useLocale();
   const when = (instant: Date) => formatRelative(instant, now, zone, locale);
   return (
     <div className="flex flex-col gap-4">

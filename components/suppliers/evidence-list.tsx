@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { Card } from "@/components/ui/card";
 import { Photo } from "@/components/ui/photo";
 import type { AttachmentView } from "@/lib/platform/attachment";
@@ -13,8 +13,9 @@ interface EvidenceListProps {
 }
 
 /** What was handed in and recorded for a claim, the latest first, with its files. */
-export async function EvidenceList({ evidence, zone }: EvidenceListProps) {
-  const [t, locale] = await Promise.all([getTranslations("verification"), getLocale()]);
+export function EvidenceList({ evidence, zone }: EvidenceListProps) {
+  const t = useTranslations("verification");
+  const locale = useLocale();
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {evidence.map((one) => (

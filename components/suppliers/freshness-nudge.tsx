@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -37,8 +37,9 @@ export async function FreshnessNudge(props: FreshnessNudgeProps) {
   );
 }
 
-async function StaleProfile({ supplier, zone, now, isHere = false }: FreshnessNudgeProps) {
-  const [t, locale] = await Promise.all([getTranslations("suppliers.freshness"), getLocale()]);
+function StaleProfile({ supplier, zone, now, isHere = false }: FreshnessNudgeProps) {
+  const t = useTranslations("suppliers.freshness");
+  const locale = useLocale();
   const { profileConfirmedAt: at } = supplier;
   const title = at ? t("staleTitle", { when: formatRelative(at, now, zone, locale) }) : t("neverTitle");
   return (
@@ -64,14 +65,15 @@ async function StaleProfile({ supplier, zone, now, isHere = false }: FreshnessNu
   );
 }
 
-async function EndingCertificate({
+function EndingCertificate({
   certificate: { id, scheme, validUntil },
   today,
 }: {
   readonly certificate: OwnSupplier["certificates"][number];
   readonly today: string;
 }) {
-  const [t, locale] = await Promise.all([getTranslations("suppliers.freshness"), getLocale()]);
+  const t = useTranslations("suppliers.freshness");
+  const locale = useLocale();
   const when = formatRelativeDate(validUntil ?? today, today, locale);
   const hasEnded = !isValidOn(validUntil, today);
   return (

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { RegionField } from "@/components/catalog/region-field";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -16,8 +17,8 @@ interface IdentityFormProps {
 }
 
 /** Corrects name, place and NIB as long as nobody has verified them. */
-export async function IdentityForm({ supplier, provinces }: IdentityFormProps) {
-  const t = await getTranslations("suppliers");
+export function IdentityForm({ supplier, provinces }: IdentityFormProps) {
+  const t = useTranslations("suppliers");
   const { name, regionCode, nib, identityVersion } = supplier;
   return (
     <ActionForm

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { VerificationLevel } from "@/lib/suppliers/supplier";
 
@@ -10,7 +10,7 @@ const TONES: Readonly<Record<VerificationLevel, Tone>> = {
 };
 
 /** How far a fact has been proven. */
-export async function LevelTag({ level }: { readonly level: VerificationLevel }) {
-  const t = await getTranslations("suppliers.level");
+export function LevelTag({ level }: { readonly level: VerificationLevel }) {
+  const t = useTranslations("suppliers.level");
   return <StatusTag tone={TONES[level]}>{t(level)}</StatusTag>;
 }

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -12,8 +12,8 @@ interface ListingFormProps {
 }
 
 /** Whether the firm stands in the public directory, what the public sees there, and the switch. */
-export async function ListingForm({ supplier, mayChange }: ListingFormProps) {
-  const t = await getTranslations("suppliers.listing");
+export function ListingForm({ supplier, mayChange }: ListingFormProps) {
+  const t = useTranslations("suppliers.listing");
   const { listed, verifiedAt, version } = supplier;
   const title = listed ? (verifiedAt ? "listedTitle" : "unverifiedTitle") : "unlistedTitle";
   return (

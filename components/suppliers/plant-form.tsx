@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { RegionField } from "@/components/catalog/region-field";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -14,8 +14,8 @@ interface PlantFormProps {
 }
 
 /** Adds a place of work, or revises one. */
-export async function PlantForm({ plant, provinces }: PlantFormProps) {
-  const t = await getTranslations("suppliers.plant");
+export function PlantForm({ plant, provinces }: PlantFormProps) {
+  const t = useTranslations("suppliers.plant");
   return (
     <ActionForm
       action={plant ? revisePlantAction : addPlantAction}

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
@@ -16,8 +16,9 @@ interface PlantListProps {
 }
 
 /** The open places of work, with what is done at each. The last one cannot be closed. */
-export async function PlantList({ plants, claims }: PlantListProps) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.plant"), getTranslations("catalog")]);
+export function PlantList({ plants, claims }: PlantListProps) {
+  const t = useTranslations("suppliers.plant");
+  const c = useTranslations("catalog");
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {plants.map((plant) => (
@@ -52,8 +53,8 @@ export async function PlantList({ plants, claims }: PlantListProps) {
   );
 }
 
-async function CloseForm({ plant }: { readonly plant: OwnPlant }) {
-  const t = await getTranslations("suppliers.plant");
+function CloseForm({ plant }: { readonly plant: OwnPlant }) {
+  const t = useTranslations("suppliers.plant");
   return (
     <ActionForm action={closePlantAction}>
       <HiddenField name="plantId" value={plant.id} />

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { UnitField } from "@/components/catalog/unit-field";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { MoneyField, NumberField } from "@/components/ui/form/number-field";
@@ -12,8 +12,9 @@ interface ProductFieldsProps {
 }
 
 /** What a product is and what of it can be had. Only name and unit must be given; a missing figure is unknown, not zero. */
-export async function ProductFields({ prefix = "", unit = null }: ProductFieldsProps) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.product"), getTranslations("catalog")]);
+export function ProductFields({ prefix = "", unit = null }: ProductFieldsProps) {
+  const t = useTranslations("suppliers.product");
+  const c = useTranslations("catalog");
   const named = (name: string) => `${prefix}${name}`;
   return (
     <>

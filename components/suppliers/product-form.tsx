@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { PlantField } from "@/components/suppliers/plant-field";
 import { ProductFields } from "@/components/suppliers/product-fields";
 import { Details } from "@/components/ui/details";
@@ -21,8 +21,9 @@ interface ProductFormProps {
 }
 
 /** Adds a product with its photos and sheet, or revises one. */
-export async function ProductForm({ product, plants, photos = [], specSheets = [] }: ProductFormProps) {
-  const [t, p] = await Promise.all([getTranslations("suppliers.product"), getTranslations("suppliers.photo")]);
+export function ProductForm({ product, plants, photos = [], specSheets = [] }: ProductFormProps) {
+  const t = useTranslations("suppliers.product");
+  const p = useTranslations("suppliers.photo");
   return (
     <ActionForm
       action={product ? reviseProductAction : addProductAction}

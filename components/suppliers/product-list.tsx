@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
@@ -22,8 +23,8 @@ interface ProductListProps {
 }
 
 /** The own products, each with what is known of it and what is still asked. */
-export async function ProductList({ products, ...rest }: ProductListProps) {
-  const t = await getTranslations("suppliers.product");
+export function ProductList({ products, ...rest }: ProductListProps) {
+  const t = useTranslations("suppliers.product");
   if (products.length === 0) {
     return (
       <EmptyState title={t("none")} action={<LinkButton href="/usaha/produk/baru">{t("add")}</LinkButton>}>
@@ -44,8 +45,9 @@ export async function ProductList({ products, ...rest }: ProductListProps) {
 
 type ProductCardProps = Omit<ProductListProps, "products"> & { readonly product: OwnProduct };
 
-async function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
-  const [t, p] = await Promise.all([getTranslations("suppliers.product"), getTranslations("suppliers.photo")]);
+function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
+  const t = useTranslations("suppliers.product");
+  const p = useTranslations("suppliers.photo");
   const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
@@ -106,14 +108,14 @@ async function ProductFacts({ product, certificates, files }: Omit<ProductCardPr
   );
 }
 
-async function ProductCertificates({
+function ProductCertificates({
   product,
   certificates,
 }: {
   readonly product: OwnProduct;
   readonly certificates: readonly OwnCertificate[];
 }) {
-  const t = await getTranslations("suppliers.product");
+  const t = useTranslations("suppliers.product");
   const own = certificates.filter(({ productId }) => productId === product.id);
   return (
     <span className="flex flex-col items-start">

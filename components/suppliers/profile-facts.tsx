@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
@@ -11,12 +11,10 @@ interface ProfileFactsProps {
 }
 
 /** What a firm says about itself as a whole, what follows from it, and how far it has been proven. */
-export async function ProfileFacts({ supplier, claim }: ProfileFactsProps) {
-  const [t, c, i] = await Promise.all([
-    getTranslations("suppliers.profile"),
-    getTranslations("catalog"),
-    getTranslations("suppliers.identity"),
-  ]);
+export function ProfileFacts({ supplier, claim }: ProfileFactsProps) {
+  const t = useTranslations("suppliers.profile");
+  const c = useTranslations("catalog");
+  const i = useTranslations("suppliers.identity");
   const { sizeClass, sizeBasis, ownedByLarge, nib, kblis } = supplier;
   const size =
     sizeClass === null

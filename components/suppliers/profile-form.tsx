@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { SizeFields } from "@/components/suppliers/size-fields";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -18,8 +18,8 @@ interface SupplierProfileFormProps {
 }
 
 /** What a firm says about itself as a whole. */
-export async function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileFormProps) {
-  const t = await getTranslations("suppliers");
+export function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileFormProps) {
+  const t = useTranslations("suppliers");
   const { annualSalesIdr, foundingCapitalIdr, workers } = supplier;
   const amount = annualSalesIdr ?? foundingCapitalIdr;
   const yesNo = [

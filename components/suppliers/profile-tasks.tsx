@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -22,8 +22,8 @@ interface ProfileTasksProps {
 }
 
 /** What is still open for a firm to be found more easily, the best step first, and the word of its owner that all is true. */
-export async function ProfileTasks(props: ProfileTasksProps) {
-  const t = await getTranslations("suppliers.tasks");
+export function ProfileTasks(props: ProfileTasksProps) {
+  const t = useTranslations("suppliers.tasks");
   const open = openSteps(props);
   const schemes = props.askedCertificates.join(", ");
   const titleOf = (step: OpenStep, index: number) => {
@@ -86,8 +86,9 @@ function openSteps({
   return missing.flatMap((step) => (step === "ready" ? [] : [{ step, href: hrefs[step] }]));
 }
 
-async function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {
-  const [t, locale] = await Promise.all([getTranslations("suppliers.tasks"), getLocale()]);
+function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {
+  const t = useTranslations("suppliers.tasks");
+  const locale = useLocale();
   const { profileConfirmedAt } = supplier;
   const when = profileConfirmedAt && formatRelative(profileConfirmedAt, now, zone, locale);
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -10,8 +10,8 @@ import { addReferenceAction, archiveReferenceAction } from "@/lib/suppliers/acti
 import type { OwnReference } from "@/lib/suppliers/workshop-queries";
 
 /** Customers that the firm names. */
-export async function ReferenceTable({ references }: { readonly references: readonly OwnReference[] }) {
-  const t = await getTranslations("suppliers.reference");
+export function ReferenceTable({ references }: { readonly references: readonly OwnReference[] }) {
+  const t = useTranslations("suppliers.reference");
   if (references.length === 0) return <EmptyState title={t("empty")}>{t("emptyText")}</EmptyState>;
   return (
     <DataTable
@@ -36,8 +36,8 @@ export async function ReferenceTable({ references }: { readonly references: read
 }
 
 /** Names one more. */
-export async function ReferenceForm() {
-  const t = await getTranslations("suppliers.reference");
+export function ReferenceForm() {
+  const t = useTranslations("suppliers.reference");
   return (
     <ActionForm action={addReferenceAction} draftKey="reference-new" idempotencyKey>
       <TextField name="customerName" label={t("customer")} hint={t("customerHint")} maxLength={160} />

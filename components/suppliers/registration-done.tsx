@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
@@ -12,8 +12,8 @@ interface RegistrationDoneProps {
 }
 
 /** The one best next step, then what buyers see and do not see, then all that is missing. */
-export async function RegistrationDone({ facts, productId }: RegistrationDoneProps) {
-  const t = await getTranslations("registration.done");
+export function RegistrationDone({ facts, productId }: RegistrationDoneProps) {
+  const t = useTranslations("registration.done");
   const best = bestNextStep(facts);
   const schemes = facts.askedCertificates.join(", ");
   const others = missingOf(facts).filter((step) => step !== best);

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { type QuestionProps, SkipForm, StepForm } from "@/components/suppliers/registration-step-form";
 import { SizeBoundsDetails } from "@/components/suppliers/size-bounds";
 import { Details } from "@/components/ui/details";
@@ -16,8 +16,8 @@ import {
 } from "@/lib/suppliers/actions";
 import { SUPPLIER_KINDS } from "@/lib/suppliers/supplier";
 
-export async function NibQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.nib");
+export function NibQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.nib");
   return (
     <>
       <StepForm
@@ -46,8 +46,8 @@ export async function NibQuestion(props: QuestionProps) {
   );
 }
 
-export async function SizeQuestion({ rules, ...props }: QuestionProps & { readonly rules: SizeRules }) {
-  const t = await getTranslations("registration.size");
+export function SizeQuestion({ rules, ...props }: QuestionProps & { readonly rules: SizeRules }) {
+  const t = useTranslations("registration.size");
   const { size } = props.registration.answers;
   const defaultValue = {
     sizeBasis: size?.sizeBasis ?? "annual_sales",
@@ -69,8 +69,8 @@ export async function SizeQuestion({ rules, ...props }: QuestionProps & { readon
 /** A yes or a no as the radio buttons send it; nothing while nobody has chosen. */
 const chosen = (answer: boolean | null | undefined) => (answer == null ? undefined : answer ? "yes" : "no");
 
-export async function OwnershipQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.ownership");
+export function OwnershipQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.ownership");
   const { ownership } = props.registration.answers;
   const options = [
     { value: "no", label: t("no") },
@@ -90,8 +90,8 @@ export async function OwnershipQuestion(props: QuestionProps) {
   );
 }
 
-export async function IdentityQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.identity");
+export function IdentityQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.identity");
   const { identity } = props.registration.answers;
   const defaultValue = { name: identity?.name, kind: identity?.kind ?? "umkm", npwp: identity?.npwp };
   return (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Page } from "@/components/layout/page";
 import { Icon } from "@/components/ui/icon";
@@ -21,8 +21,8 @@ interface RegistrationFrameProps {
 }
 
 /** One question on its screen: the way back, where I am, the question, what I gain, and that I may stop here. */
-export async function RegistrationFrame({ stop, fromReview, lead, children }: RegistrationFrameProps) {
-  const t = await getTranslations("registration");
+export function RegistrationFrame({ stop, fromReview, lead, children }: RegistrationFrameProps) {
+  const t = useTranslations("registration");
   const before = stopBefore(stop);
   const back = fromReview ? registrationPath("review") : before ? registrationPath(before) : REGISTRATION_START;
   return (

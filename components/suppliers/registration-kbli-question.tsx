@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { type KbliChoice, KbliPicker } from "@/components/suppliers/kbli-picker";
 import { type QuestionProps, SkipForm, StepForm } from "@/components/suppliers/registration-step-form";
 import { Details } from "@/components/ui/details";
@@ -15,8 +15,8 @@ export interface KbliSearch {
   readonly chosen: readonly KbliOption[];
 }
 
-export async function KbliQuestion({ search, ...props }: QuestionProps & { readonly search: KbliSearch }) {
-  const t = await getTranslations("registration.kbli");
+export function KbliQuestion({ search, ...props }: QuestionProps & { readonly search: KbliSearch }) {
+  const t = useTranslations("registration.kbli");
   const unlisted = t("unlisted");
   const texts = {
     query: t("query"),

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { type QuestionProps, StepForm } from "@/components/suppliers/registration-step-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -13,8 +13,8 @@ export interface PlaceSearch {
 }
 
 /** A search and a few to choose from: 514 places are too many for the list of a phone. */
-export async function PlaceQuestion({ search, ...props }: QuestionProps & { readonly search: PlaceSearch }) {
-  const t = await getTranslations("registration.place");
+export function PlaceQuestion({ search, ...props }: QuestionProps & { readonly search: PlaceSearch }) {
+  const t = useTranslations("registration.place");
   const { query, found, chosen } = search;
   const others = found.filter(({ code }) => code !== chosen?.code);
   const options = [...(chosen ? [chosen] : []), ...others].map(({ code, label }) => ({ value: code, label }));

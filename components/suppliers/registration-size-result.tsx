@@ -1,13 +1,14 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { formatRupiah } from "@/lib/shared/money";
 import { registrationPath } from "@/lib/suppliers/registration";
 import type { ClassifiedSize } from "@/lib/suppliers/registration-queries";
 
 /** The size class that the answer led to, by which rule, and what follows when it is a large one. */
-export async function SizeResult({ size }: { readonly size: ClassifiedSize }) {
-  const [t, classes] = await Promise.all([getTranslations("registration.size"), getTranslations("catalog.sizeClass")]);
+export function SizeResult({ size }: { readonly size: ClassifiedSize }) {
+  const t = useTranslations("registration.size");
+  const classes = useTranslations("catalog.sizeClass");
   const reckoned = { basis: size.basis, amount: formatRupiah(size.amountIdr), source: size.source };
   if (size.sizeClass === "besar") {
     return (

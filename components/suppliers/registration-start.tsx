@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -9,8 +9,8 @@ import { numberOfStop, registrationPath, STOPS_IN_TOTAL } from "@/lib/suppliers/
 import type { RegistrationView } from "@/lib/suppliers/registration-queries";
 
 /** Begin, or go on where one stopped. */
-export async function RegistrationStart({ registration }: { readonly registration: RegistrationView }) {
-  const t = await getTranslations("registration");
+export function RegistrationStart({ registration }: { readonly registration: RegistrationView }) {
+  const t = useTranslations("registration");
   if (registration.version > 0) return <Resume registration={registration} />;
   return (
     <>
@@ -24,8 +24,8 @@ export async function RegistrationStart({ registration }: { readonly registratio
   );
 }
 
-async function Resume({ registration: { next, version } }: { readonly registration: RegistrationView }) {
-  const t = await getTranslations("registration");
+function Resume({ registration: { next, version } }: { readonly registration: RegistrationView }) {
+  const t = useTranslations("registration");
   return (
     <section className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-5">
       <h2 className="font-bold text-lg">{t("start.resumeTitle")}</h2>

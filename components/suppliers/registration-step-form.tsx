@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ComponentProps, ReactNode } from "react";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -23,8 +23,8 @@ type StepFormProps = QuestionProps &
   };
 
 /** The form of one question. What is typed is kept in the tab until it has arrived: a lost signal loses nothing. */
-export async function StepForm({ step, registration, fromReview, canSave = true, children, ...form }: StepFormProps) {
-  const t = await getTranslations("registration.frame");
+export function StepForm({ step, registration, fromReview, canSave = true, children, ...form }: StepFormProps) {
+  const t = useTranslations("registration.frame");
   const { version } = registration;
   return (
     <ActionForm key={`${step}-${version}`} draftKey={`registration-${step}-${version}`} {...form}>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { UnitField } from "@/components/catalog/unit-field";
 import { type QuestionProps, SkipForm, StepForm } from "@/components/suppliers/registration-step-form";
 import { Details } from "@/components/ui/details";
@@ -19,8 +19,8 @@ import {
 
 const figure = (value: number | null | undefined) => (value == null ? undefined : formatForInput(value));
 
-export async function ProductQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.product");
+export function ProductQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.product");
   const { product } = props.registration.answers;
   const defaultValue = {
     ...product,
@@ -49,8 +49,8 @@ export async function ProductQuestion(props: QuestionProps) {
   );
 }
 
-export async function PhotoQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.photo");
+export function PhotoQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.photo");
   const { photo, answers } = props.registration;
   return (
     <>
@@ -68,8 +68,8 @@ export async function PhotoQuestion(props: QuestionProps) {
   );
 }
 
-export async function CapabilityQuestion(props: QuestionProps) {
-  const t = await getTranslations("registration.capability");
+export function CapabilityQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.capability");
   const { capability } = props.registration.answers;
   const defaultValue = {
     ...capability,
@@ -99,8 +99,9 @@ export async function CapabilityQuestion(props: QuestionProps) {
   );
 }
 
-export async function CapacityQuestion(props: QuestionProps) {
-  const [t, locale] = await Promise.all([getTranslations("registration.capacity"), getLocale()]);
+export function CapacityQuestion(props: QuestionProps) {
+  const t = useTranslations("registration.capacity");
+  const locale = useLocale();
   const { capacity, product } = props.registration.answers;
   const unit = product?.unit ?? "";
   const months = Array.from({ length: 12 }, (_, index) => index + 1);

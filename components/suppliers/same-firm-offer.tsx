@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { FileField } from "@/components/ui/form/file-field";
@@ -23,8 +23,8 @@ interface SameFirmOfferProps {
 }
 
 /** Somebody has registered this firm already: join it, claim it, correct what was typed, or go on all the same. */
-export async function SameFirmOffer({ offer, mark, fixHref, goOnHref }: SameFirmOfferProps) {
-  const t = await getTranslations("registration.sameFirm");
+export function SameFirmOffer({ offer, mark, fixHref, goOnHref }: SameFirmOfferProps) {
+  const t = useTranslations("registration.sameFirm");
   return (
     <>
       {offer.own ? (
@@ -53,8 +53,8 @@ export async function SameFirmOffer({ offer, mark, fixHref, goOnHref }: SameFirm
   );
 }
 
-async function AskForm({ mark }: { readonly mark: MatchedBy }) {
-  const t = await getTranslations("registration.sameFirm");
+function AskForm({ mark }: { readonly mark: MatchedBy }) {
+  const t = useTranslations("registration.sameFirm");
   return (
     <ActionForm action={askForFirmAction} draftKey={`same-firm-${mark}`}>
       <HiddenField name="matchedBy" value={mark} />

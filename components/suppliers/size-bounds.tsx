@@ -1,12 +1,12 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import type { SizeRules } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES, SIZE_BASES, type SizeBasis } from "@/lib/catalog/size-class";
 import { formatRupiah } from "@/lib/shared/money";
 
 /** The bounds of the size classes as they stand today, with where they are written. */
-export async function SizeBoundsDetails({ rules }: { readonly rules: SizeRules }) {
-  const t = await getTranslations("suppliers.size");
+export function SizeBoundsDetails({ rules }: { readonly rules: SizeRules }) {
+  const t = useTranslations("suppliers.size");
   return (
     <Details summary={t("bounds")}>
       {SIZE_BASES.map((basis) => (
@@ -16,8 +16,9 @@ export async function SizeBoundsDetails({ rules }: { readonly rules: SizeRules }
   );
 }
 
-async function SizeBounds({ basis, rules }: { readonly basis: SizeBasis; readonly rules: SizeRules }) {
-  const [t, classes] = await Promise.all([getTranslations("suppliers.size"), getTranslations("catalog.sizeClass")]);
+function SizeBounds({ basis, rules }: { readonly basis: SizeBasis; readonly rules: SizeRules }) {
+  const t = useTranslations("suppliers.size");
+  const classes = useTranslations("catalog.sizeClass");
   const { thresholds, source } = rules[basis];
   return (
     <div>

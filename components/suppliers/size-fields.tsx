@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { SizeBoundsDetails } from "@/components/suppliers/size-bounds";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { MoneyField } from "@/components/ui/form/number-field";
@@ -6,8 +6,8 @@ import type { SizeRules } from "@/lib/catalog/queries";
 import { SIZE_BASES } from "@/lib/catalog/size-class";
 
 /** The one amount that the size class follows from, with the bounds of the law as they stand today. */
-export async function SizeFields({ rules }: { readonly rules: SizeRules }) {
-  const t = await getTranslations("suppliers.size");
+export function SizeFields({ rules }: { readonly rules: SizeRules }) {
+  const t = useTranslations("suppliers.size");
   return (
     <>
       <RadioField

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { CapabilityList } from "@/components/suppliers/capability-list";
 import { CertificateList } from "@/components/suppliers/certificate-list";
 import { ProductList } from "@/components/suppliers/product-list";
@@ -17,8 +17,8 @@ interface WorkshopListsProps {
 }
 
 /** Products, capabilities and certificates of the own firm, each list with the way to add to it. */
-export async function WorkshopLists({ supplier, claims, files, now }: WorkshopListsProps) {
-  const t = await getTranslations("suppliers");
+export function WorkshopLists({ supplier, claims, files, now }: WorkshopListsProps) {
+  const t = useTranslations("suppliers");
   const { products, capabilities, certificates } = supplier;
   const add = (href: string, text: string) => (
     <LinkButton href={href} variant="secondary" size="small">

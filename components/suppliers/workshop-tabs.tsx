@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { TabLinks } from "@/components/ui/tab-links";
 
 const TABS = [
@@ -10,8 +10,8 @@ const TABS = [
 ] as const;
 
 /** The parts of what a firm says about itself, each on a page of its own. */
-export async function WorkshopTabs({ current }: { readonly current: (typeof TABS)[number][0] }) {
-  const t = await getTranslations("suppliers.sections");
+export function WorkshopTabs({ current }: { readonly current: (typeof TABS)[number][0] }) {
+  const t = useTranslations("suppliers.sections");
   return (
     <TabLinks
       label={t("label")}

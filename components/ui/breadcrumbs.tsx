@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
 export interface Crumb {
   readonly href: string;
@@ -7,8 +7,8 @@ export interface Crumb {
 }
 
 /** The way back up. On a phone only the last step is shown, as one link; the page itself is not in it. */
-export async function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
-  const t = await getTranslations("common");
+export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
+  const t = useTranslations("common");
   return (
     <nav aria-label={t("breadcrumbs")} className="-mt-2 mb-2 text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">

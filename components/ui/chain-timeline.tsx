@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
 type ChainLinkState = "done" | "current" | "upcoming" | "broken";
@@ -18,14 +18,8 @@ export interface ChainLink {
 }
 
 /** A chain from need to paid: each link with its date, person and paper, and what waits on whom. */
-export async function ChainTimeline({
-  label,
-  links,
-}: {
-  readonly label: string;
-  readonly links: readonly ChainLink[];
-}) {
-  const t = await getTranslations("common.chain");
+export function ChainTimeline({ label, links }: { readonly label: string; readonly links: readonly ChainLink[] }) {
+  const t = useTranslations("common.chain");
   return (
     <ol aria-label={label} className="flex flex-col">
       {links.map((link, index) => (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Details } from "@/components/ui/details";
 
@@ -22,8 +22,8 @@ interface ChartFrameProps {
 }
 
 /** A chart that carries its meaning, its source and its figures. */
-export async function ChartFrame({ title, definition, source, points, headers, children }: ChartFrameProps) {
-  const t = await getTranslations("common.chart");
+export function ChartFrame({ title, definition, source, points, headers, children }: ChartFrameProps) {
+  const t = useTranslations("common.chart");
   return (
     <figure className="flex min-w-0 flex-col gap-3">
       <figcaption>

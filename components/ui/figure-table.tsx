@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber, formatPercent, type NumberLocale } from "@/lib/shared/number-format";
@@ -52,8 +52,9 @@ interface FigureTableProps {
 }
 
 /** Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. */
-export async function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
-  const [t, locale] = await Promise.all([getTranslations("common.chart"), getLocale()]);
+export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
+  const t = useTranslations("common.chart");
+  const locale = useLocale();
   const { title, columns, rows } = table;
   const edge = "px-2 first:pl-0 last:pr-0";
   return (

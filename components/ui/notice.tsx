@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 
@@ -20,8 +20,8 @@ interface NoticeProps {
 }
 
 /** Something to know before reading on. Says what happened, what is kept, what to do. */
-export async function Notice({ tone, title, children, actions }: NoticeProps) {
-  const t = await getTranslations("common.notice");
+export function Notice({ tone, title, children, actions }: NoticeProps) {
+  const t = useTranslations("common.notice");
   const { icon, look, mark } = LOOKS[tone];
   return (
     <section aria-label={t(tone)} className={`flex gap-3 rounded-md border-l-4 p-4 ${look}`}>

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 
 interface PaginationProps {
@@ -11,8 +11,8 @@ interface PaginationProps {
 }
 
 /** Where in a long list, and the way on. Draws nothing when everything fits on one page. */
-export async function Pagination({ page, pageSize, total, hrefFor }: PaginationProps) {
-  const t = await getTranslations("common.pagination");
+export function Pagination({ page, pageSize, total, hrefFor }: PaginationProps) {
+  const t = useTranslations("common.pagination");
   const last = Math.ceil(total / pageSize);
   if (last <= 1) return null;
   const from = (page - 1) * pageSize + 1;

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 
 interface ProgressBarProps {
   readonly value: number;
@@ -35,8 +35,8 @@ interface StepProgressProps {
 }
 
 /** Where one is in a form of several screens. */
-export async function StepProgress({ current, total, title }: StepProgressProps) {
-  const t = await getTranslations("common.steps");
+export function StepProgress({ current, total, title }: StepProgressProps) {
+  const t = useTranslations("common.steps");
   return (
     <div className="flex flex-col gap-2">
       <p className="text-arang-600 text-sm">

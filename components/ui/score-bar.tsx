@@ -12,36 +12,36 @@ interface ScoreBarProps {
   readonly parts: readonly ScorePart[];
 }
 
+const HEIGHT = 16;
+
 /**
  * A score as its parts: each part has its own place, as wide as what it can give and filled as far as it does. Read by
- * position and number, so it needs no colour.
+ * position and number, so it needs no colour. Three paths for all parts: a list draws many such bars.
  */
 export function ScoreBar({ label, parts }: ScoreBarProps) {
-  const total = parts.reduce((sum, part) => sum + part.max, 0) || 1;
-  const places = parts.map((part, index) => ({
-    ...part,
-    left: (parts.slice(0, index).reduce((sum, earlier) => sum + earlier.max, 0) / total) * 100,
-    width: (part.max / total) * 100,
-  }));
+  const total = parts.reduce((sum, { max }) => sum + max, 0) || 1;
+  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { max }) => sum + max, 0));
+  const boxes = (width: (part: ScorePart) => number) =>
+    parts.map((part, index) => `M${starts[index]} 0h${width(part)}v${HEIGHT}h${-width(part)}z`).join("");
+  const edges = starts.map((start) => `M${start} 0v${HEIGHT}`).join("");
   return (
     <figure className="flex flex-col gap-1.5">
       <figcaption className="nums font-semibold text-sm">{label}</figcaption>
-      <svg width="100%" height="16" aria-hidden="true" className="block">
-        {places.map(({ key, left, width, points, max }) => (
-          <svg key={key} x={`${left}%`} width={`${width}%`} height="16">
-            <title>{`${points}/${max}`}</title>
-            <rect width="100%" height="16" className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
-            <rect width={`${max > 0 ? (points / max) * 100 : 0}%`} height="16" className="fill-nila-700" />
-            <rect width="3" height="16" className="fill-kertas" />
-          </svg>
-        ))}
+      <svg
+        viewBox={`0 0 ${total} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        width="100%"
+        height={HEIGHT}
+        aria-hidden="true"
+        className="block [&>*]:[vector-effect:non-scaling-stroke]"
+      >
+        <path d={boxes(({ max }) => max)} className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
+        <path d={boxes(({ points }) => points)} className="fill-nila-700" />
+        <path d={edges} className="stroke-kertas" strokeWidth="3" />
       </svg>
-      <ul className="nums flex flex-wrap gap-x-4 gap-y-0.5 text-sm">
+      <ul className="nums flex flex-wrap gap-x-4 gap-y-0.5 text-arang-600 text-sm">
         {parts.map(({ key, label: name, points, max }) => (
-          <li key={key}>
-            <span className="text-arang-600">{name}</span> <strong className="font-semibold">{points}</strong>
-            <span className="text-arang-600">/{max}</span>
-          </li>
+          <li key={key}>{`${name} ${points}/${max}`}</li>
         ))}
       </ul>
     </figure>

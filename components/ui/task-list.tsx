@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 
@@ -25,8 +25,8 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
 };
 
 /** What there is to do, in order, each with its state. */
-export async function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
-  const t = await getTranslations("common.task");
+export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const t = useTranslations("common.task");
   return (
     <ul className="divide-y divide-garis border-garis border-y">
       {tasks.map(({ key, title, href, state, note }) => (

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 
 export type VerdictName = "pass" | "fail" | "unknown";
@@ -23,8 +23,8 @@ interface VerdictMarkProps {
 }
 
 /** Whether a requirement is met. */
-export async function VerdictMark({ verdict, label, isLabelHidden = false }: VerdictMarkProps) {
-  const t = await getTranslations("common.verdict");
+export function VerdictMark({ verdict, label, isLabelHidden = false }: VerdictMarkProps) {
+  const t = useTranslations("common.verdict");
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold ${LOOKS[verdict]}`}>
       <VerdictShape verdict={verdict} />
@@ -34,14 +34,14 @@ export async function VerdictMark({ verdict, label, isLabelHidden = false }: Ver
 }
 
 /** How many requirements came out how; zeros are shown too, because "0 not met" is good news. */
-export async function VerdictCounts(counts: Readonly<Record<VerdictName, number>>) {
-  const t = await getTranslations("common.verdict");
+export function VerdictCounts(counts: Readonly<Record<VerdictName, number>>) {
+  const t = useTranslations("common.verdict");
   return (
-    <ul className="flex flex-wrap gap-x-4 gap-y-1">
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {(["pass", "fail", "unknown"] as const).map((verdict) => (
-        <li key={verdict} className={`nums inline-flex items-center gap-1 font-semibold ${LOOKS[verdict]}`}>
+        <li key={verdict} className={`nums inline-flex items-center gap-1 ${LOOKS[verdict]}`}>
           <VerdictShape verdict={verdict} />
-          {counts[verdict]} <span className="font-normal text-arang-600 text-sm">{t(verdict)}</span>
+          <strong className="font-semibold">{counts[verdict]}</strong> {t(verdict)}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { FileLinks } from "@/components/suppliers/evidence-list";
 import { FactList } from "@/components/ui/fact-list";
 import { SIZE_CLASSES } from "@/lib/catalog/size-class";
@@ -6,12 +6,10 @@ import { type DateLocale, formatDate } from "@/lib/shared/date-format";
 import type { ClaimSubjectFacts } from "@/lib/suppliers/claim-subject-queries";
 
 /** What is said, field by field, and the files that belong to the fact itself. */
-export async function ClaimFacts({ facts }: { readonly facts: ClaimSubjectFacts }) {
-  const [t, sizes, locale] = await Promise.all([
-    getTranslations("verification"),
-    getTranslations("catalog.sizeClass"),
-    getLocale(),
-  ]);
+export function ClaimFacts({ facts }: { readonly facts: ClaimSubjectFacts }) {
+  const t = useTranslations("verification");
+  const sizes = useTranslations("catalog.sizeClass");
+  const locale = useLocale();
   const inWords = ({ field, value }: ClaimSubjectFacts["fields"][number]) => {
     if (value === null) return t("unknown");
     const sizeClass = field === "sizeClass" && SIZE_CLASSES.find((known) => known === value);

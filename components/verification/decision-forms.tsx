@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { DateField } from "@/components/ui/form/date-field";
@@ -20,8 +20,8 @@ interface DecisionFormsProps {
 }
 
 /** The ways to decide a claim that waits: grant what is proven, refuse with advice, or go and see. */
-export async function DecisionForms({ claim, grantable, today }: DecisionFormsProps) {
-  const t = await getTranslations("verification");
+export function DecisionForms({ claim, grantable, today }: DecisionFormsProps) {
+  const t = useTranslations("verification");
   return (
     <div className="grid items-start gap-8 lg:grid-cols-2">
       <Section title={t("grant")} lead={<p>{t(grantable.length > 0 ? "grantLead" : "grantNone")}</p>}>
@@ -37,8 +37,9 @@ export async function DecisionForms({ claim, grantable, today }: DecisionFormsPr
   );
 }
 
-async function GrantForm({ claim, grantable }: Omit<DecisionFormsProps, "today">) {
-  const [t, level] = await Promise.all([getTranslations("verification"), getTranslations("suppliers.level")]);
+function GrantForm({ claim, grantable }: Omit<DecisionFormsProps, "today">) {
+  const t = useTranslations("verification");
+  const level = useTranslations("suppliers.level");
   return (
     <ActionForm action={grantClaimAction} defaultValue={{ level: grantable.at(-1) }}>
       <HiddenField name="claimId" value={claim.id} />
@@ -53,8 +54,8 @@ async function GrantForm({ claim, grantable }: Omit<DecisionFormsProps, "today">
   );
 }
 
-async function RefuseForm({ claim }: Pick<DecisionFormsProps, "claim">) {
-  const t = await getTranslations("verification");
+function RefuseForm({ claim }: Pick<DecisionFormsProps, "claim">) {
+  const t = useTranslations("verification");
   return (
     <ActionForm action={refuseClaimAction} draftKey={`claim-refuse-${claim.id}`}>
       <HiddenField name="claimId" value={claim.id} />
@@ -66,8 +67,8 @@ async function RefuseForm({ claim }: Pick<DecisionFormsProps, "claim">) {
   );
 }
 
-async function VisitForm({ claim, today }: Omit<DecisionFormsProps, "grantable">) {
-  const t = await getTranslations("verification");
+function VisitForm({ claim, today }: Omit<DecisionFormsProps, "grantable">) {
+  const t = useTranslations("verification");
   return (
     <ActionForm action={recordVisitAction} draftKey={`claim-visit-${claim.id}`}>
       <HiddenField name="claimId" value={claim.id} />

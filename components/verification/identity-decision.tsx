@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -17,8 +17,9 @@ interface IdentityDecisionProps {
 }
 
 /** Verifies who an organization is, or says why not and what would mend it. */
-export async function IdentityDecision({ identity, zone }: IdentityDecisionProps) {
-  const [t, locale] = await Promise.all([getTranslations("verification"), getLocale()]);
+export function IdentityDecision({ identity, zone }: IdentityDecisionProps) {
+  const t = useTranslations("verification");
+  const locale = useLocale();
   const { verifiedAt, refusedAt, refusal } = identity;
   if (verifiedAt) {
     return <Notice tone="good" title={t("verified", { when: formatDateTime(verifiedAt, zone, locale) })} />;
@@ -42,8 +43,8 @@ export async function IdentityDecision({ identity, zone }: IdentityDecisionProps
   );
 }
 
-async function VerifyForm({ identity }: Pick<IdentityDecisionProps, "identity">) {
-  const t = await getTranslations("verification");
+function VerifyForm({ identity }: Pick<IdentityDecisionProps, "identity">) {
+  const t = useTranslations("verification");
   const { organizationId, version, name } = identity;
   return (
     <ActionForm action={verifyOrganizationAction}>
@@ -61,8 +62,8 @@ async function VerifyForm({ identity }: Pick<IdentityDecisionProps, "identity">)
   );
 }
 
-async function RefuseForm({ identity }: Pick<IdentityDecisionProps, "identity">) {
-  const t = await getTranslations("verification");
+function RefuseForm({ identity }: Pick<IdentityDecisionProps, "identity">) {
+  const t = useTranslations("verification");
   const { organizationId, version } = identity;
   return (
     <ActionForm action={refuseOrganizationAction} draftKey={`refuse-${organizationId}`}>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
@@ -48,8 +49,8 @@ export async function MakerRoleSection({ identity, zone }: MakerRoleSectionProps
   );
 }
 
-async function OverruleForm({ organizationId, version }: { organizationId: string; version: number }) {
-  const t = await getTranslations("verification");
+function OverruleForm({ organizationId, version }: { organizationId: string; version: number }) {
+  const t = useTranslations("verification");
   return (
     <div className="max-w-form">
       <ActionForm action={overruleMakerRoleAction} draftKey={`maker-${organizationId}`}>

@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 import { SearchField } from "@/components/ui/search-field";
 import { TabLinks } from "@/components/ui/tab-links";
@@ -11,8 +11,8 @@ interface QueueFilterProps {
 }
 
 /** Narrows the queue by kind and words. */
-export async function QueueFilterBar({ filter, counts }: QueueFilterProps) {
-  const t = await getTranslations("verification");
+export function QueueFilterBar({ filter, counts }: QueueFilterProps) {
+  const t = useTranslations("verification");
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tabs = [
     { kind: undefined, label: t("all"), count: all },

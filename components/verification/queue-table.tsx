@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getLocale, getTranslations } from "next-intl/server";
+import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -14,12 +14,10 @@ interface QueueTableProps {
 }
 
 /** What waits for a decision, the oldest first. */
-export async function QueueTable({ rows, zone, now }: QueueTableProps) {
-  const [t, level, locale] = await Promise.all([
-    getTranslations("verification"),
-    getTranslations("suppliers.level"),
-    getLocale(),
-  ]);
+export function QueueTable({ rows, zone, now }: QueueTableProps) {
+  const t = useTranslations("verification");
+  const level = useTranslations("suppliers.level");
+  const locale = useLocale();
   if (rows.length === 0) return <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>;
   return (
     <DataTable

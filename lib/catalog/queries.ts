@@ -74,11 +74,12 @@ export async function regionLabels(
   codes: readonly (string | null)[],
   tx: Tx = database(),
 ): Promise<ReadonlyMap<string, string>> {
-  const rows = await tx.region.findMany({
-    where: { code: { in: [...new Set(codes.filter((code) => code !== null))] } },
-    select: { ...option, parent: { select: { name: true } } },
-  });
-  return new Map(rows.map(({ code, name, parent }) => [code, parent ? `${name}, ${parent.name}` : name]));
+  const wanted = [...new Set(codes.filter((code) => code !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.$queryRaw<{ code: string; label: string }[]>`
+    SELECT r.code, concat_ws(', ', r.name, p.name) AS label
+    FROM regions r LEFT JOIN regions p ON p.code = r.parent_code WHERE r.code = ANY(${wanted})`;
+  return new Map(rows.map(({ code, label }) => [code, label]));
 }
 
 /** The value of a rule on a day; null when none is in force. Two never are: the database refuses overlapping days. */

@@ -41,11 +41,18 @@ export interface Shortlist {
   readonly ineligible: readonly ShortlistedMatch[];
 }
 
-/** The newest ranking for a need of the buyer's own; null when none was made, or the need is another buyer's. */
-export async function getLatestRun(actor: Actor, needId: string): Promise<Shortlist | null> {
+/**
+ * The newest ranking for a need of the buyer's own; null when none was made, or the need is another buyer's.
+ * @param matchIds only these suppliers of it; all when left out
+ */
+export async function getLatestRun(
+  actor: Actor,
+  needId: string,
+  matchIds?: readonly string[],
+): Promise<Shortlist | null> {
   requirePermission(actor, "match:read");
   if (!isId(needId)) return null;
-  return findRun(actor, { needId });
+  return findRun(actor, { needId }, matchIds);
 }
 
 /** A ranking by its id, for the buyer whose need it was made for; null for everybody else. @throws AppError `forbidden` */
@@ -55,7 +62,11 @@ export async function getRun(actor: Actor, runId: string): Promise<Shortlist | n
   return findRun(actor, { id: runId });
 }
 
-async function findRun(actor: MemberActor, which: { id: string } | { needId: string }): Promise<Shortlist | null> {
+async function findRun(
+  actor: MemberActor,
+  which: { id: string } | { needId: string },
+  matchIds?: readonly string[],
+): Promise<Shortlist | null> {
   const run = await database().matchRun.findFirst({
     where: { ...which, need: { organizationId: actor.organizationId } },
     select: {
@@ -66,7 +77,11 @@ async function findRun(actor: MemberActor, which: { id: string } | { needId: str
       weightsVersion: true,
       engineVersion: true,
       needFacts: true,
-      matches: { select: matchFor(actor), orderBy: { rank: "asc" } },
+      matches: {
+        ...(matchIds && { where: { id: { in: matchIds.filter(isId) } } }),
+        select: matchFor(actor),
+        orderBy: { rank: "asc" },
+      },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });

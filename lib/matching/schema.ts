@@ -9,6 +9,15 @@ const Id = z.string().min(1).max(64);
 export const RunMatch = z.object({ needId: Id });
 export type RunMatch = z.output<typeof RunMatch>;
 
+/** Which lines of a shortlist an address shows; nonsense is as if it were left out. */
+export const ShortlistAddress = z.object({
+  part: z.enum(["eligible", "ineligible"]).catch("eligible"),
+  page: z.coerce.number().int().min(1).max(1_000).catch(1),
+  /** The line whose criteria are shown. */
+  opened: z.uuid().nullable().catch(null),
+});
+export type ShortlistAddress = z.output<typeof ShortlistAddress>;
+
 export const RecordObjection = z.object({
   matchId: Id,
   /** Left out for the whole ranking. */

@@ -43,6 +43,8 @@ export async function needsWithOpenQuotes(actor: Actor, needIds: readonly string
 
 /** What a shortlist needs to know about inviting. */
 export interface InvitingDesk extends QuotingTerms {
+  /** The need's. */
+  readonly title: string;
   /** Organizations that were invited, whatever they answered. */
   readonly invited: ReadonlySet<string>;
   readonly canInvite: boolean;
@@ -63,6 +65,7 @@ export async function getInvitingDesk(actor: Actor, needId: string): Promise<Inv
   const need = await database().need.findFirst({
     where: { id: needId, organizationId: actor.organizationId },
     select: {
+      title: true,
       state: true,
       quotesDueAt: true,
       confidential: true,

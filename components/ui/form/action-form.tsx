@@ -1,4 +1,4 @@
-import { getTranslations } from "next-intl/server";
+import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ActionFormClient } from "@/components/ui/form/action-form-client";
 import type { FormAction } from "@/lib/shared/action-state";
@@ -30,8 +30,8 @@ interface ActionFormProps {
 }
 
 /** A form around a server action; works without JavaScript. Fields, then a SubmitButton, go inside. */
-export async function ActionForm({ idempotencyKey = false, successText, ...props }: ActionFormProps) {
-  const t = await getTranslations("common");
+export function ActionForm({ idempotencyKey = false, successText, ...props }: ActionFormProps) {
+  const t = useTranslations("common");
   const texts = {
     optional: t("form.optional"),
     errorTitle: t("form.errorTitle"),

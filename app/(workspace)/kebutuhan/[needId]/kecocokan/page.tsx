@@ -3,17 +3,16 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
-import { regionsOf } from "@/components/matching/shortlist";
+import { addressFrom, type ShortlistSearchParams } from "@/components/matching/shortlist-href";
 import { ShortlistNotRun } from "@/components/matching/shortlist-not-run";
+import { ShortlistStats } from "@/components/matching/shortlist-stats";
 import { ShortlistView } from "@/components/matching/shortlist-view";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentZone, requireMember } from "@/lib/access/session";
-import { regionLabels } from "@/lib/catalog/queries";
 import { countOpenObjections } from "@/lib/matching/objection-queries";
 import { canRunMatch, isMatchable } from "@/lib/matching/policy";
-import { getLatestRun } from "@/lib/matching/queries";
-import { getNeed } from "@/lib/needs/queries";
+import { getShortlist } from "@/lib/matching/shortlist-queries";
 import { getInvitingDesk } from "@/lib/sourcing/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,27 +22,28 @@ export async function generateMetadata(): Promise<Metadata> {
 
 interface ShortlistPageProps {
   readonly params: Promise<{ needId: string }>;
-  readonly searchParams: Promise<{ terkirim?: string | string[]; semua?: string | string[] }>;
+  readonly searchParams: Promise<ShortlistSearchParams & { terkirim?: string | string[] }>;
 }
 
 /** The explained shortlist of a need: who can meet it, why in this order, and whom to invite. */
 export default async function ShortlistPage({ params, searchParams }: ShortlistPageProps) {
   const actor = await requireMember("match:read");
-  const [{ needId }, { terkirim, semua }] = await Promise.all([params, searchParams]);
-  const [need, run, desk, objections] = await Promise.all([
-    getNeed(actor, needId),
-    getLatestRun(actor, needId),
+  const [{ needId }, { terkirim, ...shown }] = await Promise.all([params, searchParams]);
+  const address = addressFrom(shown);
+  const [run, desk, objections] = await Promise.all([
+    getShortlist(actor, needId, address),
     getInvitingDesk(actor, needId),
     countOpenObjections(actor, needId),
   ]);
-  if (!need || !desk) notFound();
+  if (!desk) notFound();
   const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
+  const need = { state: desk.needState };
   const mayRun = canRunMatch(actor, need);
   const frame = {
-    overline: need.title,
+    overline: desk.title,
     breadcrumbs: [
       { href: "/kebutuhan", label: t("needs") },
-      { href: `/kebutuhan/${needId}`, label: need.title },
+      { href: `/kebutuhan/${needId}`, label: desk.title },
     ],
   };
   if (!run) {
@@ -54,7 +54,6 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
       </Page>
     );
   }
-  const regions = await regionLabels(regionsOf(run));
   const justSent = typeof terkirim === "string" && /^\d{1,3}$/.test(terkirim) ? Number(terkirim) : null;
   const actions = (
     <>
@@ -67,11 +66,11 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
       {mayRun ? <RunMatchForm needId={needId} label={t("runAgain")} variant="secondary" /> : null}
     </>
   );
-  const title = t("title", { count: run.eligible.length });
+  const title = t("title", { count: run.count.eligible });
   return (
-    <Page {...frame} title={title} lead={<p>{t("lead")}</p>} actions={actions} width="wide">
+    <Page {...frame} title={title} lead={<ShortlistStats count={run.count} />} actions={actions} width="wide">
       <NeedTabs needId={needId} current="matches" />
-      <ShortlistView {...{ actor, zone, run, desk, regions, justSent, objections }} isWhole={semua === "1"} />
+      <ShortlistView {...{ actor, zone, run, address, desk, justSent, objections }} />
     </Page>
   );
 }

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { regionsOf } from "@/components/matching/criterion-texts";
 import { MatchComparison } from "@/components/matching/match-comparison";
-import { regionsOf } from "@/components/matching/shortlist";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -27,11 +27,10 @@ const MOST = 4;
 export default async function ComparePage({ params, searchParams }: ComparePageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { s }] = await Promise.all([params, searchParams]);
-  const run = await getLatestRun(actor, needId);
+  const run = await getLatestRun(actor, needId, [s ?? []].flat());
   if (!run) notFound();
-  const wanted = new Set([s ?? []].flat());
-  const chosen = [...run.eligible, ...run.ineligible].filter(({ id }) => wanted.has(id));
-  const [t, regions] = await Promise.all([getTranslations("matching"), regionLabels(regionsOf(run))]);
+  const chosen = [...run.eligible, ...run.ineligible];
+  const [t, regions] = await Promise.all([getTranslations("matching"), regionLabels(regionsOf(run.need, chosen))]);
   const back = <LinkButton href={`/kebutuhan/${needId}/kecocokan`}>{t("compare.back")}</LinkButton>;
   return (
     <Page
