@@ -1,7 +1,7 @@
 import type { FigureNames } from "@/components/oversight/figure-names";
-import { PROVINCE_TILES, TILE_COLUMNS, TILE_ROWS } from "@/components/oversight/province-tiles";
+import { PROVINCE_TILES, type ProvinceTile, TILE_COLUMNS, TILE_ROWS } from "@/components/oversight/province-tiles";
 import type { LinkageCount, LinkageGroup } from "@/lib/oversight/figures";
-import { formatPercent } from "@/lib/shared/number-format";
+import { formatPercent, type NumberLocale } from "@/lib/shared/number-format";
 
 const SIZE = 46;
 const STEP = 50;
@@ -58,15 +58,8 @@ export function ProvinceMap({ names: { t, locale }, provinces }: ProvinceMapProp
         className="nums w-full"
       >
         <Hatching id="petak-tersembunyi" />
-        {found.map(({ tile: { code, label, column, row }, province, shade }) => (
-          <Tile
-            key={code}
-            x={column * STEP + 2}
-            y={row * STEP + 2}
-            label={label}
-            shade={shade}
-            text={textOf(province, shade, (ratio) => formatPercent(ratio, locale).replace(" ", "\u202f"))}
-          />
+        {SHADES.map((shade) => (
+          <Tiles key={shade} shade={shade} tiles={found.filter((tile) => tile.shade === shade)} locale={locale} />
         ))}
       </svg>
       <figcaption className="text-sm">
@@ -120,34 +113,39 @@ function Hatching({ id }: { readonly id: string }) {
   );
 }
 
-interface TileProps {
-  readonly x: number;
-  readonly y: number;
-  readonly label: string;
+interface TilesProps {
   readonly shade: Shade;
-  readonly text: string;
+  readonly tiles: readonly { readonly tile: ProvinceTile; readonly province: LinkageCount | undefined }[];
+  readonly locale: NumberLocale;
 }
 
-/** On a phone the tiles are too small to be written on; the table says what they stand for. */
-function Tile({ x, y, label, shade, text }: TileProps) {
+/** All tiles of one shade, as one path. On a phone they are too small to be written on; the table says what they stand for. */
+function Tiles({ shade, tiles, locale }: TilesProps) {
+  if (tiles.length === 0) return null;
+  const inner = SIZE - 12;
+  const outlines = tiles.map(
+    ({ tile: { column, row } }) =>
+      `M${column * STEP + 8} ${row * STEP + 2}h${inner}q6 0 6 6v${inner}q0 6-6 6h${-inner}q-6 0-6-6v${-inner}q0-6 6-6z`,
+  );
+  const percent = (ratio: number) => formatPercent(ratio, locale).replace(" ", "\u202f");
   return (
-    <g textAnchor="middle" className={LETTERS[shade]}>
-      <rect
-        x={x}
-        y={y}
-        width={SIZE}
-        height={SIZE}
-        rx="6"
+    <>
+      <path
+        d={outlines.join("")}
         className={TILES[shade]}
         strokeWidth="1.5"
         strokeDasharray={shade === "none" ? "3 3" : undefined}
       />
-      <text x={x + SIZE / 2} y={y + 20} fontSize="17" fontWeight="600" className="max-md:hidden print:block">
-        {label}
-      </text>
-      <text x={x + SIZE / 2} y={y + 39} fontSize="17" className="max-md:hidden print:block">
-        {text}
-      </text>
-    </g>
+      <g textAnchor="middle" fontSize="17" className={`max-md:hidden print:block ${LETTERS[shade]}`}>
+        {tiles.map(({ tile: { code, label, column, row }, province }) => (
+          <text key={code} x={column * STEP + STEP / 2} y={row * STEP + 22}>
+            <tspan fontWeight="600">{label}</tspan>
+            <tspan x={column * STEP + STEP / 2} dy="19">
+              {textOf(province, shade, percent)}
+            </tspan>
+          </text>
+        ))}
+      </g>
+    </>
   );
 }

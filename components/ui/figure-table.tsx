@@ -56,7 +56,6 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
   const t = useTranslations("common.chart");
   const locale = useLocale();
   const { title, columns, rows } = table;
-  const edge = "px-2 first:pl-0 last:pr-0";
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
@@ -64,16 +63,12 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
       aria-label={t("tableOf", { title })}
       className="overflow-x-auto"
     >
-      <table className="nums w-full text-left text-sm">
+      <table className="figures nums">
         <caption className={isCaptionHidden ? "sr-only" : "mb-1 text-left text-arang-600"}>{title}</caption>
         <thead>
           <tr>
             {columns.map(({ key, header, kind }) => (
-              <th
-                key={key}
-                scope="col"
-                className={`border-arang-600 border-b py-1.5 align-bottom font-semibold ${edge} ${isNumber(kind) ? "text-right" : ""}`}
-              >
+              <th key={key} scope="col" className={isNumber(kind) ? undefined : "text-left"}>
                 {header}
               </th>
             ))}
@@ -81,12 +76,11 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
         </thead>
         <tbody className="print:[&>tr:nth-child(n+6)]:hidden">
           {rows.map(({ key, values, href }) => (
-            <tr key={key} className="hover:bg-lekuk">
+            <tr key={key}>
               {columns.map(({ key: column, kind }, index) => {
                 const text = formatFigure(values[index] ?? null, kind, locale);
-                const look = `border-garis border-b py-1 ${edge}`;
                 return index === 0 ? (
-                  <th key={column} scope="row" className={`${look} min-w-28 font-normal`}>
+                  <th key={column} scope="row">
                     {href ? (
                       <Link href={href} className="link" prefetch={false}>
                         {text}
@@ -96,7 +90,7 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
                     )}
                   </th>
                 ) : (
-                  <td key={column} className={`${look} ${isNumber(kind) ? "whitespace-nowrap text-right" : ""}`}>
+                  <td key={column} className={isNumber(kind) ? undefined : "text-left"}>
                     {text}
                   </td>
                 );

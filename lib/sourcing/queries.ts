@@ -45,6 +45,8 @@ export async function needsWithOpenQuotes(actor: Actor, needIds: readonly string
 export interface InvitingDesk extends QuotingTerms {
   /** The need's. */
   readonly title: string;
+  /** Several suppliers may share the quantity. */
+  readonly splittable: boolean;
   /** Organizations that were invited, whatever they answered. */
   readonly invited: ReadonlySet<string>;
   readonly canInvite: boolean;
@@ -66,6 +68,7 @@ export async function getInvitingDesk(actor: Actor, needId: string): Promise<Inv
     where: { id: needId, organizationId: actor.organizationId },
     select: {
       title: true,
+      splittable: true,
       state: true,
       quotesDueAt: true,
       confidential: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
 import { regionLabels, sizeRuleInForce } from "@/lib/catalog/queries";
 import type { SizeBasis, SizeClass } from "@/lib/catalog/size-class";
@@ -115,8 +116,13 @@ const own = {
   certificates: { where: living, orderBy: byAge, include: { product: { select: { name: true } } } },
 } as const satisfies Prisma.OrganizationSelect;
 
-/** The firm that the actor acts in; null when that is no supplier or the actor may not keep its profile. */
-export async function getOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
+/**
+ * The firm that the actor acts in; null when that is no supplier or the actor may not keep its profile. Read once for a page,
+ * however many of its parts ask.
+ */
+export const getOwnSupplier = cache(readOwnSupplier);
+
+async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
   if (!canEditSupplier(actor) || actor.organizationId === null) return null;
   const row = await database().organization.findUnique({ where: { id: actor.organizationId }, select: own });
   if (!row?.supplierProfile) return null;

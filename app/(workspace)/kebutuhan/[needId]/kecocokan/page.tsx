@@ -57,7 +57,7 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
   const justSent = typeof terkirim === "string" && /^\d{1,3}$/.test(terkirim) ? Number(terkirim) : null;
   const actions = (
     <>
-      {need.splittable ? (
+      {desk.splittable ? (
         <LinkButton href={`/kebutuhan/${needId}/kecocokan/konsorsium`} variant="secondary">
           {(await getTranslations("consortium"))("open")}
         </LinkButton>
