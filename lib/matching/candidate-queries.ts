@@ -71,12 +71,25 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
 export async function queryFor(
   need: NeedFacts,
   { asOf, withClasses = true }: Pick<CandidateOptions, "asOf" | "withClasses">,
-  index: SupplierSearch,
+  search: SupplierSearch,
   concepts: ConceptResolver,
 ): Promise<RelevanceQuery> {
   const read = readNeed(need, concepts, asOf);
   const classes = withClasses ? (await classReader(concepts)).read(read) : [];
-  return relevanceQuery(read, concepts, index.statistics(), classes);
+  return relevanceQuery(read, concepts, search.statistics(), classes);
+}
+
+/** The same for many needs of one moment. */
+export async function openQueries(
+  asOf: PlainDate,
+  concepts: ConceptResolver,
+): Promise<(need: NeedFacts) => RelevanceQuery> {
+  const [search, classes] = await Promise.all([openIndex(), classReader(concepts)]);
+  const statistics = search.statistics();
+  return (need) => {
+    const read = readNeed(need, concepts, asOf);
+    return relevanceQuery(read, concepts, statistics, classes.read(read));
+  };
 }
 
 /** The table of weights that holds on a day. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { ruleInForce } from "@/lib/catalog/queries";
+import { openQueries } from "@/lib/matching/candidate-queries";
 import type { Evaluation } from "@/lib/matching/engine/types";
 import { type MatchableNeed, needFactsFrom } from "@/lib/matching/need-facts";
 import { judgeSupplier } from "@/lib/matching/ranking";
@@ -25,17 +26,18 @@ export interface SupplierJudge {
  */
 export async function supplierJudge(organizationId: string, tx: Tx = database()): Promise<SupplierJudge | null> {
   const asOf = dateInZone(currentTime(), "WIB");
-  const [[record], halal, weights, concepts] = await Promise.all([
+  const concepts = await currentVocabulary(tx);
+  const [[record], halal, weights, queryOf] = await Promise.all([
     supplierRecords(tx, { asOf, organizationIds: [organizationId] }),
     ruleInForce("food.halal_mandatory", asOf, tx),
     loadWeights(tx, asOf),
-    currentVocabulary(tx),
+    openQueries(asOf, concepts),
   ]);
   if (!record) return null;
   const supplier = supplierFactsFrom(record);
-  const facts = (need: MatchableNeed) => needFactsFrom(need, { halalMandatory: halal !== null });
-  return {
-    judge: (need) => judgeSupplier(facts(need), supplier, { weights, asOf, concepts }, { withGaps: false }),
-    explain: (need) => judgeSupplier(facts(need), supplier, { weights, asOf, concepts }, { withGaps: true }),
+  const judge = (need: MatchableNeed, withGaps: boolean) => {
+    const facts = needFactsFrom(need, { halalMandatory: halal !== null });
+    return judgeSupplier(facts, supplier, { weights, asOf, concepts, query: queryOf(facts) }, { withGaps });
   };
+  return { judge: (need) => judge(need, false), explain: (need) => judge(need, true) };
 }

@@ -36,7 +36,7 @@ export function rankSuppliers(
   terms: RankingTerms,
   { withGaps = true }: { readonly withGaps?: boolean } = {},
 ): Evaluation[] {
-  return rank(need, suppliers, { ...optionsFrom(terms), withGaps });
+  return rank(need, suppliers, { ...evaluationOptions(terms), withGaps });
 }
 
 /**
@@ -50,11 +50,16 @@ export function judgeSupplier(
   terms: RankingTerms,
   { withGaps }: { readonly withGaps: boolean },
 ): Evaluation {
-  return evaluatorFor(need, { ...optionsFrom(terms), withGaps })(supplier);
+  return evaluatorFor(need, { ...evaluationOptions(terms), withGaps })(supplier);
 }
 
-function optionsFrom({ weights, asOf, query, concepts = conceptResolver() }: RankingTerms): EvaluationOptions {
-  // The app keeps track records and verification levels, so both count for everybody.
+/** How the app evaluates: with track records and verification levels, which it keeps for everybody. */
+export function evaluationOptions({
+  weights,
+  asOf,
+  query,
+  concepts = conceptResolver(),
+}: RankingTerms): EvaluationOptions {
   const recordsKeep = { evidence: true, verification: true };
   return { weights, asOf, concepts, recordsKeep, query };
 }

@@ -1,11 +1,11 @@
 import "server-only";
 import type { MemberActor } from "@/lib/access/actor";
+import { MATCHABLE_NEED, matchableFrom } from "@/lib/matching/matchable-need";
 import type { MatchableNeed } from "@/lib/matching/need-facts";
 import type { Tx } from "@/lib/platform/db";
 import { isId, newId } from "@/lib/platform/id";
 import { AppError } from "@/lib/shared/errors";
 import type { OpeningTerms } from "@/lib/sourcing/invitation";
-import { MATCHABLE_NEED, matchableFrom } from "@/lib/sourcing/opportunity";
 
 const TERMS = { id: true, state: true, quotesDueAt: true, confidential: true, openedToEligibleAt: true } as const;
 

@@ -5,6 +5,8 @@ import { holds } from "@/lib/access/permissions";
 import type { Evaluation, Ineligibility } from "@/lib/matching/engine/types";
 import { explainToSupplier, type SupplierExplanation } from "@/lib/matching/explanation";
 import { type SupplierJudge, supplierJudge } from "@/lib/matching/fit-queries";
+import { MATCHABLE_NEED, matchableFrom } from "@/lib/matching/matchable-need";
+import { rankedOpportunities } from "@/lib/matching/opportunity-queries";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { listAttachments } from "@/lib/platform/attachments";
 import { deadlineTime } from "@/lib/platform/clock";
@@ -14,11 +16,10 @@ import { isId } from "@/lib/platform/id";
 import { shareInBasisPoints } from "@/lib/shared/score";
 import { ASKED_NEED, type AskedNeed, askedNeedFrom } from "@/lib/sourcing/asked-need";
 import { isOpenToEligible, isQuotingOpen } from "@/lib/sourcing/invitation";
-import { MATCHABLE_NEED, matchableFrom } from "@/lib/sourcing/opportunity";
 import type { OpportunityFilter } from "@/lib/sourcing/schema";
 
-/** So many needs that are open at once are held against a supplier on reading, the newest first: about a tenth of a second. */
-const JUDGED_AT_MOST = 200;
+/** Beside the needs that the firm answers best, so many of the newest are shown to who asks for all. */
+const NEWEST_SHOWN = 200;
 
 /** Opportunities a page shows at once. */
 export const OPPORTUNITY_PAGE_SIZE = 10;
@@ -62,18 +63,23 @@ export interface OpportunityDetail extends Opportunity {
 export async function listOpportunities(actor: Actor, filter: OpportunityFilter): Promise<OpportunityPage> {
   requirePermission(actor, "invitation:read");
   const readAt = await deadlineTime();
-  const [judge, rows] = await Promise.all([
+  const visible = { AND: [knownAndOpen(actor.organizationId, readAt), words(filter.search)] };
+  const newestFirst: Prisma.NeedOrderByWithRelationInput[] = [{ publishedAt: "desc" }, { id: "desc" }];
+  const [judge, ranked, newest] = await Promise.all([
     supplierJudge(actor.organizationId),
-    database().need.findMany({
-      where: { AND: [knownAndOpen(actor.organizationId, readAt), words(filter.search)] },
-      select: select(actor),
-      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-      take: JUDGED_AT_MOST,
-    }),
+    rankedOpportunities(actor.organizationId),
+    database().need.findMany({ where: visible, select: { id: true }, orderBy: newestFirst, take: NEWEST_SHOWN }),
   ]);
+  const evaluations = new Map(ranked.map(({ needId, evaluation }) => [needId, evaluation]));
+  const ids = [...new Set([...evaluations.keys(), ...newest.map(({ id }) => id)])];
+  const rows = await database().need.findMany({
+    where: { AND: [{ id: { in: ids } }, visible] },
+    select: select(actor),
+    orderBy: newestFirst,
+  });
   if (!judge) return { opportunities: [], total: 0, counts: { fitting: 0, open: 0, all: 0 }, readAt };
   const judged = rows
-    .map((row) => ({ row, evaluation: judge.judge(matchableFrom(row)) }))
+    .map((row) => ({ row, evaluation: evaluations.get(row.id) ?? judge.judge(matchableFrom(row)) }))
     .map((one) => ({ ...one, fit: visibleFit(one.evaluation, one.row) }))
     .sort((a, b) => Number(b.evaluation.eligible) - Number(a.evaluation.eligible) || b.fit - a.fit);
   const shown = {
