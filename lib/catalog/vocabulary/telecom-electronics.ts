@@ -22,7 +22,7 @@ modem_router | | 26399, 26310 | modem, router, ont, set top box, stb, access poi
 telephone_set | | 26310 | pesawat telepon, telepon, pabx, telephone, telepon genggam, handphone, smartphone, ponsel, intercom, ip phone, hp android, interkom, telpon | KBLI 26310
 manhole_telecom | | 23953, 24310 | handhole, hand hole, handhole beton, manhole telkom, pit handhole, handhole precast, hh beton, hand hole pit, hh pit portable, bak kabel beton, handhole fo, bak kontrol kabel, tutup handhole, handhole cover | Telkom usage
 subduct | | 22230 | subduct, pipa subduct, hdpe subduct, microduct, pipa duct kabel, pipa subduct hdpe, cod pipa, corrugated optic duct, pipa duct, subduk, hdpe duct, micro duct, cable duct hdpe, kabel duct hdpe, pipa hdpe kabel, duct fo | Telkom usage
-smart_card | | 26391 | kartu sim, sim card, smart card, kartu cerdas, kartu atm, simcard, rfid card, rfid tag, kartu kredit plastik, tag rfid, kartu pvc id card, e ktp card, e money card, kartu e toll, nfc card, smartcard, uang elektronik kartu, kartu debit | KBLI 26391; ISO 7816
+smart_card | | 26391 | kartu sim, sim card, smart card, kartu cerdas, kartu atm, simcard, rfid card, rfid tag, kartu kredit plastik, tag rfid, kartu pvc id card, e ktp card, e money card, kartu e toll, nfc card, smartcard, uang elektronik kartu, kartu debit, kartu perdana, id card | KBLI 26391; ISO 7816
 edc_kiosk | | 26220, 28179 | mesin edc, edc, kiosk, kios layar sentuh, self service kiosk, casing atm, mesin antrian, kiosk machine, anjungan mandiri, atm booth, bilik atm, mesin antrean, booth atm, housing atm, payment terminal, body mesin atm, vending machine, mesin kasir, pos machine, mesin atm | bank usage (BRI)
 `,
 );
@@ -35,7 +35,7 @@ electronic_component | | 26120, 26110 | komponen elektronik, electronic componen
 pcb | electronic_component | 26120 | pcb, papan sirkuit, printed circuit board, papan pcb, modul elektronik, papan rangkaian, board elektronik, circuit board, electronic board, electronic module, modul pcb, kit elektronik, electronic control board | IPC-6012
 resistor_capacitor | electronic_component | 26120 | resistor, kapasitor, capacitor, elco, induktor, inductor, kondensator, potensiometer, hambatan listrik, elko, ferrite core, toroid, capasitor, kumparan elektronik, coil elektronik, spul, thermistor, varistor | KBLI 26120
 semiconductor | electronic_component | 26120 | semikonduktor, semiconductor, transistor, dioda, integrated circuit, ic elektronik, mikrokontroler, diode, microcontroller, mosfet, igbt, wafer silikon, ic chip, leadframe, chip semikonduktor, thyristor, led smd | KBLI 26120
-computer | | 26210 | komputer, laptop, computer, pc desktop, tablet komputer, server komputer, chromebook, laptop merah putih, personal computer, desktop computer, tablet pc, all in one pc | KBLI 26210
+computer | | 26210 | komputer, laptop, computer, pc desktop, tablet komputer, server komputer, chromebook, laptop merah putih, personal computer, desktop computer, tablet pc, all in one pc, notebook | KBLI 26210
 computer_accessory | | 26220 | keyboard, mouse, monitor komputer, aksesoris komputer, scanner, casing komputer, computer accessory, barcode scanner | KBLI 26220
 printer | computer_accessory | 26220 | printer, pencetak dokumen | KBLI 26220
 projector | computer_accessory | 26220 | projector, proyektor | KBLI 26220
