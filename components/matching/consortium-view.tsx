@@ -8,6 +8,7 @@ import { ConsortiumShortfall } from "@/components/matching/consortium-shortfall"
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import type { NoConsortium as Because } from "@/lib/matching/consortium";
 import type { ConsortiumChoices as Choices, ConsortiumBoard, ConsortiumFirm } from "@/lib/matching/consortium-queries";
 import { formatDeadline } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";

@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import {
   ableAlone,
-  type ConsortiumCandidate,
   type ConsortiumCase,
   type ConsortiumMember,
   type ConsortiumProposal,
@@ -11,8 +10,8 @@ import {
   consortiumCase,
   type NoConsortium,
   noConsortium,
-  type PossibleMember,
 } from "@/lib/matching/consortium";
+import type { ConsortiumCandidate, PossibleMember } from "@/lib/matching/consortium-membership";
 import { findRemedies, type Remedies } from "@/lib/matching/consortium-remedies";
 import { solveCase } from "@/lib/matching/consortium-solver";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";

@@ -1,11 +1,6 @@
 import "server-only";
-import {
-  type ConsortiumCandidate,
-  type ConsortiumCase,
-  type ConsortiumTerms,
-  consortiumCase,
-  problemOf,
-} from "@/lib/matching/consortium";
+import { type ConsortiumCase, type ConsortiumTerms, consortiumCase, problemOf } from "@/lib/matching/consortium";
+import type { ConsortiumCandidate } from "@/lib/matching/consortium-membership";
 import { solveWhole } from "@/lib/matching/consortium-thread";
 import type { NeedFacts } from "@/lib/matching/engine/types";
 import { addMonths, isPlainDate, type PlainDate } from "@/lib/shared/dates";

@@ -1,6 +1,5 @@
 import "server-only";
 import {
-  type ConsortiumCandidate,
   type ConsortiumCase,
   type ConsortiumMember,
   type ConsortiumProposal,
@@ -10,6 +9,7 @@ import {
   problemOf,
   proposalFrom,
 } from "@/lib/matching/consortium";
+import type { ConsortiumCandidate } from "@/lib/matching/consortium-membership";
 import { type SolvingTime, solveWhole } from "@/lib/matching/consortium-thread";
 import type { NeedFacts } from "@/lib/matching/engine/types";
 import { AppError } from "@/lib/shared/errors";

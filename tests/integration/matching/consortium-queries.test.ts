@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 /** The same workshop with less to spare, a lower price and less local content. */
 function cheaper(workshop: Workshop): Workshop {
-  const products = workshop.products.map((product) => ({
+  const products = (workshop.products ?? []).map((product) => ({
     ...product,
     freeCapacityPerMonth: 600,
     unitPriceIdr: 260_000n,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ConsortiumCandidate, consortiumCase, noConsortium, problemOf } from "@/lib/matching/consortium";
+import { consortiumCase, noConsortium, problemOf } from "@/lib/matching/consortium";
+import type { ConsortiumCandidate } from "@/lib/matching/consortium-membership";
 import { proposeConsortium } from "@/lib/matching/consortium-solver";
 import { evaluate } from "@/lib/matching/engine/evaluate";
 import type { NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
