@@ -18,6 +18,8 @@ import { isAlive } from "./process-identity.mjs";
  */
 
 const NAME = "mata_rantai";
+/** Folder of the database that is kept between runs of a benchmark. */
+const KEPT = "kept";
 /** Passwords and port of the clone's server. */
 const STATE = inData("postgres.json");
 
@@ -72,6 +74,35 @@ export async function openScratchDatabase() {
     await server.stop();
     rmSync(path.join(place.folder, name), { recursive: true, force: true });
   });
+}
+
+/**
+ * A database that is kept from one run of a command to the next, for data that takes long to make: not durable, and never the
+ * database of `npm start`.
+ * @param {string} key what the data depends on: another key gets another database, and those of other keys are thrown away
+ * @returns {Promise<Database & { isNew: boolean, markKept: () => void }>} `adminUrl` opens the same database as superuser;
+ *   `markKept` is called when everything is in it
+ */
+export async function openKeptDatabase(key) {
+  const place = settlePostgres();
+  const state = inData("kept-postgres.json");
+  const known = readJson(state);
+  const isNew = known?.key !== key;
+  if (isNew) rmSync(path.join(place.folder, KEPT), { recursive: true, force: true });
+  const passwords = isNew ? { password: secret(), appPassword: secret() } : known;
+  // Written only once the data is there: see `markKept`.
+  if (isNew) rmSync(state, { force: true });
+  const server = await startServer({
+    place,
+    name: KEPT,
+    password: passwords.password,
+    port: undefined,
+    durable: false,
+  });
+  const database = await handOver(server, passwords, server.stop);
+  const admin = addressOf("postgres", passwords.password, server.port, NAME);
+  const markKept = () => writePrivateJson(state, { key, ...passwords });
+  return { ...database, adminUrl: admin, isNew, markKept };
 }
 
 /**
