@@ -29,7 +29,7 @@ export async function hasRunningBatch(tx: Tx): Promise<boolean> {
   return (await tx.matchBatch.count({ where: { finishedAt: null } })) > 0;
 }
 
-export async function loadRunningBatch(tx: Tx, id: string): Promise<RunningBatch | null> {
+export async function loadRunningBatch(id: string, tx: Tx = database()): Promise<RunningBatch | null> {
   if (!isId(id)) return null;
   return tx.matchBatch.findFirst({ where: { id, finishedAt: null }, select: { id: true, startedById: true } });
 }

@@ -3,6 +3,7 @@ import type { MemberActor } from "@/lib/access/actor";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { createWeights, type Weights } from "@/lib/matching/engine/weights";
 import { type RankingTerms, rankingVersion } from "@/lib/matching/ranking";
+import { currentTime } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { newId } from "@/lib/platform/id";
@@ -18,6 +19,25 @@ export async function loadWeights(tx: Tx, on: PlainDate): Promise<Weights> {
   });
   if (!row) throw new Error(`No table of weights holds on ${on}`);
   return createWeights(row.version, row.weights as Weights["basisPoints"]);
+}
+
+/** Adds a table of weights under the year's next name ("2026-2"), which it answers. */
+export async function insertWeights(
+  tx: Tx,
+  by: Pick<MemberActor, "userId">,
+  basisPoints: Weights["basisPoints"],
+  validFrom: PlainDate,
+): Promise<string> {
+  const year = validFrom.slice(0, 4);
+  const named = await tx.matchWeights.findMany({
+    where: { version: { startsWith: `${year}-` } },
+    select: { version: true },
+  });
+  const last = Math.max(0, ...named.map(({ version }) => Number(version.slice(year.length + 1)) || 0));
+  const version = `${year}-${last + 1}`;
+  const days = { validFrom: plainDateToUtc(validFrom), createdAt: currentTime() };
+  await tx.matchWeights.create({ data: { version, weights: asJson(basisPoints), ...days, createdById: by.userId } });
+  return version;
 }
 
 /** One ranked supplier with what it was judged by. */

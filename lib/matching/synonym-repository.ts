@@ -2,8 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { lockDocuments } from "@/lib/matching/document-repository";
 import { termKey } from "@/lib/matching/engine/terms";
-import { openIndex } from "@/lib/matching/index-queries";
-import type { SupplierIndex } from "@/lib/matching/supplier-index";
+import { openIndex } from "@/lib/matching/search-queries";
+import type { SupplierSearch } from "@/lib/matching/supplier-search";
 import { comparedWords } from "@/lib/matching/synonym";
 import { currentTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
@@ -93,7 +93,7 @@ export async function noteForDocuments(tx: Tx, { ids, revision }: WritingSupplie
     SELECT unnest(${[...ids]}::uuid[]) UNION SELECT organization_id FROM match_documents WHERE revision > ${revision}`;
 }
 
-function suppliersHolding(index: SupplierIndex, key: string): readonly string[] {
+function suppliersHolding(index: SupplierSearch, key: string): readonly string[] {
   const query = { groups: [{ weight: 1, alternatives: [{ key, share: 1 }] }] };
   return index.search(query, { limit: index.size }).map(({ id }) => id);
 }

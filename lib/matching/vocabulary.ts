@@ -25,7 +25,7 @@ export function adoptVocabulary(vocabulary: ConceptResolver): void {
   newest = vocabulary;
 }
 
-/** The shipped table with names added to it; `revision` is 0 where none was ever added. Takes about a third of a second. */
+/** The shipped table with names added to it; `revision` is 0 where none was ever added. Takes up to a second. */
 export function vocabularyWith(names: readonly AddedName[], revision: number): ConceptResolver {
   const added = new Map<string, string[]>();
   for (const { conceptId, term } of names) added.set(conceptId, [...(added.get(conceptId) ?? []), term]);

@@ -1,3 +1,4 @@
+import { CRITERIA } from "@/lib/matching/engine/vocabulary";
 import type { ActionRow } from "@/tests/e2e/action-row";
 import { NOWHERE } from "@/tests/support/http-action";
 
@@ -49,6 +50,35 @@ export const ADMIN_ACTIONS = {
     who: "data-request:answer",
     fields: () => ({ requestId: NOWHERE, version: "1", decision: "refuse", answer: "Dasar hukumnya tidak ada." }),
     answer: "access.dataRequestNotFound",
+    spans: SPANS,
+  },
+  addSynonymAction: {
+    who: "vocabulary:manage",
+    fields: () => ({ conceptId: "no_such_concept", term: "krowak" }),
+    answer: "matching.conceptNotFound",
+    spans: SPANS,
+  },
+  withdrawSynonymAction: {
+    who: "vocabulary:manage",
+    fields: () => ({ synonymId: NOWHERE }),
+    answer: "matching.synonymNotFound",
+    spans: SPANS,
+  },
+  scheduleWeightsAction: {
+    who: "weights:manage",
+    fields: () => ({
+      ...Object.fromEntries(CRITERIA.map((criterion) => [criterion, "0"])),
+      validFrom: "2099-01-01",
+      capability: "9999",
+    }),
+    answer: "matching.weightsDoNotAddUp",
+    spans: SPANS,
+  },
+  startBatchAction: { who: "batch:start", fields: () => ({}), answer: "done", spans: SPANS },
+  cancelBatchAction: {
+    who: "batch:cancel",
+    fields: () => ({ batchId: NOWHERE }),
+    answer: "matching.batchNotFound",
     spans: SPANS,
   },
   retryJobAction: {

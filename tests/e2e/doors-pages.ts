@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { CAST, STRANGERS } from "@/tests/e2e/doors-cast";
 import type { Doors } from "@/tests/e2e/doors-stack";
-import type { PageRow } from "@/tests/e2e/page-table";
+import type { PageRow } from "@/tests/e2e/page-row";
 
 /** One object of the demo, and who may see it. */
 export interface Shown {

@@ -2,7 +2,8 @@ import { expect } from "@playwright/test";
 import { admittedRoles } from "@/tests/e2e/doors-cast";
 import { find, follow, visit } from "@/tests/e2e/doors-pages";
 import { test } from "@/tests/e2e/doors-stack";
-import { PAGES, type PageRow } from "@/tests/e2e/page-table";
+import type { PageRow } from "@/tests/e2e/page-row";
+import { PAGES } from "@/tests/e2e/page-table";
 
 const withObject = Object.entries(PAGES).filter(([, { object }]) => object !== undefined);
 const ofSomebody = withObject.filter(([, { spans }]) => spans === undefined);

@@ -1,18 +1,5 @@
-import type { Admission } from "@/tests/e2e/doors-cast";
-
-export interface PageRow {
-  /** Who gets past the door: everybody, anybody signed in, or the holders of a permission. */
-  readonly who: Admission;
-  /**
-   * For pages with parameters: SQL for the ids of one object of the demo, named like the parameters, with `owners`, the
-   * organizations that may see it, and `secret`, words that nobody else may read.
-   */
-  readonly object?: string;
-  /** Rest of the address, from the same columns: `?penawaran=[quoteId]`. */
-  readonly query?: string;
-  /** For objects that belong to no organization: why everybody with the permission sees them. */
-  readonly spans?: string;
-}
+import type { PageRow } from "@/tests/e2e/page-row";
+import { ADMIN_PAGES } from "@/tests/e2e/page-table-admin";
 
 /** The story that has come furthest: PLN buys from CV Baja Travers Ceper. */
 const PAID = `with story as (
@@ -45,53 +32,7 @@ const SECRET_NEED = `${PAID}, need as (
 
 /** Pages for people who have signed in. */
 const WORKSPACE: Readonly<Record<string, PageRow>> = {
-  "/admin": { who: "audit:read" },
-  "/admin/aturan": { who: "rule:read" },
-  "/admin/aturan/[code]": {
-    who: "rule:read",
-    object: `select code as "code", source as secret, array[]::uuid[] as owners from dated_rules
-      where code = 'size_class.mikro.max_annual_sales' order by valid_from limit 1`,
-    spans: "rules hold for everybody",
-  },
-  "/admin/audit": { who: "audit:read" },
-  "/admin/data-pribadi": { who: "data-request:list" },
-  "/admin/data-pribadi/[requestId]": {
-    who: "data-request:list",
-    object: `select id as "requestId", explanation as secret, array[]::uuid[] as owners from personal_data_requests
-      order by requested_at limit 1`,
-    spans: "requests are between a person and the administrators",
-  },
-  "/admin/orang": { who: "person:list" },
-  "/admin/pekerjaan": { who: "job:list" },
-  "/admin/klaim": { who: "membership-request:decide" },
-  "/admin/klaim/[membershipRequestId]": {
-    who: "membership-request:decide",
-    object: `select r.id as "membershipRequestId", r.explanation as secret, array[r.organization_id] as owners
-      from membership_requests r order by r.requested_at limit 1`,
-    spans: "an administrator's work spans all organizations",
-  },
-  "/admin/organisasi": { who: "organization:list" },
-  "/admin/organisasi/[organizationId]": {
-    who: "organization:list",
-    object: `select id as "organizationId", name as secret, array[id] as owners from organizations
-      where name = 'UD Tenun Kupang Lestari'`,
-    spans: "an administrator's work spans all organizations",
-  },
-  "/admin/organisasi/baru": { who: "organization:create" },
-  "/admin/verifikasi": { who: "claim:decide" },
-  "/admin/verifikasi/[claimId]": {
-    who: "claim:decide",
-    object: `select x.id as "claimId", o.name as secret, array[o.id] as owners
-      from claims x join organizations o on o.id = x.organization_id
-      where o.name = 'UD Cor Logam Deli' and x.superseded_at is null and x.subject_type = 'organization' limit 1`,
-    spans: "who verifies sees the claims of all firms",
-  },
-  "/admin/verifikasi/organisasi/[organizationId]": {
-    who: "claim:decide",
-    object: `select id as "organizationId", name as secret, array[id] as owners from organizations
-      where name = 'UD Tenun Kupang Lestari'`,
-    spans: "who verifies sees all firms",
-  },
+  ...ADMIN_PAGES,
   "/akun": { who: "signed-in" },
   "/akun/data": { who: "signed-in" },
   "/akun/kontak": { who: "signed-in" },
@@ -104,8 +45,10 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
   "/kebutuhan/[needId]": { who: "need:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan/banding": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan/coba": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan/keberatan": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/kecocokan/konsorsium": { who: "match:read", object: PAID_NEED },
+  "/kebutuhan/[needId]/kecocokan/riwayat": { who: "match:read", object: PAID_NEED },
   "/kebutuhan/[needId]/penawaran": { who: "quote:read", object: PAID_NEED },
   "/kebutuhan/[needId]/pertanyaan": { who: "quote:read", object: PAID_NEED },
   "/kebutuhan/[needId]/riwayat": { who: "need:read", object: PAID_NEED },

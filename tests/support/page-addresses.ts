@@ -58,6 +58,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   supplierId: `SELECT d.supplier_organization_id AS id, 'supplier' AS label FROM ${FIRST_ACCEPTED} d WHERE $1::uuid IS NOT NULL`,
   code: `SELECT code AS id, 'rule' AS label FROM dated_rules
       WHERE $1::uuid IS NOT NULL AND code = 'size_class.mikro.max_annual_sales' LIMIT 1`,
+  conceptId: `SELECT id, id AS label FROM unnest(ARRAY['turning']) AS id WHERE $1::uuid IS NOT NULL`,
   importId:
     "SELECT DISTINCT ON (state) id, state AS label FROM need_imports WHERE organization_id = $1 ORDER BY state, id",
   membershipRequestId: `SELECT DISTINCT ON (label) id, state AS label FROM membership_requests

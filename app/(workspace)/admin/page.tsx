@@ -14,6 +14,9 @@ const TOOLS = [
   { key: "organizations", href: "/admin/organisasi" },
   { key: "people", href: "/admin/orang" },
   { key: "rules", href: "/admin/aturan" },
+  { key: "vocabulary", href: "/admin/kosakata" },
+  { key: "weights", href: "/admin/bobot" },
+  { key: "batches", href: "/admin/pencocokan" },
   { key: "audit", href: "/admin/audit" },
   { key: "jobs", href: "/admin/pekerjaan" },
 ] as const;

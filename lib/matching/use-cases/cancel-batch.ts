@@ -15,7 +15,7 @@ import { AppError } from "@/lib/shared/errors";
 export async function cancelBatch(actor: Actor, { batchId }: CancelBatch): Promise<{ batchId: string }> {
   requirePermission(actor, "batch:cancel");
   return inTransaction(async (tx) => {
-    const batch = await loadRunningBatch(tx, batchId);
+    const batch = await loadRunningBatch(batchId, tx);
     if (!batch || !(await endBatchEarly(tx, batchId, actor.userId))) {
       throw new AppError("not_found", "matching.batchNotFound");
     }

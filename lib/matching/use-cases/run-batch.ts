@@ -13,7 +13,7 @@ import { findNeedForSystem } from "@/lib/needs/queries";
 import { recordAudit, SYSTEM } from "@/lib/platform/audit";
 import { currentTime } from "@/lib/platform/clock";
 import { isDatabaseAway } from "@/lib/platform/database-errors";
-import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { inTransaction, type Tx } from "@/lib/platform/db";
 import { enqueueJob } from "@/lib/platform/jobs";
 import { log } from "@/lib/platform/log";
 
@@ -33,7 +33,7 @@ export async function runBatch(
   batchId: string,
   sliceMillis = SLICE_MILLIS,
 ): Promise<{ readonly done: number; readonly ended: boolean }> {
-  const batch = await loadRunningBatch(database(), batchId);
+  const batch = await loadRunningBatch(batchId);
   if (!batch) return { done: 0, ended: true };
   const until = performance.now() + sliceMillis;
   let done = 0;

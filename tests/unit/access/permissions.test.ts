@@ -48,6 +48,8 @@ const FOR_ANYBODY: Readonly<Record<string, string>> = {
 /** Nobody calls these over HTTP: jobs, scripts and other use cases do. */
 const FOR_THE_SYSTEM: Readonly<Record<string, string>> = {
   "interchange/clean-need-imports": "runs with the other cleaning",
+  "matching/refresh-match-documents": "runs as a job, and in the worker between the jobs",
+  "matching/run-batch": "runs as a job that somebody with a permission asked for",
   "notifications/clean-notifications": "runs with the other cleaning",
   "notifications/forget-person": "hears of an erasure",
   "organizations/forget-person": "hears of an erasure",

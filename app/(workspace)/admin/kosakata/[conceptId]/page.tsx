@@ -1,0 +1,56 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { type SearchParams, searchParam } from "@/components/access/search-param";
+import { Page } from "@/components/layout/page";
+import { ConceptFacts, ConceptNames } from "@/components/matching/concept-names";
+import { SynonymHistory } from "@/components/matching/synonym-history";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { requireMember } from "@/lib/access/session";
+import { findConcept } from "@/lib/matching/synonym";
+import { conceptName, getConcept } from "@/lib/matching/synonym-queries";
+
+interface ConceptPageProps {
+  readonly params: Promise<{ readonly conceptId: string }>;
+  readonly searchParams: SearchParams;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("admin.vocabulary"))("metaTitle") };
+}
+
+export default async function ConceptPage({ params, searchParams }: ConceptPageProps) {
+  const actor = await requireMember("vocabulary:manage");
+  const concept = await getConcept(actor, (await params).conceptId);
+  if (!concept) notFound();
+  const [t, result, other] = await Promise.all([
+    getTranslations("admin.vocabulary"),
+    searchParam(searchParams, "hasil"),
+    searchParam(searchParams, "juga"),
+  ]);
+  return (
+    <Page
+      title={concept.name}
+      overline={t(`kinds.${concept.kind}`)}
+      breadcrumbs={[{ href: "/admin/kosakata", label: t("metaTitle") }]}
+    >
+      {result === "ditambahkan" ? (
+        <Notice tone="good" title={t("addedNotice")}>
+          <p>{t("addedNoticeText")}</p>
+        </Notice>
+      ) : null}
+      {result === "ditambahkan" && other && findConcept(other) ? (
+        <Notice tone="attention" title={t("sharedNotice", { other: conceptName(other) })}>
+          <p>{t("sharedNoticeText")}</p>
+        </Notice>
+      ) : null}
+      {result === "ditarik" ? <Notice tone="good" title={t("withdrawnNotice")} /> : null}
+      <ConceptFacts concept={concept} />
+      <ConceptNames concept={concept} />
+      <Section title={t("historyTitle")}>
+        <SynonymHistory entries={concept.history} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,121 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { listBatches } from "@/lib/matching/batch-queries";
+import { getLatestRun } from "@/lib/matching/queries";
+import { runBatch } from "@/lib/matching/use-cases/run-batch";
+import { startBatch } from "@/lib/matching/use-cases/start-batch";
+import { database } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/id";
+import { publishedNeed } from "@/tests/support/needs";
+import { type NamedPeople, seedPeople } from "@/tests/support/people";
+import { auditTrail } from "@/tests/support/refusals";
+import { CASTING_WORKSHOP, furnish, TRAVERS_WORKSHOP } from "@/tests/support/workshops";
+
+const NEEDS = 6;
+/** Long enough for all of them, also where the index is made first. */
+const LONG = 60_000;
+
+let named: NamedPeople;
+let needIds: readonly string[];
+beforeAll(async () => {
+  named = await seedPeople();
+  await furnish(named.organizations.ceper, named.people.owner, TRAVERS_WORKSHOP);
+  await furnish(named.organizations.tegal, named.people.rivalOwner, CASTING_WORKSHOP);
+  needIds = [];
+  for (let turn = 0; turn < NEEDS; turn += 1) needIds = [...needIds, (await publishedNeed(named.people)).needId];
+});
+beforeEach(async () => {
+  await database().matchBatch.deleteMany();
+  await database().matchRun.deleteMany();
+});
+
+const start = async () => (await startBatch(named.people.admin, {})).batchId;
+
+async function progress(batchId: string) {
+  const { running, batches } = await listBatches(named.people.admin, { page: 1 });
+  return running?.id === batchId ? running : batches.find(({ id }) => id === batchId);
+}
+
+/** Needs with the number of their rankings. */
+async function runsPerNeed(): Promise<readonly number[]> {
+  const rows = await database().matchRun.groupBy({ by: ["needId"], _count: true });
+  return rows.map(({ _count }) => _count);
+}
+
+describe("runBatch", () => {
+  it("ranks every open need as its officer would have, under the administrator's name, with an audit row each", async () => {
+    const batchId = await start();
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS, ended: true });
+    expect(await progress(batchId)).toMatchObject({ state: "finished", done: NEEDS, ranked: NEEDS, failed: 0 });
+    const [needId = ""] = needIds;
+    const shortlist = await getLatestRun(named.people.officer, needId);
+    expect(shortlist?.eligible[0]?.supplier.id).toBe(named.organizations.ceper);
+    expect(await database().matchRun.findFirst({ where: { needId } })).toMatchObject({
+      createdById: named.people.admin.userId,
+    });
+    expect((await auditTrail("need", needId)).at(-1)).toMatchObject({
+      verb: "need.matched",
+      actorUserId: null,
+      details: { batchId, runId: shortlist?.runId },
+    });
+  });
+
+  it("goes on where it stopped, and ranks no need twice", async () => {
+    const batchId = await start();
+    expect(await runBatch(batchId, 0)).toEqual({ done: 1, ended: false });
+    expect(await runBatch(batchId, 0)).toEqual({ done: 1, ended: false });
+    expect(await progress(batchId)).toMatchObject({ state: "running", done: 2, total: NEEDS });
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 2, ended: true });
+    expect(await runBatch(batchId)).toEqual({ done: 0, ended: true });
+    expect(await runsPerNeed()).toEqual(Array(NEEDS).fill(1));
+  });
+
+  it("with several workers at once ranks each need once", async () => {
+    const batchId = await start();
+    const workers = await Promise.all(Array.from({ length: 4 }, () => runBatch(batchId, LONG)));
+    expect(workers.reduce((sum, { done }) => sum + done, 0)).toBe(NEEDS);
+    await runBatch(batchId);
+    expect(await progress(batchId)).toMatchObject({ state: "finished", ranked: NEEDS });
+    expect(await runsPerNeed()).toEqual(Array(NEEDS).fill(1));
+  });
+
+  it("takes up what a dead worker held, once its time is over", async () => {
+    const batchId = await start();
+    const [needId = ""] = needIds;
+    const held = { where: { batchId_needId: { batchId, needId } } };
+    await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2126-01-01T00:00:00Z") } });
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
+    await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2026-01-01T00:00:00Z") } });
+    expect(await runBatch(batchId)).toEqual({ done: 1, ended: true });
+  });
+
+  it("passes over a need that is no longer open or no longer there", async () => {
+    const batchId = await start();
+    const [closed = "", gone = ""] = needIds;
+    await database().need.update({ where: { id: closed }, data: { state: "closed" } });
+    await database().matchBatchItem.update({
+      where: { batchId_needId: { batchId, needId: gone } },
+      data: { needId: newId() },
+    });
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS, ended: true });
+    expect(await progress(batchId)).toMatchObject({ ranked: NEEDS - 2, skipped: 2 });
+    await database().need.update({ where: { id: closed }, data: { state: "published" } });
+  });
+
+  it("notes a need that cannot be ranked and goes on with the others", async () => {
+    const batchId = await start();
+    const [broken = ""] = needIds;
+    await database().$executeRawUnsafe(`
+      CREATE FUNCTION refuse_one() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.need_id = '${broken}' THEN RAISE EXCEPTION 'broken'; END IF; RETURN NEW; END $$`);
+    await database().$executeRaw`
+      CREATE TRIGGER refuse_one BEFORE INSERT ON match_runs FOR EACH ROW EXECUTE FUNCTION refuse_one()`;
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS, ended: true });
+    expect(await progress(batchId)).toMatchObject({ state: "finished", ranked: NEEDS - 1, failed: 1 });
+    await database().$executeRaw`DROP TRIGGER refuse_one ON match_runs`;
+  });
+
+  it("has nothing to do for a batch that is not there", async () => {
+    expect(await runBatch(newId())).toEqual({ done: 0, ended: true });
+    expect(await runBatch("x")).toEqual({ done: 0, ended: true });
+  });
+});
