@@ -2,6 +2,7 @@ import { allot, type Share } from "./allot.ts";
 import { type Found, improve, splitAmong } from "./improve.ts";
 import { NodeQueue } from "./node-queue.ts";
 import { type ConsortiumAnswer, type ConsortiumProblem, costOf, isValid, lower } from "./problem.ts";
+import { reach } from "./reach.ts";
 import { usefulOffers } from "./reduce.ts";
 import { type Basis, type Limits, Relaxation, type Relaxed } from "./relaxation.ts";
 
@@ -43,10 +44,23 @@ export function findConsortium(problem: ConsortiumProblem, patience: Patience): 
     const offer = problem.offers[at];
     return offer ? [{ ...offer, capacity: Math.min(offer.capacity, problem.quantity) }] : [];
   });
-  const answer = new Search({ ...problem, offers }, patience).run();
+  const answer = searchAmong({ ...problem, offers }, patience);
   const quantities = problem.offers.map(() => 0);
   for (const [index, at] of useful.entries()) quantities[at] = answer.quantities[index] ?? 0;
   return { ...answer, quantities };
+}
+
+/** Branches first; where that finds nothing in the time for the best, what can be delivered at all is counted through. */
+function searchAmong(problem: ConsortiumProblem, patience: Patience): ConsortiumAnswer {
+  const answer = new Search(problem, { ...patience, any: patience.best }).run();
+  if (answer.status !== "undecided" || patience.any <= patience.best) return answer;
+  const quantities = reach(problem);
+  if (quantities === null) return infeasible(problem);
+  if (quantities && isValid(problem, quantities)) {
+    const cost = costOf(problem.offers, quantities);
+    return { status: "feasible", quantities, cost, bound: lower(answer.bound, cost) };
+  }
+  return new Search(problem, patience).run();
 }
 
 function infeasible({ offers }: ConsortiumProblem): ConsortiumAnswer {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findMost } from "@/lib/matching/consortium/most";
 import { type ConsortiumProblem, costOf, isValid, type Offer } from "@/lib/matching/consortium/problem";
+import { reach } from "@/lib/matching/consortium/reach";
 import { findConsortium } from "@/lib/matching/consortium/search";
 import { randomFrom, tryEverything } from "@/scripts/bench/consortium-instances.mjs";
 
@@ -150,5 +151,39 @@ describe("the set that can deliver most", () => {
         expect(total).toBe(possible.at(-1) ?? 0);
       }),
     );
+  });
+});
+
+describe("what can be delivered at all", () => {
+  it("agrees with trying everything, and adds up", () => {
+    const problems = anyProblem.map((problem) => ({
+      ...problem,
+      offers: problem.offers
+        .filter(({ minimum, capacity }) => minimum <= capacity)
+        .map((one) => ({ ...one, local: 0n })),
+    }));
+    fc.assert(
+      fc.property(problems, (problem) => {
+        if (problem.offers.filter(({ pinned }) => pinned).length > problem.maxMembers) return;
+        const quantities = reach(problem);
+        if (tryEverything(problem).cost === null) expect(quantities).toBeNull();
+        else expect(quantities && isValid(problem, quantities)).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("proves what branching cannot: whole batches of a hundred never make fifty more", () => {
+    const random = randomFrom(5);
+    const offers = Array.from({ length: 120 }, () => {
+      const batch = 100 * (5 + Math.floor(random() * 75));
+      return offer({ capacity: batch, minimum: batch, price: 200n + BigInt(Math.floor(random() * 100)) });
+    });
+    const start = performance.now();
+    const patience = { now: () => performance.now(), best: start + 100, any: start + 4_000 };
+    const problem = { quantity: 15_050, maxMembers: 5, offers, scale: 1n };
+    expect(findConsortium(problem, patience).status).toBe("infeasible");
+    const whole = findConsortium({ ...problem, quantity: 15_000 }, patience);
+    expect(["optimal", "feasible"]).toContain(whole.status);
   });
 });
