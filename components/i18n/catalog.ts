@@ -45,6 +45,7 @@ interface Files {
   organizations: typeof import("./messages/id/organizations.json");
   oversight: typeof import("./messages/id/oversight.json");
   partnerships: typeof import("./messages/id/partnerships.json");
+  ranking: typeof import("./messages/id/ranking.json");
   registration: typeof import("./messages/id/registration.json");
   sourcing: typeof import("./messages/id/sourcing.json");
   suppliers: typeof import("./messages/id/suppliers.json");
@@ -92,6 +93,7 @@ const FILES = Object.keys({
   organizations: 0,
   oversight: 0,
   partnerships: 0,
+  ranking: 0,
   registration: 0,
   sourcing: 0,
   suppliers: 0,

@@ -24,7 +24,8 @@ const MeasureRequirement = z.object({
   essential: z.boolean().default(false),
 });
 
-const RequirementInput = z.discriminatedUnion("kind", [TermRequirement, MeasureRequirement]);
+/** One demand of a need as it is typed. */
+export const RequirementInput = z.discriminatedUnion("kind", [TermRequirement, MeasureRequirement]);
 
 const LotInput = z.object({
   title: z.string().min(2).max(160),

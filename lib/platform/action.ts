@@ -195,7 +195,8 @@ async function forgetDraft(draftKey: string | null): Promise<void> {
 type Say = (text: TextKey, fallback?: string) => string;
 
 /** Looks texts up under `errors`. An unknown key is a bug of ours: it is logged and the reader gets the general sentence. */
-async function errorTexts(): Promise<Say> {
+/** Sentences for errors, in the reader's language. */
+export async function errorTexts(): Promise<Say> {
   // Keys come from thrown errors and schemas, so the compiler cannot know them; a test holds them against the files.
   const t = (await getTranslations("errors")) as unknown as {
     (key: string, params: TextKey["params"]): string;

@@ -5,7 +5,12 @@ import { type ErrorCode, isAppError } from "@/lib/shared/errors";
 
 const NO_STORE = { "cache-control": "private, no-store" };
 /** Invisible and absent are the same. */
-const STATUS: Partial<Record<ErrorCode, number>> = { unauthenticated: 401, forbidden: 404, not_found: 404 };
+const STATUS: Partial<Record<ErrorCode, number>> = {
+  unauthenticated: 401,
+  forbidden: 404,
+  not_found: 404,
+  rate_limited: 429,
+};
 
 /** A file to be kept, never shown in the page. The format has no room to say that it holds demo data, so its name does. */
 export function fileAnswer(name: string, { bytes, mimeType, ending }: WrittenFile): Response {
