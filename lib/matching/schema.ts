@@ -33,3 +33,10 @@ export const AnswerObjection = z.object({
   answer: z.string().min(10).max(2_000),
 });
 export type AnswerObjection = z.output<typeof AnswerObjection>;
+
+/** Which two stored rankings to hold against each other, and which page of their list; what makes no sense is left out. */
+export const RunChoice = z.object({
+  first: Id.optional().catch(undefined),
+  second: Id.optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+});
