@@ -1,4 +1,4 @@
-import { createLexicon, type Lexicon } from "@/lib/matching/engine/lexicon";
+import { createLexicon, type Lexicon, readWord, rememberWords, type WordReading } from "@/lib/matching/engine/lexicon";
 import { type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
 
 /** A concept as the catalog keeps it: what it is called, and what it is a kind of. */
@@ -34,6 +34,8 @@ export interface ConceptResolver {
   conceptsOfWord(word: string): readonly string[];
   /** The words of all names, and the further ones that the table knows. */
   readonly lexicon: Lexicon;
+  /** What a word may stand for; remembered, because the same words come again and again. */
+  readWord(word: string): WordReading;
 }
 
 /**
@@ -51,6 +53,7 @@ export function createConceptResolver(table: {
   const parents = new Map(table.concepts.map((concept) => [concept.id, concept.parents]));
   const ancestors = collectAncestors(table.concepts);
   const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
+  const lexicon = createLexicon([...wordsIn(names), ...(table.words ?? [])]);
   return {
     version: table.version,
     mentionsIn: (tokens) => findMentions(tokens, names),
@@ -59,7 +62,8 @@ export function createConceptResolver(table: {
     parentsOf: (conceptId) => parents.get(conceptId) ?? [],
     ancestorsOf: (conceptId) => ancestorLists.get(conceptId) ?? [],
     conceptsOfWord: (word) => names.next.get(word)?.conceptIds ?? [],
-    lexicon: createLexicon([...wordsIn(names), ...(table.words ?? [])]),
+    lexicon,
+    readWord: rememberWords((word) => readWord(word, lexicon)),
   };
 }
 

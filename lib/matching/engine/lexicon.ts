@@ -1,3 +1,5 @@
+import { isNumeric, isStopWord } from "@/lib/matching/engine/text";
+
 /**
  * The words that are known, and what an unknown one most likely stands for: an inflected form, a typing error, two words
  * written as one. Every guess ends at a known word, so that nothing is cut down to a root that does not exist
@@ -9,6 +11,42 @@ export interface Lexicon {
   stemOf(word: string): string | undefined;
   /** Known words that an unknown one was probably meant to be; empty for a known or a short word. */
   meantBy(word: string): readonly string[];
+}
+
+/** One word as matching takes it. */
+export interface WordReading {
+  /** True for a word that counts for nothing. */
+  readonly stop: boolean;
+  /** Known words that it may stand for, with how much each counts. */
+  readonly others: ReadonlyArray<readonly [word: string, share: number]>;
+  /**
+   * Groups of four letters, its beginning and end marked, when it is outside the lexicon: two such words that are spelled
+   * nearly alike can meet only so. Empty for known words, whose errors are mended.
+   */
+  readonly letters: readonly string[];
+}
+
+/** How much by how a word was read: as formed from a root, or guessed at as a typing error. */
+const READING = { stem: 0.8, guess: 0.7 } as const;
+const LETTERS = 4;
+const NONE: readonly never[] = [];
+
+/** Reads a word: see {@link WordReading}. */
+export function readWord(word: string, lexicon: Lexicon): WordReading {
+  if (isStopWord(word)) return { stop: true, others: NONE, letters: NONE };
+  if (isNumeric(word)) return { stop: false, others: NONE, letters: NONE };
+  const stem = lexicon.stemOf(word);
+  const others =
+    stem === undefined
+      ? lexicon.meantBy(word).map((other) => [other, READING.guess] as const)
+      : [[stem, READING.stem] as const];
+  return { stop: false, others, letters: lexicon.has(word) ? NONE : lettersOf(word) };
+}
+
+function lettersOf(word: string): readonly string[] {
+  if (word.length <= LETTERS) return NONE;
+  const marked = `^${word}$`;
+  return [...new Set(Array.from({ length: marked.length - LETTERS + 1 }, (_, at) => marked.slice(at, at + LETTERS)))];
 }
 
 const SHORTEST_STEM = 3;
@@ -47,19 +85,21 @@ const ROOTS = new Set(
 export function createLexicon(words: Iterable<string>): Lexicon {
   const known = new Set(words);
   const byDeletion = indexDeletions(known);
-  const stems = remember((word) => findStem(word, known));
-  const guesses = remember((word) => findMeant(word, known, byDeletion));
-  return { has: (word) => known.has(word), stemOf: stems, meantBy: guesses };
+  return {
+    has: (word) => known.has(word),
+    stemOf: (word) => findStem(word, known),
+    meantBy: (word) => findMeant(word, known, byDeletion),
+  };
 }
 
-const REMEMBERED = 50_000;
+const REMEMBERED = 100_000;
 
 /** Memory of a pure function: bounded, and invisible in the result. */
-function remember<T>(compute: (word: string) => T): (word: string) => T {
+export function rememberWords<T extends object>(compute: (word: string) => T): (word: string) => T {
   const memory = new Map<string, T>();
   return (word) => {
     const found = memory.get(word);
-    if (found !== undefined || memory.has(word)) return found as T;
+    if (found !== undefined) return found;
     const value = compute(word);
     if (memory.size >= REMEMBERED) memory.clear();
     memory.set(word, value);

@@ -1,4 +1,5 @@
 import { type ConceptMention, type ConceptResolver, conceptsOfTerm } from "@/lib/matching/engine/concepts";
+import type { WordReading } from "@/lib/matching/engine/lexicon";
 import { splitByNegation } from "@/lib/matching/engine/negation";
 import { isTelling, type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
 import type { CapabilityFacts, NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
@@ -8,6 +9,10 @@ import { inclusiveDays, isPlainDate, type PlainDate } from "@/lib/shared/dates";
 export interface ReadText {
   readonly source: string;
   readonly tokens: readonly Token[];
+  /** One a token. */
+  readonly words: readonly WordReading[];
+  /** How many words tell anything. */
+  readonly length: number;
   readonly mentions: readonly ConceptMention[];
   readonly affirmed: readonly ConceptMention[];
   readonly denied: readonly ConceptMention[];
@@ -106,7 +111,9 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   if (known) return known;
   const tokens = tokenize(source);
   const mentions = concepts.mentionsIn(tokens);
-  const read = { source: source.trim(), tokens, mentions, ...splitByNegation(tokens, mentions) };
+  const words = tokens.map(({ text }) => concepts.readWord(text));
+  const length = words.reduce((count, { stop }) => count + (stop ? 0 : 1), 0);
+  const read = { source: source.trim(), tokens, words, length, mentions, ...splitByNegation(tokens, mentions) };
   if (source.length <= LONGEST_REMEMBERED) {
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
     remembered.set(source, read);
@@ -114,7 +121,16 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   return read;
 }
 
-const NO_TEXT: ReadText = { source: "", tokens: [], mentions: [], affirmed: [], denied: [] };
+/** What is read where nothing was written. */
+export const NO_TEXT: ReadText = {
+  source: "",
+  tokens: [],
+  words: [],
+  length: 0,
+  mentions: [],
+  affirmed: [],
+  denied: [],
+};
 const REMEMBERED_TEXTS = 20_000;
 const LONGEST_REMEMBERED = 300;
 const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();

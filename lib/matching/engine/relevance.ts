@@ -1,6 +1,6 @@
 import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
-import type { ReadNeed, ReadText } from "@/lib/matching/engine/reading";
-import { FULL_TERM, lettersOf, otherReadings, type SupplierTerms, termKey } from "@/lib/matching/engine/terms";
+import { NO_TEXT, type ReadNeed, type ReadText } from "@/lib/matching/engine/reading";
+import { FULL_TERM, type SupplierTerms, termKey } from "@/lib/matching/engine/terms";
 import { isNumeric, isStopWord, isTelling } from "@/lib/matching/engine/text";
 import { apportion } from "@/lib/shared/apportion";
 import { type BasisPoints, FULL_BASIS_POINTS } from "@/lib/shared/score";
@@ -73,7 +73,7 @@ export function relevanceQuery(
   const weigh = (text: ReadText) => groupsIn(text, concepts, statistics);
   const title = weigh(need.title);
   const description = weigh(need.description);
-  const terms = need.facts.requirements.flatMap((_, index) => weigh(need.termTexts[index] ?? NOTHING));
+  const terms = need.facts.requirements.flatMap((_, index) => weigh(need.termTexts[index] ?? NO_TEXT));
   const main = title.some(tells) ? title : [];
   return {
     groups: [
@@ -129,8 +129,6 @@ export function relevanceScale({ groups }: RelevanceQuery): (points: number) => 
 }
 
 const PRESSED_FROM = 6_000;
-
-const NOTHING: ReadText = { source: "", tokens: [], mentions: [], affirmed: [], denied: [] };
 
 interface LooseGroup {
   readonly key: string;
@@ -191,9 +189,9 @@ function wordGroup(
 ): LooseGroup {
   const numeric = isNumeric(word) || [...word].length === 1;
   const base = numeric ? WEIGHT_OF_NUMBER : named ? WEIGHT_OF_NAMING_WORD : WEIGHT_OF_WORD;
-  const others = otherReadings(word, concepts).map(
-    ([other, share]) => [other, Math.round(share * FULL_SHARE)] as const,
-  );
+  const others = concepts
+    .readWord(word)
+    .others.map(([other, share]) => [other, Math.round(share * FULL_SHARE)] as const);
   const alternatives = [{ key: termKey.word(word), share: FULL_SHARE }];
   for (const [other, share] of others) {
     alternatives.push({ key: termKey.word(other), share });
@@ -206,7 +204,7 @@ function wordGroup(
 
 /** Of a word that nobody knows, half is earned by its letters: it may be written otherwise. */
 function withLetters(group: LooseGroup, word: string, concepts: ConceptResolver): LooseGroup[] {
-  const letters = lettersOf(word, concepts);
+  const { letters } = concepts.readWord(word);
   if (letters.length === 0) return [group];
   const weight = group.weight / 2;
   const parts = letters.map((part) => ({

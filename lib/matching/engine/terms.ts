@@ -1,6 +1,7 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { WordReading } from "@/lib/matching/engine/lexicon";
 import type { ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import { isNumeric, isStopWord, type Token } from "@/lib/matching/engine/text";
+import type { Token } from "@/lib/matching/engine/text";
 
 /**
  * What a supplier is found by: its words, the concepts that they name with everything broader, its business classes and
@@ -14,8 +15,6 @@ export const FULL_TERM = 255;
 
 /** How much a find counts by where it stands: a product's name says more than a description. */
 const FIELD = { name: 1, details: 0.85, capability: 0.7, description: 0.65, firm: 0.3 } as const;
-/** How much by how it was read: a root, a guess at a typing error, and the concept that only such a reading names. */
-const READING = { stem: 0.8, guess: 0.7 } as const;
 /** From this many words on, each further one makes the field say less about any one thing. */
 const FIELD_LENGTH = { name: 4, details: 12, capability: 5, description: 12, firm: 4 } as const;
 const LOSS_PER_WORD = 0.04;
@@ -76,11 +75,11 @@ export function forEachTerm(text: ReadText, concepts: ConceptResolver, take: Tak
   for (const { conceptId } of text.affirmed) takeConcept(conceptId, 1, concepts, take);
   const standing = standings(text);
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const { text: word } = text.tokens[at] as Token;
-    if (standing[at] === DENIED || isStopWord(word)) continue;
-    take("word", word, 1);
-    for (const letters of lettersOf(word, concepts)) take("letters", letters, 1);
-    for (const [other, reading] of otherReadings(word, concepts)) {
+    const { stop, letters, others } = text.words[at] as WordReading;
+    if (stop || standing[at] === DENIED) continue;
+    take("word", (text.tokens[at] as Token).text, 1);
+    for (const group of letters) take("letters", group, 1);
+    for (const [other, reading] of others) {
       take("word", other, reading);
       if (standing[at] === NAMED) continue;
       for (const conceptId of concepts.conceptsOfWord(other)) takeConcept(conceptId, reading, concepts, take);
@@ -100,39 +99,14 @@ function standings({ tokens, mentions, denied }: ReadText): Uint8Array {
 }
 
 /** How much a term that stands in this field of this length weighs, before it is rounded. */
-export function worthOf({ tokens }: ReadText, field: Field): number {
-  let telling = 0;
-  for (const { text } of tokens) if (!isStopWord(text)) telling += 1;
-  const over = Math.max(0, telling - FIELD_LENGTH[field]);
+export function worthOf({ length }: ReadText, field: Field): number {
+  const over = Math.max(0, length - FIELD_LENGTH[field]);
   return FULL_TERM * FIELD[field] * Math.max(LEAST_BY_LENGTH, 1 / (1 + LOSS_PER_WORD * over));
 }
 
 /** The weight of a term, 1…255. */
 export function weightOf(worth: number, reading: number): number {
   return Math.max(1, Math.round(worth * reading));
-}
-
-/** Known words that a word may stand for, with how much each counts. */
-export function otherReadings(word: string, { lexicon }: ConceptResolver): ReadonlyArray<readonly [string, number]> {
-  if (isNumeric(word)) return NO_READINGS;
-  const stem = lexicon.stemOf(word);
-  if (stem !== undefined) return [[stem, READING.stem]];
-  const meant = lexicon.meantBy(word);
-  return meant.length === 0 ? NO_READINGS : meant.map((other) => [other, READING.guess] as const);
-}
-
-const NO_READINGS: ReadonlyArray<readonly [string, number]> = [];
-const NO_LETTERS: readonly string[] = [];
-const LETTERS = 4;
-
-/**
- * Groups of four letters of a word outside the lexicon, its beginning and end marked: two such words that are spelled
- * nearly alike can meet only so. Empty for known words, whose errors are mended by the lexicon.
- */
-export function lettersOf(word: string, { lexicon }: ConceptResolver): readonly string[] {
-  if (word.length <= LETTERS || isNumeric(word) || lexicon.has(word)) return NO_LETTERS;
-  const marked = `^${word}$`;
-  return [...new Set(Array.from({ length: marked.length - LETTERS + 1 }, (_, at) => marked.slice(at, at + LETTERS)))];
 }
 
 function takeConcept(conceptId: string, reading: number, concepts: ConceptResolver, take: TakeTerm): void {
