@@ -22,7 +22,7 @@ export function Card({ title, href, tags, children, actions, headingLevel = 3 }:
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <Heading className="font-bold text-base">
           {href ? (
-            <Link href={href} className="link after:absolute after:inset-0">
+            <Link href={href} className="link after:absolute after:inset-0" prefetch={false}>
               {title}
             </Link>
           ) : (

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
@@ -51,7 +50,10 @@ interface FigureTableProps {
   readonly isCaptionHidden?: boolean;
 }
 
-/** Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. */
+/**
+ * Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. Its links are plain ones:
+ * there may be a hundred, each of which would cost as much as ten cells to be followed by a script.
+ */
 export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
   const t = useTranslations("common.chart");
   const locale = useLocale();
@@ -82,9 +84,9 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
                 return index === 0 ? (
                   <th key={column} scope="row">
                     {href ? (
-                      <Link href={href} className="link" prefetch={false}>
+                      <a href={href} className="link">
                         {text}
-                      </Link>
+                      </a>
                     ) : (
                       text
                     )}

@@ -1,5 +1,3 @@
-import Link from "next/link";
-
 export interface PartBar {
   readonly key: string;
   readonly label: string;
@@ -43,9 +41,9 @@ export function PartBars({ bars, legend }: PartBarsProps) {
         {bars.map(({ key, label, href, part, whole, text, share }) => (
           <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto_3.75rem] items-baseline gap-x-3 pb-2.5 text-sm">
             {href ? (
-              <Link href={href} className="link min-w-0" prefetch={false}>
+              <a href={href} className="link min-w-0">
                 {label}
-              </Link>
+              </a>
             ) : (
               <span className="min-w-0">{label}</span>
             )}
