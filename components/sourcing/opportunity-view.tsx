@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { CriteriaList } from "@/components/matching/criteria-list";
 import { type CriterionTexts, getCriterionTexts } from "@/components/matching/criterion-texts";
 import { GapList } from "@/components/matching/gap-list";
+import { OwnPlace } from "@/components/matching/own-place";
 import { OwnStanding } from "@/components/matching/own-standing";
 import { countVerdicts } from "@/components/matching/score-groups";
 import { AskedNeed } from "@/components/sourcing/asked-need";
@@ -15,6 +16,7 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
 import type { OwnStanding as OwnStandingData } from "@/lib/matching/objection-queries";
+import type { OwnPlace as OwnPlaceData } from "@/lib/matching/place-queries";
 import { formatDeadline } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 import { joinNeedAction } from "@/lib/sourcing/actions";
@@ -24,6 +26,8 @@ import type { OpenQuestions } from "@/lib/sourcing/question-queries";
 interface OpportunityViewProps {
   readonly opportunity: OpportunityDetail;
   readonly standing: OwnStandingData | null;
+  /** Its place in that ranking, where it may be told. */
+  readonly place: OwnPlaceData | null;
   readonly questions: OpenQuestions | null;
   /** Names of the regions that it names by code. */
   readonly regions: ReadonlyMap<string, string>;
@@ -31,7 +35,14 @@ interface OpportunityViewProps {
 }
 
 /** What is asked, how the firm stands today, where it stood in the buyer's ranking, and how to take part. */
-export async function OpportunityView({ opportunity, standing, questions, regions, zone }: OpportunityViewProps) {
+export async function OpportunityView({
+  opportunity,
+  standing,
+  place,
+  questions,
+  regions,
+  zone,
+}: OpportunityViewProps) {
   const { need } = opportunity;
   const texts = await getCriterionTexts({ need: requirementFacts(need), regions });
   return (
@@ -40,6 +51,7 @@ export async function OpportunityView({ opportunity, standing, questions, region
       <AskedNeed need={need} regionLabel={regions.get(need.regionCode ?? "") ?? null} files={opportunity.files} />
       <FitToday opportunity={opportunity} texts={texts} />
       {standing ? <OwnStanding standing={standing} texts={texts} zone={zone} isOpen={false} /> : null}
+      {place ? <OwnPlace place={place} texts={texts} /> : null}
       {questions ? <QuestionSection needId={need.id} open={questions} zone={zone} /> : null}
     </>
   );

@@ -123,6 +123,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/usaha/kapasitas": "signed-in",
   "/usaha/kemampuan/[capabilityId]": "signed-in",
   "/usaha/kemampuan/baru": "signed-in",
+  "/usaha/peningkatan": "signed-in",
   "/usaha/pratinjau": "signed-in",
   "/usaha/produk/[productId]": "signed-in",
   "/usaha/produk/baru": "signed-in",

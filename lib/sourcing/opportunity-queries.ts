@@ -140,7 +140,8 @@ function known(supplierOrganizationId: string): Prisma.NeedWhereInput {
   };
 }
 
-function knownAndOpen(supplierOrganizationId: string, now: Date): Prisma.NeedWhereInput {
+/** What a supplier may know of and still quote for. */
+export function knownAndOpen(supplierOrganizationId: string, now: Date): Prisma.NeedWhereInput {
   const open: Prisma.NeedWhereInput = {
     state: "published",
     OR: [{ quotesDueAt: null }, { quotesDueAt: { gt: now } }],

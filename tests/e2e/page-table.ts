@@ -169,6 +169,7 @@ const WORKSPACE: Readonly<Record<string, PageRow>> = {
       where o.name = 'CV Baja Travers Ceper' and x.archived_at is null limit 1`,
   },
   "/usaha/kemampuan/baru": { who: "supplier:edit" },
+  "/usaha/peningkatan": { who: "invitation:read" },
   "/usaha/pratinjau": { who: "supplier:edit" },
   "/usaha/produk/[productId]": {
     who: "supplier:edit",

@@ -32,7 +32,15 @@ export default async function OpportunitiesPage({ searchParams }: OpportunitiesP
     regionLabels(found.opportunities.flatMap(opportunityRegions)),
   ]);
   return (
-    <Page title={t("title", { count: found.counts.fitting })} lead={<p>{t("lead")}</p>}>
+    <Page
+      title={t("title", { count: found.counts.fitting })}
+      lead={<p>{t("lead")}</p>}
+      actions={
+        <LinkButton href="/usaha/peningkatan" variant="secondary">
+          {(await getTranslations("ranking.improvements"))("title")}
+        </LinkButton>
+      }
+    >
       <OpportunityFilterBar filter={filter} counts={found.counts} />
       {found.total === 0 ? (
         <EmptyState title={t("emptyTitle")} action={<LinkButton href="/usaha">{t("emptyAction")}</LinkButton>}>

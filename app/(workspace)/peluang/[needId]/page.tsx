@@ -9,6 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
 import { getOwnStanding } from "@/lib/matching/objection-queries";
+import { getOwnPlace } from "@/lib/matching/place-queries";
 import { getOpportunity } from "@/lib/sourcing/opportunity-queries";
 import { listOpenQuestions } from "@/lib/sourcing/question-queries";
 
@@ -25,16 +26,20 @@ interface OpportunityPageProps {
 export default async function OpportunityPage({ params, searchParams }: OpportunityPageProps) {
   const actor = await requireMember("invitation:read");
   const [{ needId }, { keberatan }] = await Promise.all([params, searchParams]);
-  const [opportunity, standing, questions] = await Promise.all([
+  const [opportunity, standing, place, questions] = await Promise.all([
     getOpportunity(actor, needId),
     getOwnStanding(actor, needId),
+    getOwnPlace(actor, needId),
     listOpenQuestions(actor, needId),
   ]);
   if (!opportunity) notFound();
   const [t, zone, regions] = await Promise.all([
     getTranslations("sourcing.opportunities"),
     currentZone(),
-    regionLabels([...opportunityRegions(opportunity), ...regionsJudged(standing?.explanation.criteria ?? [])]),
+    regionLabels([
+      ...opportunityRegions(opportunity),
+      ...regionsJudged([...(standing?.explanation.criteria ?? []), ...(place?.costly ?? [])]),
+    ]),
   ]);
   return (
     <Page
@@ -52,7 +57,7 @@ export default async function OpportunityPage({ params, searchParams }: Opportun
           <p>{t("objectedText")}</p>
         </Notice>
       ) : null}
-      <OpportunityView {...{ opportunity, standing, questions, regions, zone }} />
+      <OpportunityView {...{ opportunity, standing, place, questions, regions, zone }} />
     </Page>
   );
 }
