@@ -39,6 +39,8 @@ const UNITS: ReadonlyMap<string, UnitRow> = new Map<string, UnitRow>([
   ["liter", volume(1_000n)],
 ]);
 
+const SAME = rational(1n);
+
 /** The units a form offers, in the order people look for them. */
 export const OFFERED_UNITS = [
   "bh",
@@ -62,9 +64,10 @@ export const OFFERED_UNITS = [
  * A unit that the table does not know converts only to itself.
  */
 export function conversionFactor(from: string | undefined, to: string | undefined): Rational | undefined {
+  if (from === to && from !== undefined && UNITS.has(from)) return SAME;
   const [source, target] = [normalizeUnit(from), normalizeUnit(to)];
   if (source === "" || target === "") return undefined;
-  if (source === target) return rational(1n);
+  if (source === target) return SAME;
   const [sourceRow, targetRow] = [UNITS.get(source), UNITS.get(target)];
   if (!sourceRow || !targetRow || sourceRow.dimension !== targetRow.dimension) return undefined;
   return rational(sourceRow.factor, targetRow.factor);

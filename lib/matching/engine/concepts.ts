@@ -1,4 +1,11 @@
-import { createLexicon, type Lexicon, readWord, rememberWords, type WordReading } from "@/lib/matching/engine/lexicon";
+import {
+  createLexicon,
+  type Lexicon,
+  type NameNode,
+  readWord as readingOf,
+  rememberWords,
+  type WordReading,
+} from "@/lib/matching/engine/lexicon";
 import { type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
 
 /** A concept as the catalog keeps it: what it is called, and what it is a kind of. */
@@ -54,16 +61,17 @@ export function createConceptResolver(table: {
   const ancestors = collectAncestors(table.concepts);
   const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
   const lexicon = createLexicon([...wordsIn(names), ...(table.words ?? [])]);
+  const readWord = rememberWords((word) => readingOf(word, lexicon, names.next.get(word)));
   return {
     version: table.version,
-    mentionsIn: (tokens) => findMentions(tokens, names),
+    mentionsIn: (tokens) => findMentions(tokens, readWord),
     kindOf: (conceptId) => kinds.get(conceptId),
     isWithin: (narrow, broad) => narrow === broad || (ancestors.get(narrow)?.has(broad) ?? false),
     parentsOf: (conceptId) => parents.get(conceptId) ?? [],
     ancestorsOf: (conceptId) => ancestorLists.get(conceptId) ?? [],
     conceptsOfWord: (word) => names.next.get(word)?.conceptIds ?? [],
     lexicon,
-    readWord: rememberWords((word) => readWord(word, lexicon)),
+    readWord,
   };
 }
 
@@ -71,12 +79,6 @@ export function createConceptResolver(table: {
 export function conceptsOfTerm(term: string, resolver: ConceptResolver): readonly string[] {
   const ids = [...new Set(resolver.mentionsIn(tokenize(term)).map((mention) => mention.conceptId))];
   return ids.filter((id) => !ids.some((other) => other !== id && resolver.isWithin(other, id)));
-}
-
-/** Names by their words: each step leads to names that go on with that word. */
-interface NameNode {
-  conceptIds: readonly string[];
-  readonly next: Map<string, NameNode>;
 }
 
 function indexNames(concepts: readonly ConceptRow[]): NameNode {
@@ -102,18 +104,18 @@ function wordsIn({ next }: NameNode): string[] {
 }
 
 /** The longest name at each place; a name must stand within one clause: a comma inside it would make it two things. */
-function findMentions(tokens: readonly Token[], root: NameNode): ConceptMention[] {
+function findMentions(tokens: readonly Token[], readWord: (word: string) => WordReading): ConceptMention[] {
   const mentions: ConceptMention[] = [];
   let start = 0;
   while (start < tokens.length) {
-    const clause = tokens[start]?.clause;
-    let node: NameNode | undefined = root;
+    const { text, clause } = tokens[start] as Token;
+    let node = readWord(text).names;
     let longest: NameNode | undefined;
     let end = start;
-    for (let at = start; at < tokens.length && tokens[at]?.clause === clause; at += 1) {
-      node = node.next.get((tokens[at] as Token).text);
-      if (!node) break;
-      if (node.conceptIds.length > 0) [longest, end] = [node, at + 1];
+    for (let at = start + 1; node; at += 1) {
+      if (node.conceptIds.length > 0) [longest, end] = [node, at];
+      const next = tokens[at];
+      node = next && next.clause === clause ? node.next.get(next.text) : undefined;
     }
     for (const conceptId of longest?.conceptIds ?? []) mentions.push({ conceptId, start, end });
     start = longest ? end : start + 1;

@@ -13,7 +13,13 @@ export interface Lexicon {
   meantBy(word: string): readonly string[];
 }
 
-/** One word as matching takes it. */
+/** Names by their words: each step leads to the names that go on with that word. */
+export interface NameNode {
+  conceptIds: readonly string[];
+  readonly next: Map<string, NameNode>;
+}
+
+/** One word as matching takes it; the same object for the same word, so that it can be remembered by. */
 export interface WordReading {
   /** True for a word that counts for nothing. */
   readonly stop: boolean;
@@ -24,6 +30,8 @@ export interface WordReading {
    * nearly alike can meet only so. Empty for known words, whose errors are mended.
    */
   readonly letters: readonly string[];
+  /** Names that begin with it. */
+  readonly names: NameNode | undefined;
 }
 
 /** How much by how a word was read: as formed from a root, or guessed at as a typing error. */
@@ -32,15 +40,15 @@ const LETTERS = 4;
 const NONE: readonly never[] = [];
 
 /** Reads a word: see {@link WordReading}. */
-export function readWord(word: string, lexicon: Lexicon): WordReading {
-  if (isStopWord(word)) return { stop: true, others: NONE, letters: NONE };
-  if (isNumeric(word)) return { stop: false, others: NONE, letters: NONE };
+export function readWord(word: string, lexicon: Lexicon, names: NameNode | undefined): WordReading {
+  if (isStopWord(word)) return { stop: true, others: NONE, letters: NONE, names };
+  if (isNumeric(word)) return { stop: false, others: NONE, letters: NONE, names };
   const stem = lexicon.stemOf(word);
   const others =
     stem === undefined
       ? lexicon.meantBy(word).map((other) => [other, READING.guess] as const)
       : [[stem, READING.stem] as const];
-  return { stop: false, others, letters: lexicon.has(word) ? NONE : lettersOf(word) };
+  return { stop: false, others, letters: lexicon.has(word) ? NONE : lettersOf(word), names };
 }
 
 function lettersOf(word: string): readonly string[] {

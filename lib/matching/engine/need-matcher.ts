@@ -1,16 +1,20 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { WordReading } from "@/lib/matching/engine/lexicon";
 import type { ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
 import { type RelevanceQuery, relevanceScale } from "@/lib/matching/engine/relevance";
 import {
   type Field,
   FULL_TERM,
-  forEachTerm,
+  forEachTermOfConcept,
+  forEachTermOfWord,
   hsKeys,
   kbliKeys,
+  standingOf,
   termKey,
   weightOf,
   worthOf,
 } from "@/lib/matching/engine/terms";
+import type { Token } from "@/lib/matching/engine/text";
 import type { BasisPoints } from "@/lib/shared/score";
 
 /** A term of a text that answers a group of the query. */
@@ -38,11 +42,14 @@ export function createNeedMatcher(query: RelevanceQuery, concepts: ConceptResolv
   const answers = answersByKey(query);
   const relevanceFrom = relevanceScale(query);
   const weights = Int32Array.from(query.groups, ({ weight }) => weight);
-  const remembered = new WeakMap<ReadText, readonly TermMatch[]>();
+  const matchText = textMatcher(answers, concepts);
+  const remembered = new Map<ReadText, readonly TermMatch[]>();
   const matchesOf = (text: ReadText): readonly TermMatch[] => {
     const known = remembered.get(text);
     if (known) return known;
-    const matches = matchText(text, answers, concepts);
+    const matches = matchText(text);
+    // What would mend a shortfall is weighed with mostly the same texts; of hundreds of suppliers the first ones may go.
+    if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
     remembered.set(text, matches);
     return matches;
   };
@@ -75,12 +82,58 @@ export function createNeedMatcher(query: RelevanceQuery, concepts: ConceptResolv
   };
 }
 
-function matchText(text: ReadText, answers: Answers, concepts: ConceptResolver): readonly TermMatch[] {
-  const matches: TermMatch[] = [];
-  forEachTerm(text, concepts, (kind, value, reading) => {
+type MatchText = (text: ReadText) => readonly TermMatch[];
+
+/** Looks up each word and each concept once, however many texts have it. */
+function textMatcher(answers: Answers, concepts: ConceptResolver): MatchText {
+  const words = new Map<WordReading, WordMatches>();
+  const mentioned = new Map<string, readonly TermMatch[]>();
+  const add = (matches: TermMatch[], kind: "word" | "letters" | "concept", value: string, reading: number) => {
     for (const { group, share } of answers[kind].get(value) ?? NO_ANSWERS) matches.push({ group, share, reading });
-  });
-  return matches;
+  };
+  const matchesOfConcept = (conceptId: string) => {
+    const known = mentioned.get(conceptId);
+    if (known) return known;
+    const matches: TermMatch[] = [];
+    forEachTermOfConcept(conceptId, 1, concepts, (kind, value, reading) => add(matches, kind, value, reading));
+    mentioned.set(conceptId, matches);
+    return matches;
+  };
+  const matchesOfWord = (word: string, reading: WordReading) => {
+    const known = words.get(reading);
+    if (known) return known;
+    const matchesAs = (named: boolean) => {
+      const matches: TermMatch[] = [];
+      forEachTermOfWord(word, reading, named, concepts, (kind, value, share) => add(matches, kind, value, share));
+      return matches;
+    };
+    const matches = { named: matchesAs(true), free: matchesAs(false) };
+    words.set(reading, matches);
+    return matches;
+  };
+  return (text) => {
+    const matches: TermMatch[] = [];
+    for (const { conceptId } of text.affirmed) append(matches, matchesOfConcept(conceptId));
+    for (let at = 0; at < text.tokens.length; at += 1) {
+      const reading = text.words[at] as WordReading;
+      if (reading.stop) continue;
+      const { named, free } = matchesOfWord((text.tokens[at] as Token).text, reading);
+      if (named.length === 0 && free.length === 0) continue;
+      const standing = standingOf(at, text);
+      if (standing !== "denied") append(matches, standing === "named" ? named : free);
+    }
+    return matches.length === 0 ? NO_MATCHES : matches;
+  };
+}
+
+function append(matches: TermMatch[], more: readonly TermMatch[]): void {
+  for (let at = 0; at < more.length; at += 1) matches.push(more[at] as TermMatch);
+}
+
+interface WordMatches {
+  /** Where the word is part of a name. */
+  readonly named: readonly TermMatch[];
+  readonly free: readonly TermMatch[];
 }
 
 function raise(best: Int32Array, group: number, earned: number): void {
@@ -95,6 +148,8 @@ function pointsOf(best: Int32Array, weights: Int32Array): number {
 }
 
 const NO_ANSWERS: readonly Answer[] = [];
+const NO_MATCHES: readonly TermMatch[] = [];
+const REMEMBERED_TEXTS = 4_000;
 
 interface Answer {
   readonly group: number;

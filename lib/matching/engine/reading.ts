@@ -131,8 +131,9 @@ export const NO_TEXT: ReadText = {
   affirmed: [],
   denied: [],
 };
-const REMEMBERED_TEXTS = 20_000;
-const LONGEST_REMEMBERED = 300;
+const REMEMBERED_TEXTS = 50_000;
+/** Names and processes come again and again, descriptions hardly ever. */
+const LONGEST_REMEMBERED = 60;
 const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();
 
 /** Memory of a pure function: bounded, and invisible in the result. */

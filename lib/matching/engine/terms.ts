@@ -1,4 +1,4 @@
-import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { WordReading } from "@/lib/matching/engine/lexicon";
 import type { ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
 import type { Token } from "@/lib/matching/engine/text";
@@ -70,32 +70,57 @@ export function kbliKeys({ facts }: ReadSupplier): readonly string[] {
 /** What one word or mention says, and how it was read (1 = as it stands). The same term may come more than once. */
 type TakeTerm = (kind: "word" | "letters" | "concept", value: string, reading: number) => void;
 
-/** Hands every term of a text to `take`: index and engine read texts by this one function. */
+/** Hands every term of a text to `take`. */
 export function forEachTerm(text: ReadText, concepts: ConceptResolver, take: TakeTerm): void {
-  for (const { conceptId } of text.affirmed) takeConcept(conceptId, 1, concepts, take);
-  const standing = standings(text);
+  for (const { conceptId } of text.affirmed) forEachTermOfConcept(conceptId, 1, concepts, take);
   for (let at = 0; at < text.tokens.length; at += 1) {
-    const { stop, letters, others } = text.words[at] as WordReading;
-    if (stop || standing[at] === DENIED) continue;
-    take("word", (text.tokens[at] as Token).text, 1);
-    for (const group of letters) take("letters", group, 1);
-    for (const [other, reading] of others) {
-      take("word", other, reading);
-      if (standing[at] === NAMED) continue;
-      for (const conceptId of concepts.conceptsOfWord(other)) takeConcept(conceptId, reading, concepts, take);
-    }
+    const reading = text.words[at] as WordReading;
+    const standing = reading.stop ? "denied" : standingOf(at, text);
+    if (standing === "denied") continue;
+    forEachTermOfWord((text.tokens[at] as Token).text, reading, standing === "named", concepts, take);
   }
 }
 
-const NAMED = 1;
-const DENIED = 2;
+/** Hands to `take` what one word says; `named` when it is part of a name, whose concept then speaks for it. */
+export function forEachTermOfWord(
+  word: string,
+  { letters, others }: WordReading,
+  named: boolean,
+  concepts: ConceptResolver,
+  take: TakeTerm,
+): void {
+  take("word", word, 1);
+  for (const group of letters) take("letters", group, 1);
+  for (const [other, reading] of others) {
+    take("word", other, reading);
+    if (named) continue;
+    for (const conceptId of concepts.conceptsOfWord(other)) forEachTermOfConcept(conceptId, reading, concepts, take);
+  }
+}
 
-/** Which words belong to something that the text names, or denies. */
-function standings({ tokens, mentions, denied }: ReadText): Uint8Array {
-  const standing = new Uint8Array(tokens.length);
-  for (const { start, end } of mentions) standing.fill(NAMED, start, end);
-  for (const { start, end } of denied) standing.fill(DENIED, start, end);
-  return standing;
+/** Hands to `take` a concept and everything broader. */
+export function forEachTermOfConcept(
+  conceptId: string,
+  reading: number,
+  concepts: ConceptResolver,
+  take: TakeTerm,
+): void {
+  take("concept", conceptId, reading);
+  for (const broader of concepts.ancestorsOf(conceptId)) take("concept", broader, reading);
+}
+
+/** How a word of a text stands: as part of a name, of something that is denied, or by itself. */
+export function standingOf(at: number, { mentions, denied }: ReadText): "denied" | "named" | "free" {
+  if (denied.length > 0 && isWithin(at, denied)) return "denied";
+  return isWithin(at, mentions) ? "named" : "free";
+}
+
+function isWithin(at: number, mentions: readonly ConceptMention[]): boolean {
+  for (let index = 0; index < mentions.length; index += 1) {
+    const { start, end } = mentions[index] as ConceptMention;
+    if (at >= start && at < end) return true;
+  }
+  return false;
 }
 
 /** How much a term that stands in this field of this length weighs, before it is rounded. */
@@ -107,11 +132,6 @@ export function worthOf({ length }: ReadText, field: Field): number {
 /** The weight of a term, 1…255. */
 export function weightOf(worth: number, reading: number): number {
   return Math.max(1, Math.round(worth * reading));
-}
-
-function takeConcept(conceptId: string, reading: number, concepts: ConceptResolver, take: TakeTerm): void {
-  take("concept", conceptId, reading);
-  for (const broader of concepts.ancestorsOf(conceptId)) take("concept", broader, reading);
 }
 
 function raise(terms: Map<string, number>, key: string, weight: number): void {
