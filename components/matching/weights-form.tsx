@@ -20,7 +20,11 @@ export async function WeightsForm({ question, present, today }: WeightsFormProps
   const typed = typedIn(question);
   return (
     <>
-      {question.kind === "refused" ? <WeightsRefusal error={question.error} /> : null}
+      {question.kind === "refused" ? (
+        <div id="akibat">
+          <WeightsRefusal error={question.error} />
+        </div>
+      ) : null}
       <form method="get" action="#akibat" className="flex flex-col gap-5">
         <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
           {CRITERIA.map((criterion) => (

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
+import { FactList } from "@/components/ui/fact-list";
 import { StatusTag } from "@/components/ui/status-tag";
 import { CRITERIA } from "@/lib/matching/engine/vocabulary";
 import type { WeightsVersion } from "@/lib/matching/weights-queries";
@@ -14,26 +15,14 @@ export async function WeightsTable({ weights }: { readonly weights: WeightsVersi
     getLocale(),
   ]);
   return (
-    <DataTable
-      caption={t("caption")}
-      isCaptionHidden
-      rows={CRITERIA}
-      rowKey={(criterion) => criterion}
-      columns={[
-        { key: "criterion", header: t("criterion"), isName: true, cell: (criterion) => criteria(criterion) },
-        {
-          key: "points",
-          header: t("points"),
-          align: "end",
-          cell: (criterion) => formatNumber(weights.basisPoints[criterion], locale),
-        },
-        {
-          key: "share",
-          header: t("share"),
-          align: "end",
-          cell: (criterion) => formatPercent(weights.basisPoints[criterion], locale),
-        },
-      ]}
+    <FactList
+      facts={CRITERIA.map((criterion) => ({
+        term: criteria(criterion),
+        value: t("pointsAndShare", {
+          points: formatNumber(weights.basisPoints[criterion], locale),
+          share: formatPercent(weights.basisPoints[criterion], locale),
+        }),
+      }))}
     />
   );
 }

@@ -15,6 +15,11 @@ export function rankingVersion({ concepts = conceptResolver() }: Pick<RankingTer
   return `engine ${ENGINE_VERSION}, concepts ${concepts.version}`;
 }
 
+/** The version of the vocabulary in what a run stored; null where it says none. */
+export function vocabularyVersionIn(stored: string): string | null {
+  return /, concepts (\S+)$/.exec(stored)?.[1] ?? null;
+}
+
 /** What a run took for granted. Equal terms and equal facts give equal answers, to the byte. */
 export interface RankingTerms {
   readonly weights: Weights;

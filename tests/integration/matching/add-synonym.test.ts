@@ -1,11 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findCandidates } from "@/lib/matching/candidate-queries";
 import { refreshDocuments } from "@/lib/matching/document-repository";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
+import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { WEIGHTS_2026_1 } from "@/lib/matching/engine/weights";
+import { rankSuppliers, vocabularyVersionIn } from "@/lib/matching/ranking";
 import { addSynonym } from "@/lib/matching/use-cases/add-synonym";
+import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { withdrawSynonym } from "@/lib/matching/use-cases/withdraw-synonym";
 import { conceptResolver, vocabularyVersion } from "@/lib/matching/vocabulary";
 import { currentVocabulary, vocabularyAt } from "@/lib/matching/vocabulary-queries";
 import { database } from "@/lib/platform/db";
+import { plainDateFromUtc } from "@/lib/shared/dates";
+import { publishedNeed } from "@/tests/support/needs";
 import { addOrganization, type NamedPeople, seedPeople } from "@/tests/support/people";
 import { auditTrail, expectForbiddenWithout } from "@/tests/support/refusals";
 import { refusalOf } from "@/tests/support/sourcing";
@@ -77,6 +84,32 @@ describe("addSynonym", () => {
     expect(await called(after)).toEqual([]);
     expect(await called(vocabularyVersion(0))).toEqual([]);
     expect(await vocabularyAt("1999-1+3")).toBeNull();
+  });
+
+  it("leaves a run that was made before replayable to the byte", async () => {
+    const { needId } = await publishedNeed(named.people);
+    const { runId } = await runMatch(named.people.officer, { needId });
+    await add("travers unp");
+    await currentVocabulary();
+    const run = await database().matchRun.findUniqueOrThrow({
+      where: { id: runId },
+      include: { matches: { orderBy: { rank: "asc" } } },
+    });
+    const concepts = await vocabularyAt(vocabularyVersionIn(run.engineVersion) ?? "");
+    if (!concepts) throw new Error(`no vocabulary for ${run.engineVersion}`);
+    const replayed = rankSuppliers(
+      run.needFacts as unknown as NeedFacts,
+      run.matches.map(({ supplierFacts }) => supplierFacts as unknown as SupplierFacts),
+      {
+        weights: WEIGHTS_2026_1,
+        asOf: plainDateFromUtc(run.asOf),
+        query: run.relevanceQuery as unknown as RelevanceQuery,
+        concepts,
+      },
+    );
+    expect(replayed.length).toBeGreaterThan(0);
+    expect(replayed).toEqual(run.matches.map(({ evaluation }) => evaluation));
+    expect((await currentVocabulary()).version).not.toBe(concepts.version);
   });
 
   it("counts for a supplier that changes at the same moment", async () => {

@@ -7,6 +7,7 @@ import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form"
 import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
+import { SubmitWhileTyping } from "@/components/ui/submit-while-typing";
 import { requireMember } from "@/lib/access/session";
 import { CONCEPT_KINDS } from "@/lib/matching/synonym";
 import { CONCEPTS_PER_PAGE, listSynonymHistory, searchVocabulary } from "@/lib/matching/synonym-queries";
@@ -52,7 +53,10 @@ export default async function VocabularyPage({ searchParams }: VocabularyPagePro
           </select>
         </FilterField>
       </FilterForm>
-      <p className="nums text-arang-600">{t("found", { total })}</p>
+      <SubmitWhileTyping fieldId="cari" />
+      <p className="nums text-arang-600" role="status">
+        {t("found", { total })}
+      </p>
       <ConceptList concepts={concepts} />
       <Pagination page={filter.page} pageSize={CONCEPTS_PER_PAGE} total={total} hrefFor={hrefFor} />
       <Section title={t("historyTitle")}>
