@@ -2,17 +2,23 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
-import { currentZone } from "@/lib/access/session";
 import type { BatchSummary } from "@/lib/matching/batch-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
+import type { Zone } from "@/lib/shared/zones";
 
 const TONES = { running: "info", finished: "good", cancelled: "attention" } as const;
 const MINUTE = 60;
 
+interface BatchHistoryProps {
+  readonly batches: readonly BatchSummary[];
+  /** The reader's. */
+  readonly zone: Zone;
+}
+
 /** Batches that ran, how long they took and how fast they were. */
-export async function BatchHistory({ batches }: { readonly batches: readonly BatchSummary[] }) {
-  const [t, locale, zone] = await Promise.all([getTranslations("admin.batches"), getLocale(), currentZone()]);
+export async function BatchHistory({ batches, zone }: BatchHistoryProps) {
+  const [t, locale] = await Promise.all([getTranslations("admin.batches"), getLocale()]);
   if (batches.length === 0) {
     return (
       <EmptyState title={t("emptyTitle")}>

@@ -8,15 +8,21 @@ import { LinkButton } from "@/components/ui/link-button";
 import { ProgressBar } from "@/components/ui/progress";
 import { RefreshEvery } from "@/components/ui/refresh-every";
 import { Section } from "@/components/ui/section";
-import { currentZone } from "@/lib/access/session";
 import { cancelBatchAction, startBatchAction } from "@/lib/matching/actions";
 import type { BatchSummary } from "@/lib/matching/batch-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
+import type { Zone } from "@/lib/shared/zones";
+
+interface BatchProgressProps {
+  readonly batch: BatchSummary;
+  /** The reader's. */
+  readonly zone: Zone;
+}
 
 /** How far the batch that runs is; follows by itself, and by the link where scripts do not run. */
-export async function BatchProgress({ batch }: { readonly batch: BatchSummary }) {
-  const [t, locale, zone] = await Promise.all([getTranslations("admin.batches"), getLocale(), currentZone()]);
+export async function BatchProgress({ batch, zone }: BatchProgressProps) {
+  const [t, locale] = await Promise.all([getTranslations("admin.batches"), getLocale()]);
   const number = (value: number) => formatNumber(value, locale);
   const { done, total, failed, skipped, needsPerSecond } = batch;
   return (

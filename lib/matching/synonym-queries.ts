@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { CONCEPT_TABLE } from "@/lib/catalog/concepts";
 import type { ConceptRow } from "@/lib/matching/engine/concepts";
-import { comparedWords, findConcept } from "@/lib/matching/synonym";
+import { comparedWords, conceptName, findConcept } from "@/lib/matching/synonym";
 import type { VocabularyFilter } from "@/lib/matching/synonym-schema";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -75,11 +75,6 @@ export async function getConcept(actor: Actor, conceptId: string): Promise<Conce
 export async function listSynonymHistory(actor: Actor): Promise<readonly SynonymEntry[]> {
   requirePermission(actor, "vocabulary:manage");
   return listSynonyms({});
-}
-
-/** How a concept is called: its most usual name, or its id where this release does not know it any more. */
-export function conceptName(conceptId: string): string {
-  return findConcept(conceptId)?.terms[0] ?? conceptId;
 }
 
 /** 3 for a name that is what was asked, 2 for one that begins so, 1 for one that holds it, 0 for none. */

@@ -94,7 +94,7 @@ export async function noteForDocuments(tx: Tx, { ids, revision }: WritingSupplie
 }
 
 function suppliersHolding(index: SupplierSearch, key: string): readonly string[] {
-  const query = { groups: [{ weight: 1, alternatives: [{ key, share: 1 }] }] };
+  const query = { groups: [{ weight: 1, alternatives: [{ key, share: 1 }] }], hints: [] };
   return index.search(query, { limit: index.size }).map(({ id }) => id);
 }
 

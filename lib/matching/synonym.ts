@@ -13,6 +13,11 @@ export function findConcept(conceptId: string): Concept | undefined {
   return byId.get(conceptId);
 }
 
+/** How a concept is called: its most usual name, or its id where this release does not know it any more. */
+export function conceptName(conceptId: string): string {
+  return findConcept(conceptId)?.terms[0] ?? conceptId;
+}
+
 /** A name as it is compared: its words as matching reads them. */
 export function comparedWords(term: string): string {
   return wordsOf(term).join(" ");

@@ -8,7 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { SubmitWhileTyping } from "@/components/ui/submit-while-typing";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { CONCEPT_KINDS } from "@/lib/matching/synonym";
 import { CONCEPTS_PER_PAGE, listSynonymHistory, searchVocabulary } from "@/lib/matching/synonym-queries";
 import { VocabularyFilter } from "@/lib/matching/synonym-schema";
@@ -25,9 +25,10 @@ export default async function VocabularyPage({ searchParams }: VocabularyPagePro
   const actor = await requireMember("vocabulary:manage");
   const { cari, jenis, halaman } = await searchParams;
   const filter = VocabularyFilter.parse({ search: cari, kind: jenis, page: halaman });
-  const [t, hub, { concepts, total }, history] = await Promise.all([
+  const [t, hub, zone, { concepts, total }, history] = await Promise.all([
     getTranslations("admin.vocabulary"),
     getTranslations("admin.hub"),
+    currentZone(),
     searchVocabulary(actor, filter),
     listSynonymHistory(actor),
   ]);
@@ -60,7 +61,7 @@ export default async function VocabularyPage({ searchParams }: VocabularyPagePro
       <ConceptList concepts={concepts} />
       <Pagination page={filter.page} pageSize={CONCEPTS_PER_PAGE} total={total} hrefFor={hrefFor} />
       <Section title={t("historyTitle")}>
-        <SynonymHistory entries={history} withConcept />
+        <SynonymHistory entries={history} zone={zone} withConcept />
       </Section>
     </Page>
   );

@@ -7,7 +7,7 @@ import { BatchProgress, BatchStart } from "@/components/matching/batch-progress"
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { requireMember } from "@/lib/access/session";
+import { currentZone, requireMember } from "@/lib/access/session";
 import { BATCHES_PER_PAGE, listBatches } from "@/lib/matching/batch-queries";
 import { BatchPage } from "@/lib/matching/batch-schema";
 import { workerAlive } from "@/lib/platform/worker-heartbeat";
@@ -19,9 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BatchesPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("batch:read");
   const { page } = BatchPage.parse({ page: await searchParam(searchParams, "halaman") });
-  const [t, hub, result, isWorkerAlive, { batches, running, total, openNeeds }] = await Promise.all([
+  const [t, hub, zone, result, isWorkerAlive, { batches, running, total, openNeeds }] = await Promise.all([
     getTranslations("admin.batches"),
     getTranslations("admin.hub"),
+    currentZone(),
     searchParam(searchParams, "hasil"),
     workerAlive(),
     listBatches(actor, { page }),
@@ -43,10 +44,10 @@ export default async function BatchesPage({ searchParams }: { readonly searchPar
           <p>{t("noWorkersText")}</p>
         </Notice>
       )}
-      {running ? <BatchProgress batch={running} /> : null}
+      {running ? <BatchProgress batch={running} zone={zone} /> : null}
       {running || openNeeds === 0 ? null : <BatchStart />}
       <Section title={t("history")}>
-        <BatchHistory batches={batches} />
+        <BatchHistory batches={batches} zone={zone} />
         <Pagination
           page={page}
           pageSize={BATCHES_PER_PAGE}

@@ -7,9 +7,9 @@ import { ConceptFacts, ConceptNames } from "@/components/matching/concept-names"
 import { SynonymHistory } from "@/components/matching/synonym-history";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { requireMember } from "@/lib/access/session";
-import { findConcept } from "@/lib/matching/synonym";
-import { conceptName, getConcept } from "@/lib/matching/synonym-queries";
+import { currentZone, requireMember } from "@/lib/access/session";
+import { conceptName, findConcept } from "@/lib/matching/synonym";
+import { getConcept } from "@/lib/matching/synonym-queries";
 
 interface ConceptPageProps {
   readonly params: Promise<{ readonly conceptId: string }>;
@@ -24,8 +24,9 @@ export default async function ConceptPage({ params, searchParams }: ConceptPageP
   const actor = await requireMember("vocabulary:manage");
   const concept = await getConcept(actor, (await params).conceptId);
   if (!concept) notFound();
-  const [t, result, other] = await Promise.all([
+  const [t, zone, result, other] = await Promise.all([
     getTranslations("admin.vocabulary"),
+    currentZone(),
     searchParam(searchParams, "hasil"),
     searchParam(searchParams, "juga"),
   ]);
@@ -49,7 +50,7 @@ export default async function ConceptPage({ params, searchParams }: ConceptPageP
       <ConceptFacts concept={concept} />
       <ConceptNames concept={concept} />
       <Section title={t("historyTitle")}>
-        <SynonymHistory entries={concept.history} />
+        <SynonymHistory entries={concept.history} zone={zone} />
       </Section>
     </Page>
   );
