@@ -5,7 +5,8 @@ import { attributeTest, type SupplierFilter } from "@/lib/matching/document-entr
 import { rebuildDocuments, refreshDocuments, type SupplierDocument } from "@/lib/matching/document-repository";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { readNeed } from "@/lib/matching/engine/reading";
-import { type RelevanceQuery, relevanceQuery } from "@/lib/matching/engine/relevance";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
+import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
 import { loadWeights } from "@/lib/matching/repository";

@@ -1,7 +1,8 @@
 import { encodeEntry } from "@/lib/matching/document-entry";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { type ReadNeed, readNeed, readSupplier } from "@/lib/matching/engine/reading";
-import { type ClassReading, relevanceQuery, relevanceScale } from "@/lib/matching/engine/relevance";
+import { type ClassReading, relevanceScale } from "@/lib/matching/engine/relevance";
+import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import { isTelling, wordsOf } from "@/lib/matching/engine/text";
 import { SupplierSearch } from "@/lib/matching/supplier-search";

@@ -1,4 +1,4 @@
-import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
+import { pointsOfGroup, type RelevanceQuery, type TermGroup } from "@/lib/matching/engine/relevance";
 import type { SupplierTerms } from "@/lib/matching/engine/terms";
 
 export interface NeedHit {
@@ -22,6 +22,8 @@ export class NeedSearch {
   private readonly needOf: number[] = [];
   private readonly weightOf: number[] = [];
   private readonly ids: string[] = [];
+  /** What being near gives; it finds no need by itself. */
+  private readonly nearOf: (TermGroup | undefined)[] = [];
   private readonly numbers = new Map<string, number>();
   private best = new Int32Array(0);
   private points = new Int32Array(0);
@@ -37,11 +39,12 @@ export class NeedSearch {
   }
 
   /** Adds a need, or replaces what it asks for. */
-  put(id: string, { groups }: RelevanceQuery): void {
+  put(id: string, { groups, hints, near }: RelevanceQuery): void {
     const number = this.ids.length;
     this.ids.push(id);
+    this.nearOf.push(near);
     this.numbers.set(id, number);
-    for (const { weight, alternatives } of groups) {
+    for (const { weight, alternatives } of [...groups, ...hints]) {
       const group = this.needOf.length;
       this.needOf.push(number);
       this.weightOf.push(weight);
@@ -82,7 +85,9 @@ export class NeedSearch {
     const hits: NeedHit[] = [];
     for (const need of needs) {
       const id = this.ids[need] as string;
-      if (this.numbers.get(id) === need) hits.push({ id, points: this.points[need] as number });
+      const near = this.nearOf[need];
+      const points = (this.points[need] as number) + (near ? pointsOfGroup(near, terms) : 0);
+      if (this.numbers.get(id) === need) hits.push({ id, points });
       this.points[need] = 0;
     }
     return hits.sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, limit);

@@ -1,12 +1,13 @@
 import { AttributeTable } from "@/lib/matching/attribute-table";
 import { decodeAttributes, type EntryAttributes, forEachTerm } from "@/lib/matching/document-entry";
-import type { CorpusStatistics, RelevanceQuery } from "@/lib/matching/engine/relevance";
+import type { CorpusStatistics, RelevanceQuery, TermGroup } from "@/lib/matching/engine/relevance";
+import { nthLargest } from "@/lib/matching/nth-largest";
 import { PostingList } from "@/lib/matching/posting-list";
 import { hashTerm } from "@/lib/matching/term-hash";
 
 export interface SearchHit {
   readonly id: string;
-  /** Points as {@link relevancePoints} counts them. */
+  /** Points as {@link searchPoints} counts them. */
   readonly points: number;
 }
 
@@ -106,29 +107,32 @@ export class SupplierSearch {
   /** The best `limit` suppliers, most points first and equals by id; those without a point are not found. */
   search(query: RelevanceQuery, { limit, passes }: SearchOptions): SearchHit[] {
     this.makeRoom();
-    const groups = this.groupsOf(query);
-    let rest = groups.reduce((sum, group) => sum + ceilingOf(group), 0);
+    const groups = this.groupsOf([...query.groups, ...query.hints]);
+    const near = query.near ? this.groupsOf([query.near]) : [];
+    let rest = [...groups, ...near].reduce((sum, group) => sum + ceilingOf(group), 0);
     this.seenCount = 0;
     this.seenTotal = 0;
     this.highest = 0;
+    let isCut = false;
     for (const [at, group] of groups.entries()) {
       rest -= ceilingOf(group);
       const read = this.scan(group, rest, { limit, passes });
-      if (read < group.lists.length) {
+      isCut = read < group.lists.length;
+      if (isCut) {
         const unread = { ...group, lists: group.lists.slice(read), ceilings: group.ceilings.slice(read) };
-        this.lookUpRest([unread, ...groups.slice(at + 1)], limit);
-        this.clearBest(group);
-        break;
+        this.lookUpRest([unread, ...groups.slice(at + 1), ...near], limit);
       }
       this.clearBest(group);
+      if (isCut) break;
     }
+    if (!isCut) for (const group of near) this.addToSeen(group);
     const hits = this.bestOf(limit, passes);
     for (let at = 0; at < this.seenTotal; at += 1) this.points[this.seen[at] as number] = 0;
     return hits;
   }
 
   /** Groups that tell much in few places first. */
-  private groupsOf({ groups }: RelevanceQuery): SearchGroup[] {
+  private groupsOf(groups: readonly TermGroup[]): SearchGroup[] {
     const weighed = groups.flatMap(({ weight, alternatives }): SearchGroup[] => {
       const lists = alternatives
         .flatMap(({ key, share }) => {
@@ -180,6 +184,23 @@ export class SupplierSearch {
     }
   }
 
+  /** Adds what a group gives to those who were seen; nobody is found by it alone. */
+  private addToSeen(group: SearchGroup): void {
+    for (const { list, share } of group.lists) {
+      const { suppliers, weights, length } = list;
+      for (let at = 0; at < length; at += 1) {
+        const ordinal = suppliers[at] as number;
+        if (this.points[ordinal] === 0) continue;
+        const more = group.weight * share * (weights[at] as number) - (this.best[ordinal] as number);
+        if (more <= 0) continue;
+        this.best[ordinal] = (this.best[ordinal] as number) + more;
+        this.points[ordinal] = (this.points[ordinal] as number) + more;
+      }
+    }
+    for (const { list } of group.lists)
+      for (let at = 0; at < list.length; at += 1) this.best[list.suppliers[at] as number] = 0;
+  }
+
   private clearBest({ lists }: SearchGroup): void {
     if (lists.length === 1) return;
     for (const { list } of lists) {
@@ -228,10 +249,10 @@ export class SupplierSearch {
   private bestOf(limit: number, passes: SearchOptions["passes"]): SearchHit[] {
     this.seenTotal = Math.max(this.seenTotal, this.seenCount);
     const all = this.seen.subarray(0, this.seenCount);
-    const passing = passes ? all.filter((ordinal) => passes(this.attributes.get(ordinal))) : all;
-    const least = passing.length > limit ? nthLargest(passing, passing.length, this.points, limit) : 0;
+    const found = passes ? all.filter((ordinal) => passes(this.attributes.get(ordinal))) : all;
+    const least = found.length > limit ? nthLargest(found, found.length, this.points, limit) : 0;
     const hits: SearchHit[] = [];
-    for (const ordinal of passing) {
+    for (const ordinal of found) {
       const points = this.points[ordinal] as number;
       if (points >= least) hits.push({ id: this.ids[ordinal] as string, points });
     }
@@ -251,32 +272,6 @@ function ceilingOf({ ceilings }: SearchGroup): number {
   return ceilings[0] ?? 0;
 }
 
-/** The `nth` largest points among some suppliers, by counting them in classes and then within one of these. */
-function nthLargest(ordinals: Uint32Array, count: number, points: Int32Array, nth: number): number {
-  let top = 0;
-  for (let at = 0; at < count; at += 1) top = Math.max(top, points[ordinals[at] as number] as number);
-  const width = Math.floor(top / CLASSES) + 1;
-  const counts = new Uint32Array(CLASSES + 1);
-  for (let at = 0; at < count; at += 1) {
-    const index = Math.floor((points[ordinals[at] as number] as number) / width);
-    counts[index] = (counts[index] as number) + 1;
-  }
-  let above = 0;
-  let index = CLASSES;
-  while (index > 0 && above + (counts[index] as number) < nth) {
-    above += counts[index] as number;
-    index -= 1;
-  }
-  const within: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const each = points[ordinals[at] as number] as number;
-    if (Math.floor(each / width) === index) within.push(each);
-  }
-  within.sort((a, b) => b - a);
-  return within[nth - above - 1] ?? 0;
-}
-
-const CLASSES = 1_024;
 /** Lists shorter than this cost hardly anything. */
 const SMALL_LIST = 100;
 const GROUPS_BETWEEN_CUTS = 4;

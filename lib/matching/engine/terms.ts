@@ -3,6 +3,8 @@ import type { WordReading } from "@/lib/matching/engine/lexicon";
 import type { ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
 import type { Token } from "@/lib/matching/engine/text";
 
+import { parseRegion } from "@/lib/shared/geo";
+
 /**
  * What a supplier is found by: its words, the concepts that they name with everything broader, its business classes and
  * goods headings. Each term has a weight of 1…255 by where it stands and how it was read. The same terms are looked up in
@@ -20,13 +22,14 @@ const FIELD_LENGTH = { name: 4, details: 12, capability: 5, description: 12, fir
 const LOSS_PER_WORD = 0.04;
 const LEAST_BY_LENGTH = 0.55;
 
-/** Keys of terms: `w:` a word, `g:` four letters of a word that nobody knows, `c:` a concept, `k:` leading digits of a business class, `h:` of an HS code. */
+/** Keys of terms: `w:` a word, `g:` four letters of a word that nobody knows, `c:` a concept, `k:` leading digits of a business class, `h:` of an HS code, `r:` a region. */
 export const termKey = {
   word: (word: string) => `w:${word}`,
   letters: (letters: string) => `g:${letters}`,
   concept: (conceptId: string) => `c:${conceptId}`,
   kbli: (digits: string) => `k:${digits}`,
   hs: (digits: string) => `h:${digits}`,
+  region: (code: string) => `r:${code}`,
 } as const;
 
 /** Where each text of a supplier stands. */
@@ -47,7 +50,7 @@ export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolve
   for (const text of supplier.capabilities) addText(text, "capability");
   addText(supplier.description, "description");
   addText(supplier.name, "firm");
-  for (const key of kbliKeys(supplier)) raise(terms, key, FULL_TERM);
+  for (const key of [...kbliKeys(supplier), ...regionKeys(supplier)]) raise(terms, key, FULL_TERM);
   return terms;
 }
 
@@ -65,6 +68,12 @@ export function kbliKeys({ facts }: ReadSupplier): readonly string[] {
     const most = Math.min(code.length, edition === "2020" ? 5 : 3);
     return Array.from({ length: Math.max(0, most - 1) }, (_, at) => termKey.kbli(code.slice(0, at + 2)));
   });
+}
+
+function regionKeys({ facts }: ReadSupplier): readonly string[] {
+  const region = parseRegion(facts.regionCode);
+  if (!region) return [];
+  return [region.province, ...(region.regency ? [region.regency] : [])].map(termKey.region);
 }
 
 /** What one word or mention says, and how it was read (1 = as it stands). The same term may come more than once. */

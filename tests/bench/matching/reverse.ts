@@ -1,7 +1,7 @@
 import { openQueries, weightsOn } from "@/lib/matching/candidate-queries";
 import { type Judge, judgeFor } from "@/lib/matching/engine/evaluate";
 import { readSupplier } from "@/lib/matching/engine/reading";
-import { type RelevanceQuery, relevancePoints } from "@/lib/matching/engine/relevance";
+import { type RelevanceQuery, searchPoints } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import { NeedSearch } from "@/lib/matching/need-search";
 import { judgeNeeds } from "@/lib/matching/opportunity-queries";
@@ -43,7 +43,7 @@ export async function measureReverse(
   const overlaps = Array.from({ length: WEIGHED_BY_HAND }, (_, number) => {
     const terms = termsOfSupplier(readSupplier(factsOf(number), concepts), concepts);
     const exact = [...queries]
-      .map(([id, query]) => ({ id, points: relevancePoints(query, terms) }))
+      .map(([id, query]) => ({ id, points: searchPoints(query, terms) }))
       .filter(({ points }) => points > 0)
       .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
     const found = search.search(terms, TOP).map(({ id }) => id);

@@ -3,7 +3,7 @@ import { findCandidates, weightsOn } from "@/lib/matching/candidate-queries";
 import { refreshDocuments } from "@/lib/matching/document-repository";
 import { rank } from "@/lib/matching/engine/rank";
 import { readSupplier } from "@/lib/matching/engine/reading";
-import { relevancePoints } from "@/lib/matching/engine/relevance";
+import { searchPoints } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import { evaluationOptions } from "@/lib/matching/ranking";
 import { openIndex } from "@/lib/matching/search-queries";
@@ -187,7 +187,7 @@ async function exactBest(count: number): Promise<ExactAnswer[]> {
     const facts = JSON.parse(JSON.stringify(corpus.supplier(number)));
     const terms = termsOfSupplier(readSupplier(facts, concepts), concepts);
     for (const { query, best } of asked) {
-      const points = relevancePoints(query, terms);
+      const points = searchPoints(query, terms);
       if (points > (best.length < TOP ? 0 : (best.at(-1)?.[1] ?? 0))) insert(best, [organizationIdOf(number), points]);
     }
   }

@@ -1,18 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type RelevanceQuery, relevancePoints } from "@/lib/matching/engine/relevance";
+import { type RelevanceQuery, searchPoints } from "@/lib/matching/engine/relevance";
 import { NeedSearch } from "@/lib/matching/need-search";
 
 const KEYS = Array.from({ length: 10 }, (_, index) => `w:${index}`);
 const anyTerms = fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 255 }), { maxKeys: 8 });
 const anyAlternative = fc.record({ key: fc.constantFrom(...KEYS), share: fc.integer({ min: 1, max: 100 }) });
+const anyGroups = fc.array(
+  fc.record({
+    weight: fc.integer({ min: 0, max: 4_000 }),
+    alternatives: fc.array(anyAlternative, { minLength: 1, maxLength: 4 }),
+  }),
+  { maxLength: 6 },
+);
 const anyQuery: fc.Arbitrary<RelevanceQuery> = fc.record({
-  groups: fc.array(
-    fc.record({
-      weight: fc.integer({ min: 0, max: 4_000 }),
-      alternatives: fc.array(anyAlternative, { minLength: 1, maxLength: 4 }),
-    }),
-    { maxLength: 6 },
+  groups: anyGroups,
+  hints: anyGroups.map((groups) => groups.slice(0, 2)),
+  near: fc.option(
+    anyGroups.map(([group]) => group ?? { weight: 1, alternatives: [] }),
+    { nil: undefined },
   ),
 });
 
@@ -38,7 +44,7 @@ describe("searching needs for a supplier", () => {
           }
           for (const terms of suppliers.map((all) => new Map(Object.entries(all)))) {
             const expected = [...open]
-              .map(([id, query]) => ({ id, points: relevancePoints(query, terms) }))
+              .map(([id, query]) => ({ id, points: searchPoints(query, terms) }))
               .filter(({ points }) => points > 0)
               .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
             expect(search.search(terms, 7)).toEqual(expected.slice(0, 7));

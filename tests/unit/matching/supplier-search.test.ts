@@ -1,22 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { attributeTest, encodeEntry } from "@/lib/matching/document-entry";
-import { type RelevanceQuery, relevancePoints } from "@/lib/matching/engine/relevance";
+import { type RelevanceQuery, searchPoints } from "@/lib/matching/engine/relevance";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
 import { SupplierSearch } from "@/lib/matching/supplier-search";
 
 const KEYS = Array.from({ length: 12 }, (_, index) => `w:${index}`);
 const anyTerms = fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 255 }), { maxKeys: 8 });
-const anyQuery: fc.Arbitrary<RelevanceQuery> = fc.record({
-  groups: fc.array(
-    fc.record({
-      weight: fc.integer({ min: 0, max: 4_000 }),
-      alternatives: fc.array(fc.record({ key: fc.constantFrom(...KEYS), share: fc.integer({ min: 1, max: 100 }) }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
+const anyGroups = fc.array(
+  fc.record({
+    weight: fc.integer({ min: 0, max: 4_000 }),
+    alternatives: fc.array(fc.record({ key: fc.constantFrom(...KEYS), share: fc.integer({ min: 1, max: 100 }) }), {
+      minLength: 1,
+      maxLength: 4,
     }),
-    { maxLength: 7 },
+  }),
+  { maxLength: 7 },
+);
+const anyQuery: fc.Arbitrary<RelevanceQuery> = fc.record({
+  groups: anyGroups,
+  hints: anyGroups.map((groups) => groups.slice(0, 2)),
+  near: fc.option(
+    anyGroups.map(([group]) => group ?? { weight: 1, alternatives: [] }),
+    { nil: undefined },
   ),
 });
 const anyCorpus = fc.array(anyTerms, { maxLength: 60 });
@@ -27,7 +33,7 @@ const put = (index: SupplierSearch, id: string, terms: Record<string, number>, f
 /** Everybody weighed, one by one. */
 function bruteForce(query: RelevanceQuery, corpus: ReadonlyMap<string, Record<string, number>>, limit: number) {
   return [...corpus]
-    .map(([id, terms]) => ({ id, points: relevancePoints(query, new Map(Object.entries(terms))) }))
+    .map(([id, terms]) => ({ id, points: searchPoints(query, new Map(Object.entries(terms))) }))
     .filter(({ points }) => points > 0)
     .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1))
     .slice(0, limit);
@@ -81,7 +87,7 @@ describe("the index of suppliers", () => {
     for (let at = 0; at < 500; at += 1)
       put(index, `far-${at}`, { "w:1": 255 }, factsOf(`far-${at}`, { regionCode: "35.78" }));
     put(index, "near", { "w:1": 1 }, factsOf("near", { regionCode: "33.10" }));
-    const query = { groups: [{ weight: 10, alternatives: [{ key: "w:1", share: 100 }] }] };
+    const query = { groups: [{ weight: 10, alternatives: [{ key: "w:1", share: 100 }] }], hints: [] };
     const found = (regionCode: string) =>
       index.search(query, { limit: 5, passes: attributeTest({ regionCode }) }).map(({ id }) => id);
     expect(found("33.10")).toEqual(["near"]);
@@ -90,11 +96,21 @@ describe("the index of suppliers", () => {
     expect(found("35")).toHaveLength(5);
   });
 
+  it("finds nobody merely for being near", () => {
+    const index = new SupplierSearch();
+    put(index, "near", { "r:33": 255 });
+    put(index, "near and alike", { "r:33": 255, "w:1": 1 });
+    const group = { weight: 1, alternatives: [{ key: "w:1", share: 1 }] };
+    const near = { weight: 1_000, alternatives: [{ key: "r:33", share: 100 }] };
+    const found = index.search({ groups: [group], hints: [], near }, { limit: 5 }).map(({ id }) => id);
+    expect(found).toEqual(["near and alike"]);
+  });
+
   it("finds nobody for nothing", () => {
     const index = new SupplierSearch();
-    expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);
+    expect(index.search({ groups: [], hints: [] }, { limit: 10 })).toEqual([]);
     put(index, "s", { "w:1": 3 });
-    expect(index.search({ groups: [] }, { limit: 10 })).toEqual([]);
+    expect(index.search({ groups: [], hints: [] }, { limit: 10 })).toEqual([]);
     expect(index.statistics()).toMatchObject({ suppliers: 1 });
   });
 });

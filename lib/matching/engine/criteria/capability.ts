@@ -1,5 +1,6 @@
 import { type Finding, type Pairing, quote, unknown } from "@/lib/matching/engine/finding";
-import { hasWords, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import { SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import { hasWords } from "@/lib/matching/engine/relevance-query";
 
 /** Is it this kind of thing? The points follow the likeness; the verdict asks whether it is enough. */
 export function judgeCapability({ need, supplier, speaking, relevance, closeness }: Pairing): Finding[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "@/lib/matching/engine/evaluate";
 import { readNeed } from "@/lib/matching/engine/reading";
-import { relevanceQuery } from "@/lib/matching/engine/relevance";
+import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
 import { CONCEPTS, lineOf, OF_FILES } from "./examples";
 
 const judged = (title: string, product: string, description?: string) =>
