@@ -1,7 +1,7 @@
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { wholePoints } from "@/components/matching/score-groups";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { Details } from "@/components/ui/details";
 import { Section } from "@/components/ui/section";
 import { countMovements } from "@/lib/matching/ranking-change";
 import type { InputChange } from "@/lib/matching/run-inputs";
@@ -15,10 +15,15 @@ interface RunComparisonProps {
   /** Names of the regions that the need named, by code. */
   readonly regions: ReadonlyMap<string, string>;
   readonly zone: Zone;
+  /** Where every supplier is shown; null when it is here. */
+  readonly wholeHref: string | null;
 }
 
+/** A page is read to the first of them. */
+const SHOWN_FIRST = 20;
+
 /** Two rankings of one need: what they were made from, and what became of each supplier. */
-export async function RunComparison({ comparison, regions, zone }: RunComparisonProps) {
+export async function RunComparison({ comparison, regions, zone, wholeHref }: RunComparisonProps) {
   const [t, locale] = await Promise.all([getTranslations("ranking.runs"), getLocale()]);
   const { before, after, suppliers } = comparison;
   const time = (at: Date) => formatDateTime(at, zone, locale);
@@ -26,6 +31,7 @@ export async function RunComparison({ comparison, regions, zone }: RunComparison
     ({ movement, before: earlier, after: later }) =>
       movement !== "same" || earlier?.scoreBasisPoints !== later?.scoreBasisPoints,
   );
+  const shown = wholeHref === null ? suppliers : changed.slice(0, SHOWN_FIRST);
   return (
     <Section
       title={t("comparisonTitle", { before: time(before.createdAt), after: time(after.createdAt) })}
@@ -34,11 +40,14 @@ export async function RunComparison({ comparison, regions, zone }: RunComparison
       <h3 className="font-bold">{t("why")}</h3>
       <Differences comparison={comparison} regions={regions} />
       <h3 className="font-bold">{t("listTitle")}</h3>
-      {changed.length === 0 ? <p>{t("noChange")}</p> : <Movements suppliers={changed} />}
-      {changed.length < suppliers.length && changed.length > 0 ? (
-        <Details summary={t("everybody", { count: suppliers.length })}>
-          <Movements suppliers={suppliers} />
-        </Details>
+      {changed.length === 0 ? <p>{t("noChange")}</p> : null}
+      {shown.length > 0 ? <Movements suppliers={shown} /> : null}
+      {wholeHref !== null && suppliers.length > shown.length ? (
+        <p>
+          <Link href={wholeHref} className="link" prefetch={false}>
+            {t("showAll", { count: suppliers.length - shown.length })}
+          </Link>
+        </p>
       ) : null}
     </Section>
   );
@@ -51,7 +60,7 @@ interface Difference {
   readonly after: string;
 }
 
-async function Differences({ comparison, regions }: Omit<RunComparisonProps, "zone">) {
+async function Differences({ comparison, regions }: Pick<RunComparisonProps, "comparison" | "regions">) {
   const [t, locale] = await Promise.all([getTranslations("ranking.runs"), getLocale()]);
   const { before, after, inputs } = comparison;
   const versions = [
@@ -103,6 +112,8 @@ async function differenceTexts(regions: ReadonlyMap<string, string>) {
 
 /** More criteria than these say nothing more. */
 const CRITERIA_SHOWN = 4;
+/** Less would be written as 0,0. */
+const LEAST_SHOWN = 5;
 
 async function Movements({ suppliers }: { readonly suppliers: readonly ComparedSupplier[] }) {
   const [t, names, locale] = await Promise.all([
@@ -150,6 +161,7 @@ async function Movements({ suppliers }: { readonly suppliers: readonly ComparedS
             ? t(after.eligible ? "nowEligible" : "noLongerEligible")
             : null,
           ...criteria
+            .filter(({ change }) => Math.abs(change) >= LEAST_SHOWN)
             .slice(0, CRITERIA_SHOWN)
             .map(({ criterion, change }) => t("points", { criterion: names(criterion), change: signed(change) })),
           recordChanged ? t("recordChanged") : null,
@@ -166,5 +178,13 @@ async function Movements({ suppliers }: { readonly suppliers: readonly ComparedS
       rows={suppliers}
       rowKey={({ supplierId }) => supplierId}
     />
+  );
+}
+
+/** Every region code that the comparison names. */
+export function regionsCompared(comparison: RunComparisonData | null): (string | null)[] {
+  const inputs = comparison?.inputs ?? [];
+  return inputs.flatMap((change) =>
+    change.kind === "entry" && change.entry === "regionCode" ? [change.before, change.after] : [],
   );
 }

@@ -4,7 +4,7 @@ import { type GroupScore, groupScores, highlightsOf, wholePoints } from "@/compo
 import { regionLabels } from "@/lib/catalog/queries";
 import type { Movement } from "@/lib/matching/ranking-change";
 import type { TriedRanking, TriedSupplier } from "@/lib/matching/trial-queries";
-import type { ReadTrial } from "@/lib/matching/trial-schema";
+import { type ReadTrial, TRIAL_FIELDS } from "@/lib/matching/trial-schema";
 import { errorTexts } from "@/lib/platform/action";
 import { describeIssue } from "@/lib/platform/validation-text";
 import { formatNumber } from "@/lib/shared/number-format";
@@ -28,6 +28,8 @@ export interface TrialRow {
 /** What a field says wrong, by the field's id. */
 export interface TrialError {
   readonly field: string;
+  /** What the field is called. */
+  readonly label: string;
   readonly text: string;
 }
 
@@ -71,12 +73,34 @@ export async function trialAnswer(ranking: TriedRanking): Promise<TrialAnswer> {
   };
 }
 
-/** The sentences for what was typed wrong. */
+/** The sentences for what was typed wrong, one a field. */
 export async function trialErrors(read: Extract<ReadTrial, { ok: false }>): Promise<TrialAnswer> {
-  const say = await errorTexts();
+  const [say, t] = await Promise.all([errorTexts(), getTranslations("ranking.trial")]);
   const texts = new Map(read.issues.map(({ field, issue }) => [field, say(describeIssue(issue))]));
-  return { summary: "", rows: [], more: null, errors: [...texts].map(([field, text]) => ({ field, text })) };
+  const labelOf = (field: string) => {
+    const row = /^isi-(\d+)$/.exec(field)?.[1];
+    if (row !== undefined) return t("valueOf", { number: Number(row) + 1 });
+    const label = LABELS[field];
+    return label === undefined ? t("requirements") : t(label);
+  };
+  const errors = [...texts].map(([field, text]) => ({ field, label: labelOf(field), text }));
+  return { summary: "", rows: [], more: null, errors };
 }
+
+/** Fields that are called in the texts like here. */
+const LABELLED = [
+  "ceiling",
+  "minTkdn",
+  "region",
+  "supplierRegion",
+  "certificate",
+  "certificateOn",
+  "sizeClass",
+  "verification",
+] as const;
+const LABELS: Readonly<Record<string, (typeof LABELLED)[number]>> = Object.fromEntries(
+  LABELLED.map((label) => [TRIAL_FIELDS[label], label]),
+);
 
 async function rowTexts(
   { need }: TriedRanking,

@@ -79,27 +79,29 @@ function Board({ endpoint, query: firstQuery, initial, texts, children }: TrialB
         </a>
       </div>
       <section id="urutan" aria-labelledby="urutan-judul" className="flex min-w-0 flex-col gap-4">
-        <h2 id="urutan-judul" className="font-bold text-xl">
-          {texts.listTitle}
-        </h2>
-        <div aria-live="polite" className="min-h-12">
-          <p className="font-semibold">{shown.summary}</p>
-          <p className="text-arang-600 text-sm">{isSlow ? texts.working : ""}</p>
-        </div>
-        {isError || errors.length > 0 ? (
-          <div role="alert" className="rounded-md border-bata-700 border-l-4 bg-bata-100 p-4">
-            <p className="font-semibold">{isError ? texts.failed : texts.mend}</p>
-            <ul className="list-disc pl-5">
-              {errors.map(({ field, text }) => (
-                <li key={field}>
-                  <a href={`#${field}`} className="link">
-                    {text}
-                  </a>
-                </li>
-              ))}
-            </ul>
+        <div className="z-10 flex flex-col gap-2 bg-kertas pb-2 lg:sticky lg:top-0 lg:pt-3">
+          <h2 id="urutan-judul" className="font-bold text-xl">
+            {texts.listTitle}
+          </h2>
+          <div aria-live="polite" className="min-h-12">
+            <p className="font-semibold">{shown.summary}</p>
+            <p className="text-arang-600 text-sm">{isSlow ? texts.working : ""}</p>
           </div>
-        ) : null}
+          {isError || errors.length > 0 ? (
+            <div role="alert" className="rounded-md border-bata-700 border-l-4 bg-bata-100 p-4">
+              <p className="font-semibold">{isError ? texts.failed : texts.mend}</p>
+              <ul className="list-disc pl-5">
+                {errors.map(({ field, label, text }) => (
+                  <li key={field}>
+                    <a href={`#${field}`} className="link">
+                      {`${label}: ${text}`}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </div>
         <TrialList answer={shown} isOld={isFetching || errors.length > 0} texts={texts} />
       </section>
     </div>

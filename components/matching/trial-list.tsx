@@ -14,7 +14,7 @@ export function TrialList({ answer: { rows, more }, isOld, texts }: TrialListPro
   if (rows.length === 0) return <p className="max-w-prose text-arang-600">{texts.nobody}</p>;
   return (
     <>
-      <ol aria-busy={isOld} className={classNames("flex flex-col gap-3", isOld && "opacity-60")}>
+      <ol aria-busy={isOld} className="flex flex-col gap-3">
         {rows.map((row) => (
           <TrialLine key={row.id} row={row} notEligible={texts.notEligible} />
         ))}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
-import { RunComparison } from "@/components/matching/run-comparison";
+import { RunComparison, regionsCompared } from "@/components/matching/run-comparison";
 import { RunList } from "@/components/matching/run-list";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
@@ -26,25 +26,22 @@ interface RunsPageProps {
 /** Every ranking of a need that was stored, and what changed between two of them. */
 export default async function RunsPage({ params, searchParams }: RunsPageProps) {
   const actor = await requireMember("match:read");
-  const [{ needId }, { a, b, halaman }] = await Promise.all([params, searchParams]);
+  const [{ needId }, { a, b, semua, halaman }] = await Promise.all([params, searchParams]);
   const { first, second, page } = RunChoice.parse({ first: a, second: b, page: halaman });
   const isAsked = first !== undefined && second !== undefined;
+  const matches = `/kebutuhan/${needId}/kecocokan`;
   const [need, { runs, total }, comparison] = await Promise.all([
     getNeed(actor, needId),
     listRuns(actor, needId, page),
     isAsked ? compareRuns(actor, needId, [first, second]) : null,
   ]);
   if (!need) notFound();
-  const changedRegions = comparison?.inputs.flatMap((change) =>
-    change.kind === "entry" && change.entry === "regionCode" ? [change.before, change.after] : [],
-  );
   const [t, m, zone, regions] = await Promise.all([
     getTranslations("ranking.runs"),
     getTranslations("matching"),
     currentZone(),
-    regionLabels(changedRegions ?? []),
+    regionLabels(regionsCompared(comparison)),
   ]);
-  const matches = `/kebutuhan/${needId}/kecocokan`;
   return (
     <Page
       title={t("title", { count: total })}
@@ -56,7 +53,12 @@ export default async function RunsPage({ params, searchParams }: RunsPageProps) 
       ]}
       width="wide"
     >
-      {comparison ? <RunComparison {...{ comparison, regions, zone }} /> : null}
+      {comparison ? (
+        <RunComparison
+          {...{ comparison, regions, zone }}
+          wholeHref={semua === "1" ? null : `?a=${comparison.before.id}&b=${comparison.after.id}&semua=1`}
+        />
+      ) : null}
       {isAsked && !comparison ? (
         <Notice tone="attention" title={t("notComparable")}>
           <p>{t("notComparableText")}</p>
@@ -69,12 +71,7 @@ export default async function RunsPage({ params, searchParams }: RunsPageProps) 
       ) : (
         <RunList runs={runs} chosen={[first ?? runs[1]?.id, second ?? runs[0]?.id]} zone={zone} />
       )}
-      <Pagination
-        page={page}
-        pageSize={RUNS_PER_PAGE}
-        total={total}
-        hrefFor={(to) => `${matches}/riwayat?halaman=${to}`}
-      />
+      <Pagination {...{ page, total }} pageSize={RUNS_PER_PAGE} hrefFor={(to) => `${matches}/riwayat?halaman=${to}`} />
     </Page>
   );
 }
