@@ -3,6 +3,7 @@ import { SECTORS } from "@/components/directory/sectors";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
+import { SearchCombobox } from "@/components/ui/search-combobox";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES } from "@/lib/catalog/size-class";
 import { REQUESTABLE_LEVELS } from "@/lib/suppliers/verification";
@@ -21,6 +22,7 @@ interface Choice {
 /** Narrows the directory: an ordinary GET form, so that every view has an address of its own. */
 export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps) {
   const t = useTranslations("directory");
+  const words = useTranslations("search");
   const sizes = useTranslations("catalog.sizeClass");
   const choices: readonly (readonly [id: string, label: string, chosen: string | undefined, options: Choice[]])[] = [
     ["provinsi", t("province"), filter.province, provinces.map(({ code, name }) => ({ value: code, label: name }))],
@@ -39,14 +41,17 @@ export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps)
           <p id="cari-hint" className="text-arang-600 text-sm">
             {t("searchHint")}
           </p>
-          <input
+          <SearchCombobox
             id="cari"
             name="cari"
-            type="search"
             defaultValue={filter.search}
-            maxLength={100}
-            aria-describedby="cari-hint"
-            className="field-box max-w-form"
+            describedBy="cari-hint"
+            className="max-w-form"
+            sources={[
+              { endpoint: "/api/search/products", label: words("products") },
+              { endpoint: "/api/search/classes", label: words("classes") },
+            ]}
+            found={words("found", { count: "{count}" })}
           />
         </div>
         <Details summary={t("filter")} isOpen={isNarrowed}>

@@ -47,6 +47,7 @@ interface Files {
   partnerships: typeof import("./messages/id/partnerships.json");
   ranking: typeof import("./messages/id/ranking.json");
   registration: typeof import("./messages/id/registration.json");
+  search: typeof import("./messages/id/search.json");
   sourcing: typeof import("./messages/id/sourcing.json");
   suppliers: typeof import("./messages/id/suppliers.json");
   verification: typeof import("./messages/id/verification.json");
@@ -95,6 +96,7 @@ const FILES = Object.keys({
   partnerships: 0,
   ranking: 0,
   registration: 0,
+  search: 0,
   sourcing: 0,
   suppliers: 0,
   verification: 0,

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { needsHref } from "@/components/needs/needs-href";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
+import { SearchCombobox } from "@/components/ui/search-combobox";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { NEED_STATES, type NeedState } from "@/lib/needs/need";
@@ -40,6 +41,7 @@ export function NeedFilterBar({ filter, counts, provinces }: NeedFilterProps) {
 
 function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
   const t = useTranslations("needs.list");
+  const words = useTranslations("search");
   const regions = provinces.map(({ code, name }) => ({ value: code, label: name }));
   const deadlines = NEED_DEADLINES.map((value) => ({ value, label: t(`deadline.${value}`) }));
   const sorts = NEED_SORTS.map((value) => ({ value, label: t(`sort.${value}`) }));
@@ -52,13 +54,12 @@ function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
           <label htmlFor="cari" className="font-semibold">
             {t("search")}
           </label>
-          <input
+          <SearchCombobox
             id="cari"
             name="cari"
-            type="search"
             defaultValue={filter.search}
-            maxLength={100}
-            className="field-box"
+            sources={[{ endpoint: "/api/search/needs", label: words("needs") }]}
+            found={words("found", { count: "{count}" })}
           />
         </div>
         <button type="submit" className={buttonClass("secondary")}>

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
-import { SearchField } from "@/components/ui/search-field";
+import { SearchCombobox } from "@/components/ui/search-combobox";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { OpportunityPage } from "@/lib/sourcing/opportunity-queries";
 import type { OpportunityFilter } from "@/lib/sourcing/schema";
@@ -15,6 +15,7 @@ interface OpportunityFilterBarProps {
 /** Which needs to see; every view has an address of its own. */
 export function OpportunityFilterBar({ filter, counts }: OpportunityFilterBarProps) {
   const t = useTranslations("sourcing.opportunities");
+  const words = useTranslations("search");
   return (
     <div className="flex flex-col gap-4">
       <TabLinks
@@ -28,7 +29,18 @@ export function OpportunityFilterBar({ filter, counts }: OpportunityFilterBarPro
       />
       <form action="/peluang" className="flex max-w-form flex-col gap-3 sm:flex-row sm:items-end">
         <input type="hidden" name="tampil" value={filter.show} />
-        <SearchField label={t("search")} defaultValue={filter.search} />
+        <div className="flex max-w-form flex-1 flex-col gap-1">
+          <label htmlFor="cari" className="font-semibold">
+            {t("search")}
+          </label>
+          <SearchCombobox
+            id="cari"
+            name="cari"
+            defaultValue={filter.search}
+            sources={[{ endpoint: "/api/search/needs", label: words("needs") }]}
+            found={words("found", { count: "{count}" })}
+          />
+        </div>
         <button type="submit" className={buttonClass("secondary")}>
           {t("searchSubmit")}
         </button>

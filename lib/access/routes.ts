@@ -59,6 +59,7 @@ export const ROUTES: Readonly<Record<string, RouteAudience>> = {
   "/api/partnerships/[partnershipId]/contract": "api",
   "/api/partnerships/invoices/[invoiceId]": "api",
   "/api/partnerships/payments": "api",
+  "/api/search/[what]": "api",
   "/beranda": "signed-in",
   "/daftar": "public",
   "/daftar/kode": "public",

@@ -118,3 +118,36 @@ function firmsThatSay(queries: readonly string[]): Prisma.Sql {
       SELECT q.number, n.id FROM asked q JOIN organizations n ON to_tsvector('simple', n.name) @@ q.query
     ) AS hit GROUP BY organization_id HAVING count(DISTINCT number) = ${queries.length}`;
 }
+
+/** A product of a listed firm, by names alone. */
+export interface ListedProduct {
+  readonly organizationId: string;
+  readonly firmName: string;
+  readonly name: string;
+}
+
+/** Products of listed firms in whose names everything is met that was typed; any of them, one a firm, at most `limit`. */
+export async function listedProducts(search: string, limit: number): Promise<ListedProduct[]> {
+  const queries = directoryQueries(search);
+  if (queries.length === 0) return [];
+  const query = queries.map((each) => `(${each})`).join(" & ");
+  return database().$queryRaw<ListedProduct[]>`
+    SELECT DISTINCT ON (found.id) found.id AS "organizationId", found.firm AS "firmName", found.name FROM (
+      SELECT o.id, o.name AS firm, s.name FROM products s
+        JOIN organizations o ON o.id = s.organization_id JOIN supplier_profiles p ON p.organization_id = o.id
+       -- The first condition is what the index answers; a description that says so is another product.
+       WHERE to_tsvector('simple', s.name || ' ' || coalesce(s.description, '')) @@ to_tsquery('simple', ${query})
+         AND to_tsvector('simple', s.name) @@ to_tsquery('simple', ${query}) AND s.archived_at IS NULL
+         AND ${publiclyListed(dateInZone(currentTime(), "WIB"))}
+       LIMIT ${limit * 4}) found
+     ORDER BY found.id, found.name LIMIT ${limit}`;
+}
+
+/** Which of these firms stand in the public directory today, with their names. */
+export async function listedAmong(organizationIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (organizationIds.length === 0) return new Map();
+  const rows = await database().$queryRaw<{ id: string; name: string }[]>`
+    SELECT o.id, o.name FROM organizations o JOIN supplier_profiles p ON p.organization_id = o.id
+     WHERE o.id = ANY (${[...organizationIds]}::uuid[]) AND ${publiclyListed(dateInZone(currentTime(), "WIB"))}`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
