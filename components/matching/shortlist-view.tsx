@@ -20,6 +20,8 @@ interface ShortlistViewProps {
   readonly zone: Zone;
   readonly run: ShortlistPage;
   readonly address: ShortlistAddress;
+  /** Names of the regions that the lines speak of, by code. */
+  readonly regions: ReadonlyMap<string, string>;
   readonly desk: InvitingDesk;
   /** How many invitations were sent a moment ago; null when one comes from elsewhere. */
   readonly justSent: number | null;
@@ -28,7 +30,7 @@ interface ShortlistViewProps {
 }
 
 /** A ranking and what to do with it. */
-export function ShortlistView({ actor, zone, run, address, desk, justSent, objections }: ShortlistViewProps) {
+export function ShortlistView({ actor, zone, run, address, regions, desk, justSent, objections }: ShortlistViewProps) {
   const t = useTranslations("matching");
   const locale = useLocale();
   const formId = desk.canInvite && address.part === "eligible" && run.count.eligible > 0 ? FORM_ID : null;
@@ -57,11 +59,11 @@ export function ShortlistView({ actor, zone, run, address, desk, justSent, objec
           {!desk.canInvite && run.count.eligible > 0 ? (
             <InvitingClosed isInviter={holds(actor.roles, "invitation:send")} />
           ) : null}
-          <Shortlist {...{ run, address }} invited={desk.invited} formId={null} compareId={COMPARE_ID} />
+          <Shortlist {...{ run, address, regions }} invited={desk.invited} formId={null} compareId={COMPARE_ID} />
         </>
       ) : (
         <div className="grid items-start gap-8 xl:grid-cols-[minmax(0,1fr)_22rem]">
-          <Shortlist {...{ run, address, formId }} invited={desk.invited} compareId={COMPARE_ID} />
+          <Shortlist {...{ run, address, regions, formId }} invited={desk.invited} compareId={COMPARE_ID} />
           <div className="xl:sticky xl:top-6">
             <InviteForm id={formId} needId={run.needId} deadline={deadline} />
           </div>

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { getCriterionTexts, regionsOf } from "@/components/matching/criterion-texts";
+import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { shortlistHref } from "@/components/matching/shortlist-href";
 import { ShortlistRow } from "@/components/matching/shortlist-row";
 import { buttonClass } from "@/components/ui/button-class";
@@ -8,13 +8,14 @@ import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { regionLabels } from "@/lib/catalog/queries";
-import type { ShortlistAddress } from "@/lib/matching/schema";
-import { SHORTLIST_LINES, type ShortlistLine, type ShortlistPage } from "@/lib/matching/shortlist-queries";
+import { SHORTLIST_LINES, type ShortlistAddress } from "@/lib/matching/schema";
+import type { ShortlistLine, ShortlistPage } from "@/lib/matching/shortlist-queries";
 
 interface ShortlistProps {
   readonly run: ShortlistPage;
   readonly address: ShortlistAddress;
+  /** Names of the regions that the lines speak of, by code. */
+  readonly regions: ReadonlyMap<string, string>;
   /** Organizations that were invited already. */
   readonly invited: ReadonlySet<string>;
   readonly formId: string | null;
@@ -23,9 +24,8 @@ interface ShortlistProps {
 }
 
 /** The ranked suppliers, best first; those who cannot be invited apart, with the reason. */
-export async function Shortlist({ run, address, invited, formId, compareId }: ShortlistProps) {
+export async function Shortlist({ run, address, regions, invited, formId, compareId }: ShortlistProps) {
   const { need, needId, count } = run;
-  const regions = await regionLabels(regionsOf(need, [...run.eligible, ...run.ineligible]));
   const [t, texts] = await Promise.all([getTranslations("matching"), getCriterionTexts({ need, regions })]);
   const row = (match: ShortlistLine) => (
     <ShortlistRow

@@ -36,11 +36,6 @@ export interface HeldCertificate {
   readonly until: number;
 }
 
-export interface EntryTerm {
-  readonly hash: number;
-  readonly weight: number;
-}
-
 const EPOCH: PlainDate = "2000-01-01";
 const SIZE_CLASSES = ["mikro", "kecil", "menengah"] as const;
 const VERIFICATIONS = ["declared", "documented", "visited", "third_party"] as const;

@@ -40,3 +40,6 @@ export const RunChoice = z.object({
   second: Id.optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
+
+/** A phone on 3G does not load two hundred explanations that nobody reads. */
+export const SHORTLIST_LINES = { eligible: 10, ineligible: 20, ineligibleBeside: 3 } as const;

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import type { Evaluation, Gap, NeedFacts } from "@/lib/matching/engine/types";
 import type { ShortlistedMatch } from "@/lib/matching/queries";
-import type { ShortlistAddress } from "@/lib/matching/schema";
+import { SHORTLIST_LINES, type ShortlistAddress } from "@/lib/matching/schema";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { isId } from "@/lib/platform/id";
@@ -33,9 +33,6 @@ export interface ShortlistPage {
   /** Best first; beside the eligible only the first few. */
   readonly ineligible: readonly ShortlistLine[];
 }
-
-/** A phone on 3G does not load two hundred explanations that nobody reads. */
-export const SHORTLIST_LINES = { eligible: 10, ineligible: 20, ineligibleBeside: 3 } as const;
 
 /** A page of the newest ranking for a need of the buyer's own; null when none was made, or the need is another buyer's. */
 export async function getShortlist(

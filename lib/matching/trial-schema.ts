@@ -128,7 +128,9 @@ export interface TrialDefaults {
 /** What the fields begin with: what was typed, right or wrong, else what the need says. */
 export function trialDefaults(
   address: URLSearchParams,
-  need: Pick<Trial, "requirements" | "splittable"> & {
+  need: {
+    readonly requirements: readonly Requirement[];
+    readonly splittable: boolean;
     readonly maxUnitPriceIdr: string;
     readonly minTkdnPercent: string;
     readonly regionCode: string;

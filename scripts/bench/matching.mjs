@@ -4,6 +4,7 @@
 import { parseArgs } from "node:util";
 import { childEnvironment } from "../lib/child-environment.mjs";
 import { openKeptDatabase } from "../lib/embedded-database.mjs";
+import { fingerprint } from "../lib/fingerprint.mjs";
 import { migrate } from "../lib/migrations.mjs";
 import { onShutdown, runScript } from "../lib/shutdown.mjs";
 import { runTypeScript } from "../lib/typescript.mjs";
@@ -17,7 +18,8 @@ runScript(async () => {
   const { values } = parseArgs({ options: { suppliers: { type: text }, seed: { type: text } } });
   const suppliers = wholeNumber("--suppliers", values.suppliers ?? "1000000", 10_000_000);
   const seed = wholeNumber("--seed", values.seed ?? "1", 1_000_000);
-  const database = await openKeptDatabase(`suppliers ${suppliers} seed ${seed}`);
+  const made = fingerprint(["tests/bench/matching", "lib/catalog/vocabulary", "prisma/migrations"]);
+  const database = await openKeptDatabase(`suppliers ${suppliers} seed ${seed} ${made}`);
   onShutdown(database.stop);
   await migrate(database.url);
   const code = await runTypeScript(

@@ -4,8 +4,6 @@ import { addDays, type PlainDate } from "@/lib/shared/dates";
 import { PROVINCES } from "@/lib/shared/geo";
 import { type Draw, drawFor } from "@/tests/bench/matching/draw";
 
-/** Raised when the same seed would give other suppliers or needs: kept databases are then made anew. */
-export const CORPUS_VERSION = 1;
 export const AS_OF: PlainDate = "2026-11-22";
 
 /**

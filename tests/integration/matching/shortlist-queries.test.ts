@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getRun } from "@/lib/matching/queries";
-import { ShortlistAddress } from "@/lib/matching/schema";
-import { getShortlist, SHORTLIST_LINES } from "@/lib/matching/shortlist-queries";
+import { SHORTLIST_LINES, ShortlistAddress } from "@/lib/matching/schema";
+import { getShortlist } from "@/lib/matching/shortlist-queries";
 import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";

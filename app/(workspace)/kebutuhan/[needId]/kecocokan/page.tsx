@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
+import { regionsOf } from "@/components/matching/criterion-texts";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { addressFrom, type ShortlistSearchParams } from "@/components/matching/shortlist-href";
 import { ShortlistNotRun } from "@/components/matching/shortlist-not-run";
@@ -10,6 +11,7 @@ import { ShortlistView } from "@/components/matching/shortlist-view";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentZone, requireMember } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
 import { countOpenObjections } from "@/lib/matching/objection-queries";
 import { canRunMatch, isMatchable } from "@/lib/matching/policy";
 import { getShortlist } from "@/lib/matching/shortlist-queries";
@@ -67,10 +69,11 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
     </>
   );
   const title = t("title", { count: run.count.eligible });
+  const regions = await regionLabels(regionsOf(run.need, [...run.eligible, ...run.ineligible]));
   return (
     <Page {...frame} title={title} lead={<ShortlistStats count={run.count} />} actions={actions} width="wide">
       <NeedTabs needId={needId} current="matches" />
-      <ShortlistView {...{ actor, zone, run, address, desk, justSent, objections }} />
+      <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent, objections }} />
     </Page>
   );
 }
