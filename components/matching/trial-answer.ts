@@ -1,12 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { type GroupScore, groupScores, highlightsOf, wholePoints } from "@/components/matching/score-groups";
-import { regionLabels } from "@/lib/catalog/queries";
 import type { Movement } from "@/lib/matching/ranking-change";
 import type { TriedRanking, TriedSupplier } from "@/lib/matching/trial-queries";
 import { type ReadTrial, TRIAL_FIELDS } from "@/lib/matching/trial-schema";
-import { errorTexts } from "@/lib/platform/action";
-import { describeIssue } from "@/lib/platform/validation-text";
+import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
 import { formatNumber } from "@/lib/shared/number-format";
 
 /** One line of the list, ready to be shown. */
@@ -37,6 +35,8 @@ export interface TrialError {
 export interface TrialAnswer {
   /** What changed, in a sentence that is read aloud. */
   readonly summary: string;
+  /** The same for a narrow screen. */
+  readonly short: string;
   readonly rows: readonly TrialRow[];
   /** How many more there are, in words; null when all are shown. */
   readonly more: string | null;
@@ -44,20 +44,13 @@ export interface TrialAnswer {
 }
 
 /** Everything on the screen of a trial in the reader's language: the page and the answers to changes are made by it alike. */
-export async function trialAnswer(ranking: TriedRanking): Promise<TrialAnswer> {
+export async function trialAnswer(ranking: TriedRanking, regions: ReadonlyMap<string, string>): Promise<TrialAnswer> {
   const [t, locale] = await Promise.all([getTranslations("ranking.trial"), getLocale()]);
-  const regions = await regionLabels(
-    ranking.shown.flatMap(({ supplier, evaluation }) => [
-      supplier.regionCode ?? null,
-      ...evaluation.criteria.flatMap(({ criterion, required, offered }) =>
-        criterion === "region" ? [required, offered] : [],
-      ),
-    ]),
-  );
   const row = await rowTexts(ranking, regions);
   const { eligible, ineligible, newlyEligible, movements } = ranking;
   const rest = eligible + ineligible - ranking.shown.length;
   return {
+    short: t("summaryShort", { eligible, newly: newlyEligible ?? 0 }),
     summary:
       movements === null
         ? t("summaryFirst", { eligible })
@@ -73,9 +66,22 @@ export async function trialAnswer(ranking: TriedRanking): Promise<TrialAnswer> {
   };
 }
 
+/** Every region code in it, to look their names up at once. */
+export function trialRegions({ shown }: TriedRanking): (string | null)[] {
+  return shown.flatMap(({ supplier, evaluation }) => [
+    supplier.regionCode ?? null,
+    ...evaluation.criteria.flatMap(({ criterion, required, offered }) =>
+      criterion === "region" ? [required, offered] : [],
+    ),
+  ]);
+}
+
 /** The sentences for what was typed wrong, one a field. */
-export async function trialErrors(read: Extract<ReadTrial, { ok: false }>): Promise<TrialAnswer> {
-  const [say, t] = await Promise.all([errorTexts(), getTranslations("ranking.trial")]);
+export async function trialErrors(
+  read: Extract<ReadTrial, { ok: false }>,
+  say: (text: TextKey) => string,
+): Promise<TrialAnswer> {
+  const t = await getTranslations("ranking.trial");
   const texts = new Map(read.issues.map(({ field, issue }) => [field, say(describeIssue(issue))]));
   const labelOf = (field: string) => {
     const row = /^isi-(\d+)$/.exec(field)?.[1];
@@ -84,7 +90,7 @@ export async function trialErrors(read: Extract<ReadTrial, { ok: false }>): Prom
     return label === undefined ? t("requirements") : t(label);
   };
   const errors = [...texts].map(([field, text]) => ({ field, label: labelOf(field), text }));
-  return { summary: "", rows: [], more: null, errors };
+  return { summary: "", short: "", rows: [], more: null, errors };
 }
 
 /** Fields that are called in the texts like here. */

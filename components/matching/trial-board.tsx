@@ -73,7 +73,7 @@ function Board({ endpoint, query: firstQuery, initial, texts, children }: TrialB
         </button>
       </form>
       <div className="sticky bottom-16 z-10 flex flex-col gap-1 rounded-md border border-garis bg-permukaan p-3 shadow-float lg:hidden">
-        <p className="font-semibold">{isSlow ? texts.working : shown.summary}</p>
+        <p className="font-semibold">{isSlow ? texts.working : shown.short}</p>
         <a href="#urutan" className="link w-fit">
           {texts.toList}
         </a>

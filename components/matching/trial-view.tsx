@@ -1,27 +1,23 @@
 import { getTranslations } from "next-intl/server";
-import { trialAnswer, trialErrors } from "@/components/matching/trial-answer";
+import type { TrialAnswer } from "@/components/matching/trial-answer";
 import { TrialBoard } from "@/components/matching/trial-board";
 import { TrialFields } from "@/components/matching/trial-fields";
 import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
-import type { TriedRanking } from "@/lib/matching/trial-queries";
-import { type ReadTrial, trialDefaults } from "@/lib/matching/trial-schema";
+import { trialDefaults } from "@/lib/matching/trial-schema";
 import type { NeedDetail } from "@/lib/needs/queries";
 import { formatForInput } from "@/lib/shared/number-input";
 
 interface TrialViewProps {
   readonly need: NeedDetail;
-  /** What the address holds, and how it was read; null when the need stands as it is. */
+  /** What the address holds. */
   readonly address: URLSearchParams;
-  readonly read: ReadTrial | null;
-  readonly ranking: TriedRanking;
+  readonly answer: TrialAnswer;
   readonly provinces: readonly ProvinceWithRegencies[];
 }
 
 /** The form of a trial and the ranking that follows it. */
-export async function TrialView({ need, address, read, ranking, provinces }: TrialViewProps) {
+export async function TrialView({ need, address, answer, provinces }: TrialViewProps) {
   const t = await getTranslations("ranking.trial");
-  const [answer, wrong] = await Promise.all([trialAnswer(ranking), read && !read.ok ? trialErrors(read) : null]);
-  const errors = wrong?.errors ?? [];
   const asInput = (value: number | null) => (value === null ? "" : formatForInput(value));
   const defaults = trialDefaults(address, {
     ...need,
@@ -33,7 +29,7 @@ export async function TrialView({ need, address, read, ranking, provinces }: Tri
     <TrialBoard
       endpoint={`/api/needs/${need.id}/trial`}
       query={address.toString()}
-      initial={{ ...answer, errors }}
+      initial={answer}
       texts={{
         submit: t("submit"),
         working: t("working"),
@@ -45,7 +41,7 @@ export async function TrialView({ need, address, read, ranking, provinces }: Tri
         notEligible: t("notEligible"),
       }}
     >
-      <TrialFields defaults={defaults} errors={errors} provinces={provinces} />
+      <TrialFields defaults={defaults} errors={answer.errors} provinces={provinces} />
     </TrialBoard>
   );
 }

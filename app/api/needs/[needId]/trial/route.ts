@@ -1,9 +1,11 @@
 import { refusalAnswer } from "@/app/api/needs/file-answer";
-import { trialAnswer, trialErrors } from "@/components/matching/trial-answer";
+import { trialAnswer, trialErrors, trialRegions } from "@/components/matching/trial-answer";
 import { requirePermission } from "@/lib/access/authorize";
 import { requireActor } from "@/lib/access/session";
+import { regionLabels } from "@/lib/catalog/queries";
 import { tryRanking } from "@/lib/matching/trial-queries";
 import { readTrial } from "@/lib/matching/trial-schema";
+import { errorTexts } from "@/lib/platform/action";
 import { consume } from "@/lib/platform/rate-limit";
 
 interface Context {
@@ -21,10 +23,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     requirePermission(actor, "match:read");
     await consume("match.trial", actor.userId, TRIALS_A_MINUTE);
     const read = readTrial(new URL(request.url).searchParams);
-    if (read && !read.ok) return Response.json(await trialErrors(read), { status: 422, headers: NO_STORE });
+    if (read && !read.ok)
+      return Response.json(await trialErrors(read, await errorTexts()), { status: 422, headers: NO_STORE });
     const ranking = await tryRanking(actor, needId, read?.trial ?? null);
     if (!ranking) return new Response(null, { status: 404, headers: NO_STORE });
-    return Response.json(await trialAnswer(ranking), { headers: NO_STORE });
+    return Response.json(await trialAnswer(ranking, await regionLabels(trialRegions(ranking))), { headers: NO_STORE });
   } catch (error) {
     return refusalAnswer(error);
   }

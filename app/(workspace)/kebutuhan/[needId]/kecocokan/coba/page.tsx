@@ -3,16 +3,18 @@ import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
+import { trialAnswer, trialErrors, trialRegions } from "@/components/matching/trial-answer";
 import { TrialView } from "@/components/matching/trial-view";
 import { LinkButton } from "@/components/ui/link-button";
 import { holds } from "@/lib/access/permissions";
 import { requireMember } from "@/lib/access/session";
-import { listProvincesWithRegencies } from "@/lib/catalog/queries";
+import { listProvincesWithRegencies, regionLabels } from "@/lib/catalog/queries";
 import { canRunMatch } from "@/lib/matching/policy";
 import { tryRanking } from "@/lib/matching/trial-queries";
 import { readTrial } from "@/lib/matching/trial-schema";
 import { offeredVerbs } from "@/lib/needs/policy";
 import { getNeed } from "@/lib/needs/queries";
+import { errorTexts } from "@/lib/platform/action";
 import { type AddressParams, asAddress } from "@/lib/shared/address-params";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,6 +39,8 @@ export default async function TrialPage({ params, searchParams }: TrialPageProps
     getTranslations("matching"),
   ]);
   if (!need || !ranking) notFound();
+  const answer = await trialAnswer(ranking, await regionLabels(trialRegions(ranking)));
+  const errors = read && !read.ok ? (await trialErrors(read, await errorTexts())).errors : [];
   const edit = offeredVerbs(actor, need).includes("revise") ? "ubah" : "salin";
   const actions = (
     <>
@@ -60,7 +64,7 @@ export default async function TrialPage({ params, searchParams }: TrialPageProps
       actions={actions}
       width="wide"
     >
-      <TrialView {...{ need, address, read, ranking, provinces }} />
+      <TrialView {...{ need, address, provinces }} answer={{ ...answer, errors }} />
     </Page>
   );
 }
