@@ -22,7 +22,7 @@ export interface AuditLine {
   readonly details: unknown;
 }
 
-export const AUDIT_LINES_PER_PAGE = 50;
+export const AUDIT_LINES_PER_PAGE = 20;
 
 /** Entries of the audit, the latest first; `more` tells whether older ones follow. Only for administrators. */
 export async function searchAudit(actor: Actor, filter: AuditFilter): Promise<{ lines: AuditLine[]; more: boolean }> {

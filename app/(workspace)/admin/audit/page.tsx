@@ -22,22 +22,25 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
   const { cari: search, oleh, dari: from, sampai: until, halaman } = await searchParams;
   const filter = AuditFilter.parse({ search, actor: oleh, from, until, page: halaman });
   const [t, { lines, more }] = await Promise.all([getTranslations("organizations.audit"), searchAudit(actor, filter)]);
-  const older = new URLSearchParams({
-    cari: filter.search ?? "",
-    oleh: filter.actor ?? "",
-    dari: filter.from ?? "",
-    sampai: filter.until ?? "",
-    halaman: String(filter.page + 1),
-  });
+  const { search: words = "", actor: by = "", from: since = "", until: last = "" } = filter;
+  const hrefFor = (page: number) =>
+    `/admin/audit?${new URLSearchParams({ cari: words, oleh: by, dari: since, sampai: last, halaman: String(page) })}`;
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="wide">
       <AuditFilterForm filter={filter} />
       <AuditTable lines={lines} zone={await currentZone()} />
-      {more ? (
-        <LinkButton href={`/admin/audit?${older}`} variant="secondary">
-          {t("older")}
-        </LinkButton>
-      ) : null}
+      <div className="flex flex-wrap gap-3">
+        {filter.page > 1 ? (
+          <LinkButton href={hrefFor(filter.page - 1)} variant="secondary">
+            {t("newer")}
+          </LinkButton>
+        ) : null}
+        {more ? (
+          <LinkButton href={hrefFor(filter.page + 1)} variant="secondary">
+            {t("older")}
+          </LinkButton>
+        ) : null}
+      </div>
     </Page>
   );
 }
