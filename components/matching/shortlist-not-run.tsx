@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { RankingLinks } from "@/components/matching/ranking-links";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -21,8 +22,11 @@ export function ShortlistNotRun({ needId, isMatchable, mayRun }: ShortlistNotRun
     );
   }
   return (
-    <EmptyState title={t("emptyTitle")} action={mayRun ? <RunMatchForm needId={needId} label={t("run")} /> : null}>
-      <p>{t("emptyText")}</p>
-    </EmptyState>
+    <>
+      <RankingLinks needId={needId} />
+      <EmptyState title={t("emptyTitle")} action={mayRun ? <RunMatchForm needId={needId} label={t("run")} /> : null}>
+        <p>{t("emptyText")}</p>
+      </EmptyState>
+    </>
   );
 }

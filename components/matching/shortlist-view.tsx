@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { CompareForm } from "@/components/matching/compare-form";
+import { RankingLinks } from "@/components/matching/ranking-links";
 import { Shortlist } from "@/components/matching/shortlist";
 import { InviteForm } from "@/components/sourcing/invite-form";
 import { LinkButton } from "@/components/ui/link-button";
@@ -37,6 +38,7 @@ export function ShortlistView({ actor, zone, run, address, regions, desk, justSe
   const deadline = desk.quotesDueAt && formatDeadline(desk.quotesDueAt, desk.readAt, zone, locale);
   return (
     <>
+      <RankingLinks needId={run.needId} />
       {justSent === null ? null : (
         <Notice tone="good" title={t("sent", { count: justSent })}>
           <p>{t("sentText")}</p>
