@@ -61,5 +61,5 @@ export function AuditDetails({ details }: Pick<AuditLine, "details">) {
 }
 
 function shortId(id: string): string {
-  return isId(id) ? `…${id.slice(-SHOWN_OF_AN_ID)}` : id;
+  return isId(id) ? `#${id.slice(-SHOWN_OF_AN_ID)}` : id;
 }

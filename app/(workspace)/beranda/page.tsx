@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { CountryFigures } from "@/app/(workspace)/beranda/country";
 import { homeTasks } from "@/app/(workspace)/beranda/tasks";
 import { WorkshopToday } from "@/app/(workspace)/beranda/workshop";
 import { NoOrganization } from "@/components/home/no-organization";
@@ -10,7 +11,8 @@ import { isMember } from "@/lib/access/actor";
 import { holds } from "@/lib/access/permissions";
 import { currentZone, requirePerson } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
-import { formatDeadline } from "@/lib/shared/date-format";
+import { formatDate, formatDeadline } from "@/lib/shared/date-format";
+import { dateInZone } from "@/lib/shared/zones";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("home");
@@ -30,10 +32,13 @@ export default async function HomePage() {
   }
   const now = currentTime();
   const [tasks, locale, zone] = await Promise.all([homeTasks(actor, now), getLocale(), currentZone()]);
+  // An analyst has figures to read and nothing to answer: an empty list would say nothing.
+  const isAnalyst = tasks.length === 0 && actor.roles.includes("ministry_analyst");
+  const date = formatDate(dateInZone(now, "WIB"), locale);
   const title = tasks.length === 0 ? t("nothing") : t("waiting", { count: tasks.length });
   return (
     <Page
-      title={title}
+      title={isAnalyst ? t("countryTitle", { date }) : title}
       overline={t("greeting", { name: actor.name, organization: actor.organizationName })}
       actions={
         holds(actor.roles, "invitation:read") ? (
@@ -43,13 +48,17 @@ export default async function HomePage() {
         ) : undefined
       }
     >
-      <TaskOverview
-        roles={actor.roles}
-        tasks={tasks.map(({ dueAt, ...task }) => ({
-          ...task,
-          due: dueAt ? formatDeadline(dueAt, now, zone, locale) : null,
-        }))}
-      />
+      {isAnalyst ? (
+        <CountryFigures actor={actor} now={now} />
+      ) : (
+        <TaskOverview
+          roles={actor.roles}
+          tasks={tasks.map(({ dueAt, ...task }) => ({
+            ...task,
+            due: dueAt ? formatDeadline(dueAt, now, zone, locale) : null,
+          }))}
+        />
+      )}
       <WorkshopToday actor={actor} zone={zone} now={now} />
     </Page>
   );
