@@ -15,5 +15,5 @@ export function formatNumber(value: number, locale: NumberLocale): string {
 /** Basis points as a percentage with one decimal: 714 → `7,1 %` · `7.1%`. */
 export function formatPercent(basisPoints: BasisPoints, locale: NumberLocale): string {
   const percent = formatNumber(Math.round(basisPoints / 10) / 10, locale);
-  return locale === "id" ? `${percent} %` : `${percent}%`;
+  return locale === "id" ? `${percent}\u00a0%` : `${percent}%`;
 }

@@ -12,9 +12,9 @@ describe("numbers in words' company", () => {
   });
 
   test("a share is a percentage with one decimal at most", () => {
-    expect(formatPercent(714, "id")).toBe("7,1 %");
+    expect(formatPercent(714, "id")).toBe("7,1\u00a0%");
     expect(formatPercent(10_000, "en")).toBe("100%");
-    expect(formatPercent(0, "id")).toBe("0 %");
+    expect(formatPercent(0, "id")).toBe("0\u00a0%");
   });
 
   test("no digit of a whole number is lost", () => {
