@@ -21,7 +21,7 @@ const text = (most: number) =>
 export const RecordId = text(100);
 
 /** A name or a term: one line of words. */
-export const RecordName = text(1_000);
+export const RecordName = text(100_000);
 
 /** A description of any kind. */
 export const RecordText = text(100_000);
@@ -47,8 +47,8 @@ export const RecordKbli = z.strictObject({
 /** Whole units, what a database integer holds. */
 export const RecordQuantity = z.number().int().positive().max(2_000_000_000);
 
-/** A capacity may be none at all. */
-export const RecordCapacity = z.number().int().nonnegative().max(2_000_000_000);
+/** A capacity or a minimum order may be none at all, and a part of a unit: 2.5 ton. */
+export const RecordCapacity = z.number().nonnegative().max(2_000_000_000);
 
 /** Whole rupiah without tax. */
 export const RecordRupiah = z.number().int().positive().max(9_000_000_000_000_000);

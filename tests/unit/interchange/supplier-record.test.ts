@@ -44,7 +44,7 @@ describe("SupplierRecord", () => {
     ["nib", "220001234567"],
     ["nib", 220001234567],
     ["products", [{ description: "tanpa nama" }]],
-    ["products", [{ name: "Travers", minOrder: 0 }]],
+    ["products", [{ name: "Travers", minOrder: -1 }]],
     ["products", [{ name: "Travers", tkdnPercent: -1 }]],
     ["capabilities", [{ process: "las", maxSizeMm: 0 }]],
     ["certificates", [{ number: "123" }]],
