@@ -21,7 +21,7 @@ const text = (most: number) =>
 export const RecordId = text(100);
 
 /** A name or a term: one line of words. */
-export const RecordName = text(100_000);
+export const RecordName = text(1_000);
 
 /** A description of any kind. */
 export const RecordText = text(100_000);
