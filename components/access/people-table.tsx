@@ -52,9 +52,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonSummar
           key: "action",
           header: t("action"),
           cell: ({ id, name, openSessions }) =>
-            openSessions === 0 ? (
-              t("none")
-            ) : (
+            openSessions === 0 ? null : (
               <ActionForm action={signOutPersonAction}>
                 <HiddenField name="userId" value={id} />
                 <ConfirmSubmit label={t("signOut")} title={t("signOutTitle", { name })} confirmLabel={t("signOut")}>

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers drop the roles of a table whose display is changed to block.
 import type { ReactNode } from "react";
+import { classNames } from "@/components/ui/class-names";
 
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
+  /** Null where a row has nothing to say: an empty cell, and no line on the card of a phone. */
   readonly cell: (row: Row) => ReactNode;
   /** `end` for numbers and money. */
   readonly align?: "start" | "end";
@@ -51,9 +53,9 @@ export function DataTable<Row>({ caption, isCaptionHidden = false, columns, rows
                   key={key}
                   role="cell"
                   data-header={header}
-                  className={align === "end" ? "lg:text-right" : undefined}
+                  className={classNames("max-lg:empty:hidden", align === "end" && "lg:text-right")}
                 >
-                  <span>{cell(row)}</span>
+                  {inside(cell(row))}
                 </td>
               ),
             )}
@@ -62,4 +64,9 @@ export function DataTable<Row>({ caption, isCaptionHidden = false, columns, rows
       </tbody>
     </table>
   );
+}
+
+/** A cell without content stays `:empty`. */
+function inside(content: ReactNode): ReactNode {
+  return content === null ? null : <span>{content}</span>;
 }

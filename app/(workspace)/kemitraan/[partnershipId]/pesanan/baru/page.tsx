@@ -4,7 +4,8 @@ import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
 import { Page } from "@/components/layout/page";
 import { PurchaseOrderForm } from "@/components/partnerships/purchase-order-form";
-import { Notice } from "@/components/ui/notice";
+import { EmptyState } from "@/components/ui/empty-state";
+import { LinkButton } from "@/components/ui/link-button";
 import { suppliersOf } from "@/lib/partnerships/partnership-detail";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,19 +20,25 @@ export default async function PurchaseOrderPage({ params }: OrderPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId, "purchase-order:issue");
   if (!partnership.may.order) notFound();
   const t = await getTranslations("partnerships.orderForm");
-  const isOpen = partnership.lines.some((line) => line.orderedQuantity < line.quantity);
+  const breadcrumbs = [{ href: `/kemitraan/${partnership.id}`, label: partnership.number }];
+  if (partnership.lines.every((line) => line.orderedQuantity >= line.quantity)) {
+    const action = <LinkButton href={`/kemitraan/${partnership.id}`}>{t("back")}</LinkButton>;
+    return (
+      <Page title={t("metaTitle")} overline={partnership.origin.title} breadcrumbs={breadcrumbs}>
+        <EmptyState title={t("nothing")} action={action}>
+          <p>{t("nothingText")}</p>
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
     <Page
       title={t("title", { supplier: suppliersOf(partnership)[0]?.name ?? "" })}
       overline={partnership.origin.title}
       lead={<p>{t("lead", { number: partnership.number })}</p>}
-      breadcrumbs={[{ href: `/kemitraan/${partnership.id}`, label: partnership.number }]}
+      breadcrumbs={breadcrumbs}
     >
-      {isOpen ? (
-        <PurchaseOrderForm partnership={partnership} reader={reader} />
-      ) : (
-        <Notice tone="good" title={t("nothing")} />
-      )}
+      <PurchaseOrderForm partnership={partnership} reader={reader} />
     </Page>
   );
 }
