@@ -2,7 +2,7 @@ import "server-only";
 import { kbliTexts } from "@/lib/catalog/kbli-queries";
 import { type ClassReader, createClassReader } from "@/lib/matching/class-reading";
 import { attributeTest, type SupplierFilter } from "@/lib/matching/document-entry";
-import { rebuildDocuments, refreshDocuments, type SupplierDocument } from "@/lib/matching/document-repository";
+import { rebuildDocuments, refreshBeforeSearch, type SupplierDocument } from "@/lib/matching/document-repository";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { readNeed } from "@/lib/matching/engine/reading";
 import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
@@ -38,6 +38,8 @@ export interface CandidateOptions {
   readonly filter?: SupplierFilter | undefined;
   readonly concepts?: ConceptResolver | undefined;
   readonly limit?: number | undefined;
+  /** False: as the worker left it, seconds old at most, without waiting for changes. For suggestions to whoever types. */
+  readonly fresh?: boolean | undefined;
   /** False: without the words of business classes, to measure what they are worth. Default true. */
   readonly withClasses?: boolean | undefined;
   /** Where there are no more suppliers than would be found at most, all are candidates, whatever they say. */
@@ -49,7 +51,7 @@ export interface CandidateOptions {
  * is found. Broad on purpose: the engine decides, and whoever is not found here cannot be ranked.
  */
 export async function findCandidates(need: NeedFacts, options: CandidateOptions): Promise<Candidates> {
-  await refreshDocuments(options.concepts, CHANGES_BEFORE_SEARCH);
+  if (options.fresh !== false) await refreshBeforeSearch(options.concepts, CHANGES_BEFORE_SEARCH);
   const concepts = options.concepts ?? (await currentVocabulary());
   const index = await openIndex();
   const query = await queryFor(need, options, index, concepts);

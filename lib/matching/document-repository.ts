@@ -9,6 +9,7 @@ import { shippedVersion } from "@/lib/matching/vocabulary";
 import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { database, inTransaction, type Tx } from "@/lib/platform/db";
+import { log } from "@/lib/platform/log";
 import type { PlainDate } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
 import { supplierRecords } from "@/lib/suppliers/supplier-record-queries";
@@ -40,6 +41,26 @@ export async function refreshDocuments(concepts?: ConceptResolver, limit = Numbe
   if (!(await hasChanges())) return 0;
   const lanes = Array.from({ length: LANES }, (_, lane) => workOffLane(lane, concepts, limit / LANES));
   return (await Promise.all(lanes)).reduce((sum, done) => sum + done, 0);
+}
+
+/** One search's refresh at a time: a hundred searches must not hold two connections each while they wait for one another. */
+let running: Promise<unknown> = Promise.resolve();
+let waiting: Promise<unknown> | undefined;
+
+/**
+ * Like {@link refreshDocuments} before a search: what was committed before the call is in the documents afterwards. Whoever
+ * comes while a refresh runs shares the next one. When it cannot be done in time, the search goes on with what is there, and
+ * the worker follows.
+ */
+export async function refreshBeforeSearch(concepts: ConceptResolver | undefined, limit: number): Promise<void> {
+  waiting ??= running.then(() => {
+    waiting = undefined;
+    running = refreshDocuments(concepts, limit).catch((error: unknown) => {
+      log().warn({ error }, "documents were not brought up to date before a search");
+    });
+    return running;
+  });
+  await waiting;
 }
 
 async function workOffLane(lane: number, concepts: ConceptResolver | undefined, limit: number): Promise<number> {

@@ -7,6 +7,8 @@ export class PostingList {
   length = 0;
   /** The largest weight ever added. */
   heaviest = 0;
+  /** How many of them are still there: the others are passed over, and must not make a term look common. */
+  living = 0;
 
   get bytes(): number {
     return this.suppliers.byteLength + this.weights.byteLength;
@@ -18,6 +20,7 @@ export class PostingList {
     this.suppliers[this.length] = supplier;
     this.weights[this.length] = weight;
     this.length += 1;
+    this.living += 1;
     if (weight > this.heaviest) this.heaviest = weight;
   }
 

@@ -38,7 +38,7 @@ async function meantProducts(text: string): Promise<ListedProduct[]> {
   const asOf = dateInZone(currentTime(), "WIB");
   const { query, concepts, suppliers } = await findCandidates(
     { id: "typed", title: text, requirements: [] },
-    { asOf, limit: LOOKED_UP, withClasses: false },
+    { asOf, limit: LOOKED_UP, withClasses: false, fresh: false },
   );
   const matcher = createNeedMatcher(query, concepts);
   const found = suppliers.flatMap(({ organizationId, facts }) => {

@@ -8,7 +8,6 @@ const BLOCK = 20_000;
 const UUID_BYTES = 16;
 /** Of so many places no more than a third may be stale before the index is made anew. */
 const STALE_SHARE = 1 / 3;
-const SMALL = 1_000;
 
 interface Held {
   readonly databaseUrl: string;
@@ -51,17 +50,26 @@ async function follow(held: Held): Promise<void> {
   const [newest] = await database().$queryRaw<{ revision: bigint }[]>`
     SELECT coalesce(max(revision), 0) AS revision FROM match_documents`;
   const last = newest?.revision ?? 0n;
-  const worn = held.index.staleShare > STALE_SHARE && held.index.size > SMALL;
-  if (last < held.revision || worn) {
-    held.index = new SupplierSearch();
-    held.revision = 0n;
+  if (last >= held.revision && held.index.staleShare <= STALE_SHARE) {
+    held.revision = await readUpTo(last, held.index, held.revision);
+    return;
   }
-  while (held.revision < last) {
-    const block = await blockAfter(held.revision);
-    if (!block) return;
-    putBlock(held.index, block.bytes);
-    held.revision = block.last;
+  // Made aside: who searches meanwhile keeps the old one.
+  const index = new SupplierSearch();
+  held.revision = await readUpTo(last, index, 0n);
+  held.index = index;
+}
+
+/** @returns the newest revision that was read */
+async function readUpTo(last: bigint, index: SupplierSearch, from: bigint): Promise<bigint> {
+  let revision = from;
+  while (revision < last) {
+    const block = await blockAfter(revision);
+    if (!block) return last;
+    putBlock(index, block.bytes);
+    revision = block.last;
   }
+  return revision;
 }
 
 /** Documents newer than a revision as bytes: id, length of the entry (0 = gone), entry; again and again. */

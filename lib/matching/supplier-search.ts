@@ -38,6 +38,7 @@ export class SupplierSearch {
   private readonly lists = new Map<number, PostingList>();
   private readonly ordinals = new Map<string, number>();
   private readonly ids: string[] = [];
+  private readonly entries: (Uint8Array | undefined)[] = [];
   private readonly attributes = new AttributeTable();
   private points = new Int32Array(0);
   /** What each has earned in the group at hand. */
@@ -54,10 +55,11 @@ export class SupplierSearch {
     return this.ordinals.size;
   }
 
-  /** Bytes of the lists and the attributes, without the engine's own overhead. */
+  /** Bytes of the lists, the entries and the attributes, without the engine's own overhead. */
   get bytes(): number {
     let bytes = 0;
     for (const list of this.lists.values()) bytes += list.bytes;
+    for (const entry of this.entries) bytes += entry?.length ?? 0;
     return bytes + this.attributes.byteLength + this.points.byteLength + this.best.byteLength;
   }
 
@@ -71,6 +73,7 @@ export class SupplierSearch {
     this.remove(id);
     const ordinal = this.ids.length;
     this.ids.push(id);
+    this.entries.push(entry);
     this.attributes.set(ordinal, decodeAttributes(entry));
     this.ordinals.set(id, ordinal);
     forEachTerm(entry, (hash, weight) => {
@@ -89,13 +92,21 @@ export class SupplierSearch {
     if (ordinal === undefined) return;
     this.ordinals.delete(id);
     this.attributes.remove(ordinal);
+    const entry = this.entries[ordinal];
+    this.entries[ordinal] = undefined;
+    if (entry) {
+      forEachTerm(entry, (hash) => {
+        const list = this.lists.get(hash);
+        if (list) list.living -= 1;
+      });
+    }
     this.dead += 1;
   }
 
   statistics(): CorpusStatistics {
     return {
       suppliers: this.size,
-      frequencyOf: (key) => Math.min(this.size, this.lists.get(hashTerm(key))?.length ?? 0),
+      frequencyOf: (key) => this.lists.get(hashTerm(key))?.living ?? 0,
     };
   }
 

@@ -23,6 +23,8 @@ export interface TitledText {
 
 /** Of what is found, only what answers nearly as well as the best is meant. */
 const LEAST_OF_BEST = 0.4;
+/** Past this share of places that stand for nothing any more, everything is put in anew. */
+const STALE_SHARE = 1 / 2;
 
 /**
  * A few things in memory, searched by the words of the vocabulary: by synonyms, roots and with typing errors. It follows
@@ -36,6 +38,10 @@ export class TypedSearch {
 
   /** What is new or changed since the last time, and forgets what is gone. */
   missing(things: readonly Titled[]): readonly string[] {
+    if (this.search.staleShare > STALE_SHARE) {
+      this.search = new SupplierSearch();
+      this.versions.clear();
+    }
     const there = new Set(things.map(({ id }) => id));
     for (const id of [...this.versions.keys()].filter((known) => !there.has(known))) {
       this.search.remove(id);

@@ -18,7 +18,12 @@ runScript(async () => {
   const { values } = parseArgs({ options: { suppliers: { type: text }, seed: { type: text } } });
   const suppliers = wholeNumber("--suppliers", values.suppliers ?? "1000000", 10_000_000);
   const seed = wholeNumber("--seed", values.seed ?? "1", 1_000_000);
-  const made = fingerprint(["tests/bench/matching", "lib/catalog/vocabulary", "prisma/migrations"]);
+  const made = fingerprint([
+    "tests/bench/matching",
+    "lib/catalog/vocabulary",
+    "lib/matching/engine",
+    "prisma/migrations",
+  ]);
   const database = await openKeptDatabase(`suppliers ${suppliers} seed ${seed} ${made}`);
   onShutdown(database.stop);
   await migrate(database.url);

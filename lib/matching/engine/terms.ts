@@ -35,7 +35,10 @@ export const termKey = {
 /** Where each text of a supplier stands. */
 export type Field = keyof typeof FIELD;
 
-/** Everything that a supplier is found by. More text never lowers the weight of a term. */
+/**
+ * Everything that a supplier is found by. A further product or capability never lowers the weight of a term; a text that grows
+ * longer says less about each of its words.
+ */
 export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolver): SupplierTerms {
   const terms = new Map<string, number>();
   const addText = (text: ReadText, field: Field) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { refreshDocuments } from "@/lib/matching/document-repository";
 import { suggestProducts } from "@/lib/matching/product-search-queries";
 import { database } from "@/lib/platform/db";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
@@ -12,6 +13,8 @@ beforeAll(async () => {
     where: { organizationId: named.organizations.ceper },
     data: { listed: true },
   });
+  // As the worker does it: who merely types waits for no change.
+  await refreshDocuments();
 });
 
 const firms = async (typed: string) => (await suggestProducts(typed)).map(({ organizationId }) => organizationId);

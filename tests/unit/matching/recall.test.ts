@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { kbliWords } from "@/lib/catalog/kbli-words";
+import { createClassReader } from "@/lib/matching/class-reading";
 import { encodeEntry } from "@/lib/matching/document-entry";
 import { rank } from "@/lib/matching/engine/rank";
 import { readNeed, readSupplier } from "@/lib/matching/engine/reading";
@@ -11,6 +13,7 @@ import { SupplierSearch } from "@/lib/matching/supplier-search";
 import { conceptResolver } from "@/lib/matching/vocabulary";
 import { AS_OF, corpusFor } from "@/tests/bench/matching/corpus";
 import { mean, overlapOf, round } from "@/tests/bench/matching/measure";
+import { shippedClasses } from "@/tests/support/kbli";
 
 const SUPPLIERS = 20_000;
 const NEEDS = 1_000;
@@ -19,6 +22,10 @@ const JUDGED_EVERY = 50;
 const CANDIDATES = 200;
 
 const concepts = conceptResolver();
+const classes = createClassReader(
+  shippedClasses().map((row) => ({ ...row, words: kbliWords("2020", row.code) })),
+  concepts,
+);
 const corpus = corpusFor(20_261_122);
 const search = new SupplierSearch();
 const everybody: { readonly facts: SupplierFacts; readonly terms: SupplierTerms }[] = [];
@@ -34,7 +41,8 @@ beforeAll(() => {
 
 function candidatesFor(number: number) {
   const need = corpus.need(number);
-  const query = relevanceQuery(readNeed(need, concepts, AS_OF), concepts, search.statistics());
+  const read = readNeed(need, concepts, AS_OF);
+  const query = relevanceQuery(read, concepts, search.statistics(), classes.read(read));
   return { need, query, found: search.search(query, { limit: CANDIDATES }).map(({ id }) => id) };
 }
 

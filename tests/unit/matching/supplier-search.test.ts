@@ -96,6 +96,17 @@ describe("the index of suppliers", () => {
     expect(found("35")).toHaveLength(5);
   });
 
+  it("counts a term by who has it now, however often one supplier was changed", () => {
+    const index = new SupplierSearch();
+    put(index, "other", { "w:2": 9 });
+    for (let turn = 0; turn < 50; turn += 1) put(index, "busy", { "w:1": 9, [`w:${turn % 3}`]: 5 });
+    const { suppliers, frequencyOf } = index.statistics();
+    expect([suppliers, frequencyOf("w:0"), frequencyOf("w:1"), frequencyOf("w:2")]).toEqual([2, 0, 1, 1]);
+    index.remove("busy");
+    expect(index.statistics().frequencyOf("w:1")).toBe(0);
+    expect(index.staleShare).toBeGreaterThan(0.9);
+  });
+
   it("finds nobody merely for being near", () => {
     const index = new SupplierSearch();
     put(index, "near", { "r:33": 255 });
