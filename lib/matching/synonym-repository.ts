@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { lockDocuments } from "@/lib/matching/document-repository";
 import { termKey } from "@/lib/matching/engine/terms";
+import { isTelling, wordsOf } from "@/lib/matching/engine/text";
 import { openIndex } from "@/lib/matching/search-queries";
 import type { SupplierSearch } from "@/lib/matching/supplier-search";
 import { comparedWords } from "@/lib/matching/synonym";
@@ -71,14 +72,14 @@ export interface WritingSuppliers {
 }
 
 /**
- * The suppliers whose texts hold all words of a name. Not for a transaction: the index reads on a connection of its own, and
+ * The suppliers whose texts hold all telling words of a name; the index keeps no stop words or units. Not for a transaction: the index reads on a connection of its own, and
  * where it is made for the first time, that takes its time.
  */
 export async function suppliersWriting(term: string): Promise<WritingSuppliers> {
   const newest = await database().matchDocument.aggregate({ _max: { revision: true } });
   const index = await openIndex();
-  const [first = [], ...others] = comparedWords(term)
-    .split(" ")
+  const [first = [], ...others] = wordsOf(term)
+    .filter(isTelling)
     .map((word) => suppliersHolding(index, termKey.word(word)));
   return { ids: others.reduce(intersection, first), revision: newest._max.revision ?? 0n };
 }

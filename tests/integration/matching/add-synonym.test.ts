@@ -8,9 +8,9 @@ import { rankSuppliers, vocabularyVersionIn } from "@/lib/matching/ranking";
 import { addSynonym } from "@/lib/matching/use-cases/add-synonym";
 import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { withdrawSynonym } from "@/lib/matching/use-cases/withdraw-synonym";
-import { conceptResolver, vocabularyVersion } from "@/lib/matching/vocabulary";
+import { conceptResolver, revisionOf, vocabularyVersion } from "@/lib/matching/vocabulary";
 import { currentVocabulary, vocabularyAt } from "@/lib/matching/vocabulary-queries";
-import { database } from "@/lib/platform/db";
+import { database, type Tx } from "@/lib/platform/db";
 import { plainDateFromUtc } from "@/lib/shared/dates";
 import { publishedNeed } from "@/tests/support/needs";
 import { addOrganization, type NamedPeople, seedPeople } from "@/tests/support/people";
@@ -70,6 +70,17 @@ describe("addSynonym", () => {
     expect((await revisions()).get(other)).toBe(before.get(other));
   });
 
+  it("finds by a name with a stop word or a unit in it, too", async () => {
+    const firm = await addFirm("CV Mesin", "Mesin gerowok 12 mm poros");
+    await refreshDocuments();
+    for (const term of ["mesin gerowok", "gerowok 12 mm"]) {
+      const { synonymId } = await add(term);
+      expect(await search("pekerjaan bubut"), term).toContain(firm);
+      await withdrawSynonym(named.people.admin, { synonymId });
+      expect(await search("pekerjaan bubut"), term).not.toContain(firm);
+    }
+  });
+
   it("gives the vocabulary a new version, of which any older one can be made again", async () => {
     const { version: before } = await currentVocabulary();
     const { synonymId } = await add("ngelotok");
@@ -84,6 +95,43 @@ describe("addSynonym", () => {
     expect(await called(after)).toEqual([]);
     expect(await called(vocabularyVersion(0))).toEqual([]);
     expect(await vocabularyAt("1999-1+3")).toBeNull();
+  });
+
+  it("makes an older vocabulary once for whoever asks for it", async () => {
+    await add("ngerok");
+    const { version } = await currentVocabulary();
+    await add("ngerik");
+    await currentVocabulary();
+    const [once, again] = await Promise.all([vocabularyAt(version), vocabularyAt(version)]);
+    expect(once?.version).toBe(version);
+    expect(again).toBe(once);
+    expect(await vocabularyAt(version)).toBe(once);
+  });
+
+  it("keeps the newer vocabulary when an older reading ends after it", async () => {
+    const { version: before } = await currentVocabulary();
+    await add("ngeruk");
+    const late = Promise.withResolvers<readonly []>();
+    const slow = {
+      $queryRaw: async () => [{ revision: (revisionOf(before) ?? 0) - 1 }],
+      conceptSynonym: { findMany: () => late.promise },
+    } as unknown as Tx;
+    const older = currentVocabulary(slow);
+    const { version: newest } = await currentVocabulary();
+    late.resolve([]);
+    expect((await older).version).not.toBe(newest);
+    expect(conceptResolver().version).toBe(newest);
+  });
+
+  it("reads again after a reading that failed", async () => {
+    await add("ngeraut");
+    const revision = (revisionOf(conceptResolver().version) ?? 0) + 1;
+    const broken = {
+      $queryRaw: async () => [{ revision }],
+      conceptSynonym: { findMany: () => Promise.reject(new Error("away")) },
+    } as unknown as Tx;
+    await expect(currentVocabulary(broken)).rejects.toThrow("away");
+    expect((await currentVocabulary()).version).toBe(conceptResolver().version);
   });
 
   it("leaves a run that was made before replayable to the byte", async () => {
