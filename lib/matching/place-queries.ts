@@ -29,16 +29,19 @@ const COSTLY_SHOWN = 4;
 /**
  * The place of the actor's own firm in the newest ranking for a need that it knows of, from its own facts alone: of the
  * first one nothing is used but the points to be passed. Null where a hidden ceiling keeps the place from being told, and
- * where the firm was not ranked or may not know of the need. @throws AppError `forbidden`
+ * where that ranking does not hold the firm or it may not know of the need. @throws AppError `forbidden`
  */
 export async function getOwnPlace(actor: Actor, needId: string): Promise<OwnPlace | null> {
   requirePermission(actor, "invitation:read");
   if (!isId(needId)) return null;
+  const newest = await database().matchRun.findFirst({
+    where: { needId, need: { AND: [knownTo(actor.organizationId), { ceilingHidden: false }] } },
+    select: { id: true },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  if (!newest) return null;
   const match = await database().match.findFirst({
-    where: {
-      supplierOrganizationId: actor.organizationId,
-      run: { needId, need: { AND: [knownTo(actor.organizationId), { ceilingHidden: false }] } },
-    },
+    where: { supplierOrganizationId: actor.organizationId, runId: newest.id },
     select: {
       rank: true,
       eligible: true,
@@ -55,7 +58,6 @@ export async function getOwnPlace(actor: Actor, needId: string): Promise<OwnPlac
         },
       },
     },
-    orderBy: [{ run: { createdAt: "desc" } }, { run: { id: "desc" } }],
   });
   if (!match) return null;
   const { rank, eligible, run } = match;

@@ -55,6 +55,16 @@ describe("getOwnPlace", () => {
     await expectForbiddenWithout(people, "invitation:read", (actor) => getOwnPlace(actor, hidden.needId));
   });
 
+  it("tells nothing where the newest ranking does not hold the firm, whatever an older one said", async () => {
+    const { people, organizations } = named;
+    const { needId } = await rankedNeed();
+    expect(await getOwnPlace(people.rivalOwner, needId)).not.toBeNull();
+    const { runId } = await runMatch(people.officer, { needId });
+    await database().match.deleteMany({ where: { runId, supplierOrganizationId: organizations.tegal } });
+    expect(await getOwnPlace(people.rivalOwner, needId)).toBeNull();
+    expect(await getOwnPlace(people.owner, needId)).not.toBeNull();
+  });
+
   it("works nothing out with another engine than the run's", async () => {
     const { people } = named;
     const { needId, runId } = await rankedNeed();
