@@ -16,6 +16,7 @@ import { isDatabaseAway } from "@/lib/platform/database-errors";
 import { inTransaction, type Tx } from "@/lib/platform/db";
 import { enqueueJob } from "@/lib/platform/jobs";
 import { log } from "@/lib/platform/log";
+import { isAppError } from "@/lib/shared/errors";
 
 /** Short enough that a worker that is told to stop has stopped before anybody loses patience. */
 const SLICE_MILLIS = 3_000;
@@ -60,6 +61,11 @@ async function rankOne(batch: RunningBatch, needId: string): Promise<boolean> {
     return await rankAndStore(batch, needId);
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
+    // Somebody was faster with the same rows: that says nothing about the need, which stays to be lent again.
+    if (isAppError(error, "conflict")) {
+      log().warn({ needId, batchId: batch.id }, "a need of a batch lost a race and waits for its next turn");
+      return false;
+    }
     log().error({ error, needId, batchId: batch.id }, "a need of a batch could not be ranked");
     return inTransaction((tx) => finishItem(tx, { batchId: batch.id, needId }, "failed", null));
   }

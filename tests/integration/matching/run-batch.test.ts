@@ -114,6 +114,24 @@ describe("runBatch", () => {
     await database().$executeRaw`DROP TRIGGER refuse_one ON match_runs`;
   });
 
+  it("leaves a need that lost a race to be taken up again", async () => {
+    const batchId = await start();
+    const [raced = ""] = needIds;
+    await database().$executeRawUnsafe(`
+      CREATE FUNCTION lose_race() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF NEW.need_id = '${raced}' THEN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END IF;
+      RETURN NEW; END $$`);
+    await database().$executeRaw`
+      CREATE TRIGGER lose_race BEFORE INSERT ON match_runs FOR EACH ROW EXECUTE FUNCTION lose_race()`;
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
+    await database().$executeRaw`DROP TRIGGER lose_race ON match_runs`;
+    expect(await progress(batchId)).toMatchObject({ state: "running", ranked: NEEDS - 1, failed: 0 });
+    const held = { where: { batchId_needId: { batchId, needId: raced } } };
+    await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2026-01-01T00:00:00Z") } });
+    expect(await runBatch(batchId, LONG)).toEqual({ done: 1, ended: true });
+    expect(await progress(batchId)).toMatchObject({ state: "finished", ranked: NEEDS, failed: 0 });
+  });
+
   it("has nothing to do for a batch that is not there", async () => {
     expect(await runBatch(newId())).toEqual({ done: 0, ended: true });
     expect(await runBatch("x")).toEqual({ done: 0, ended: true });
