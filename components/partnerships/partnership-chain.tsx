@@ -1,10 +1,10 @@
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
+import { wholePoints } from "@/components/matching/score-groups";
 import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
 import { ChainTimeline } from "@/components/ui/chain-timeline";
 import { StatusTag } from "@/components/ui/status-tag";
 import { type ChainLink, type ChainStep, chainOf } from "@/lib/partnerships/chain";
 import type { OriginView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
-import { formatPercent } from "@/lib/shared/number-format";
 
 interface PartnershipChainProps {
   readonly partnership: PartnershipDetail;
@@ -49,7 +49,6 @@ function sinceText({ since, dueAt, overdue }: NonNullable<ChainLink["wait"]>, re
 /** The paper of a link and where it is read: the buyer's pages of the need, the supplier's invitation, or further down. */
 async function paperTexts({ origin, side }: PartnershipDetail) {
   const t = await getTranslations("partnerships.chainPaper");
-  const locale = await getLocale();
   return ({ step, paper, count }: ChainLink) => {
     const href = hrefOf(step, origin, side);
     const label = labelOf();
@@ -58,7 +57,7 @@ async function paperTexts({ origin, side }: PartnershipDetail) {
     function labelOf(): string | null {
       if (step === "match") {
         const score = origin.match?.scoreBasisPoints ?? null;
-        return score === null ? null : t("match", { score: formatPercent(score, locale) });
+        return score === null ? null : t("match", { score: wholePoints(score) });
       }
       if (paper === null || step === "quote" || step === "award") return null;
       if (step === "need") return paper;

@@ -17,7 +17,7 @@ export default async function SignOutPage() {
   const t = await getTranslations("identity.signOut");
   return (
     <Page title={t("title")} lead={<p>{t("lead", { name: actor.name })}</p>} width="form">
-      <SignOutForm />
+      <SignOutForm isOwnPage />
     </Page>
   );
 }

@@ -59,7 +59,8 @@ function frameClass(error: string | undefined): string {
 
 function OptionalMark({ optional }: { readonly optional: boolean | undefined }) {
   const { texts } = useFormShared();
-  return optional ? <span className="ml-1.5 font-normal text-arang-600">({texts.optional})</span> : null;
+  // A plain space goes when the words wrap; a margin would stay and indent them.
+  return optional ? <span className="font-normal text-arang-600"> ({texts.optional})</span> : null;
 }
 
 /** Hint and error of a field, each with the id that the input points to. */
