@@ -1,5 +1,6 @@
 import "server-only";
 import type { AnsweredConsortium } from "@/lib/interchange/file-matcher-answer";
+import { type WiderSearch, widerCandidates } from "@/lib/matching/consortium-candidates";
 import { proposeConsortium } from "@/lib/matching/consortium-solver";
 import type { RankedFacts } from "@/lib/matching/engine/rank";
 import type { NeedFacts } from "@/lib/matching/engine/types";
@@ -16,14 +17,22 @@ const UNDECIDED: AnsweredConsortium = {
   shortfall: [],
 };
 
-/** The cheapest consortium among the ranked suppliers, in the public shape; null where the format asks for none. */
+/**
+ * The cheapest consortium among all suppliers that answer a need, in the public shape; null where the format asks for none.
+ *
+ * @param wider how those beyond the ranked are looked for; null when there are none
+ */
 export async function answeredConsortium(
   need: NeedFacts,
   ranked: readonly RankedFacts[],
   asOf: PlainDate,
+  wider: WiderSearch | null,
 ): Promise<AnsweredConsortium | null> {
+  const { candidates, isCut } = wider
+    ? await widerCandidates(need, ranked, { asOf }, wider)
+    : { candidates: ranked, isCut: false };
   try {
-    const proposal = await proposeConsortium(need, ranked, { asOf });
+    const proposal = await proposeConsortium(need, candidates, { asOf, isCut });
     if (!proposal) return null;
     const { feasible, members, costIdr, boundIdr, provenOptimal, shortfall } = proposal;
     return {

@@ -92,11 +92,13 @@ async function prepareMatcher(
   await storeOutsideSuppliers(suppliers, concepts);
   const search = { asOf, concepts, withClasses: synonyms };
   return async (need) => {
-    const { query, suppliers: candidates } = await outsideCandidates(need, search);
+    const { query, suppliers: candidates, isCut } = await outsideCandidates(need, search);
     const options: EvaluationOptions = { weights, asOf, concepts, recordsKeep: RECORDS_KEEP, query };
     const { ranked, explained } = rankAndExplain(need, candidates, options, top);
     const matches = explained.map((match, index) => answeredMatch(match, index + 1));
-    const joined = consortium ? await answeredConsortium(need, ranked, asOf) : null;
+    // Those who rank first are shown; who is to deliver together is looked for among all.
+    const wider = isCut ? { concepts, withClasses: synonyms, weights, recordsKeep: RECORDS_KEEP } : null;
+    const joined = consortium ? await answeredConsortium(need, ranked, asOf, wider) : null;
     return { needId: need.id, weights: weights.version, matches, consortium: joined };
   };
 }

@@ -5,8 +5,9 @@ import { attributeTest, type SupplierFilter } from "@/lib/matching/document-entr
 import { rebuildDocuments, refreshBeforeSearch, type SupplierDocument } from "@/lib/matching/document-repository";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import { readNeed } from "@/lib/matching/engine/reading";
-import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
-import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
+import { FULL_SHARE, type RelevanceQuery, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import { hasWords, relevanceQuery } from "@/lib/matching/engine/relevance-query";
+import { FULL_TERM } from "@/lib/matching/engine/terms";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
 import { loadWeights } from "@/lib/matching/repository";
@@ -18,6 +19,9 @@ import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 
 /** How many suppliers the engine is given at most. */
 export const CANDIDATE_LIMIT = 200;
+
+/** With fewer points a supplier cannot be of the kind asked for: hints and nearness only add to what relevance counts. */
+const SAME_KIND_POINTS = SAME_KIND_FROM * FULL_SHARE * FULL_TERM;
 
 /** The day of the first table of weights; before it that table holds too. */
 const FIRST_WEIGHTS: PlainDate = "2025-01-01";
@@ -31,6 +35,8 @@ export interface Candidates {
   readonly concepts: ConceptResolver;
   /** Those who answer it best, the best first. */
   readonly suppliers: readonly (SupplierDocument & { readonly facts: SupplierFacts })[];
+  /** True when there may be more than were asked for. */
+  readonly isCut: boolean;
 }
 
 export interface CandidateOptions {
@@ -44,6 +50,8 @@ export interface CandidateOptions {
   readonly withClasses?: boolean | undefined;
   /** Where there are no more suppliers than would be found at most, all are candidates, whatever they say. */
   readonly fillUp?: boolean | undefined;
+  /** Without those whose words show already that they do not make this kind of thing. A need without words has everybody. */
+  readonly sameKind?: boolean | undefined;
 }
 
 /**
@@ -58,10 +66,13 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
   const passes = options.filter && attributeTest(options.filter);
   const limit = options.limit ?? CANDIDATE_LIMIT;
   const everybody = options.fillUp && index.size <= limit;
-  const hits = everybody ? index.everybody() : index.search(query, { limit, passes });
+  const found = everybody ? index.everybody() : index.search(query, { limit, passes });
+  const tells = options.sameKind && hasWords(readNeed(need, concepts, options.asOf));
+  const hits = tells && !everybody ? found.filter(({ points }) => points >= SAME_KIND_POINTS) : found;
   return {
     query,
     concepts,
+    isCut: !everybody && hits.length >= limit,
     suppliers: await loadDocuments(
       hits.map(({ id }) => id),
       options.asOf,

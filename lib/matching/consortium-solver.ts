@@ -18,15 +18,20 @@ import { AppError } from "@/lib/shared/errors";
  * The cheapest set of suppliers that fills a need together, by the rules of the public file format; null when nobody asks for
  * one (see `noConsortium`). Worked out in a thread of its own; the answer was checked in whole numbers.
  *
- * @throws AppError `conflict` when no set was found in time and none was proven impossible
+ * @throws AppError `conflict` when no set was found in time, or among those that were looked at, and none was proven impossible
  */
 export async function proposeConsortium(
   need: NeedFacts,
   candidates: readonly ConsortiumCandidate[],
-  terms: ConsortiumTerms & SolvingTime,
+  terms: ConsortiumTerms & SolvingTerms,
 ): Promise<ConsortiumProposal | null> {
   const asked = consortiumCase(need, candidates, terms);
   return asked && (await solveCase(asked, terms)).proposal;
+}
+
+export interface SolvingTerms extends SolvingTime {
+  /** True when there may be suppliers that nobody looked at. Default false. */
+  readonly isCut?: boolean | undefined;
 }
 
 export interface SolvedCase {
@@ -36,9 +41,12 @@ export interface SolvedCase {
 }
 
 /** As {@link proposeConsortium}, for a case that was read already. @throws AppError `conflict` */
-export async function solveCase(asked: ConsortiumCase, time: SolvingTime): Promise<SolvedCase> {
+export async function solveCase(asked: ConsortiumCase, { isCut, ...time }: SolvingTerms): Promise<SolvedCase> {
   const { answer, most } = await solveWhole(problemOf(asked), time);
-  if (answer.status === "undecided") throw new AppError("conflict", "matching.consortiumUndecided");
-  const proposal = proposalFrom(asked, answer, most);
+  // What those could who were not looked at, nobody knows: what is proven of the others holds for them alone.
+  const isOpen = answer.status === "undecided" || (answer.status === "infeasible" && isCut);
+  if (isOpen) throw new AppError("conflict", "matching.consortiumUndecided");
+  const found = proposalFrom(asked, answer, most);
+  const proposal = isCut ? { ...found, boundIdr: 0, provenOptimal: false } : found;
   return { proposal, delivering: proposal.feasible ? proposal.members : membersFrom(asked, most) };
 }

@@ -38,13 +38,17 @@ export async function storeOutsideSuppliers(
   }
 }
 
+export interface OutsideCandidates {
+  readonly query: RelevanceQuery;
+  readonly suppliers: readonly SupplierFacts[];
+  /** True when there may be more. */
+  readonly isCut: boolean;
+}
+
 /** The suppliers that a need is held against, and what was looked up to find them. */
-export async function outsideCandidates(
-  need: NeedFacts,
-  search: OutsideSearch,
-): Promise<{ readonly query: RelevanceQuery; readonly suppliers: readonly SupplierFacts[] }> {
-  const { query, suppliers } = await findCandidates(need, { ...search, fillUp: true });
-  return { query, suppliers: suppliers.map(({ facts }) => facts) };
+export async function outsideCandidates(need: NeedFacts, search: OutsideSearch): Promise<OutsideCandidates> {
+  const { query, suppliers, isCut } = await findCandidates(need, { ...search, fillUp: true });
+  return { query, suppliers: suppliers.map(({ facts }) => facts), isCut };
 }
 
 function numberedId(number: number): string {
