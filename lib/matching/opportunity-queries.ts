@@ -2,7 +2,7 @@ import "server-only";
 import { ruleInForce } from "@/lib/catalog/queries";
 import { openQueries } from "@/lib/matching/candidate-queries";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
-import { type Judge, judgeFor } from "@/lib/matching/engine/evaluate";
+import { type Judge, prepareJudge } from "@/lib/matching/engine/evaluate";
 import { readSupplier } from "@/lib/matching/engine/reading";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
@@ -29,6 +29,15 @@ const NEEDS_IN_A_READING = 500;
 export interface RankedNeed {
   readonly needId: string;
   readonly evaluation: Evaluation;
+  /** The same evaluation with what would mend each shortfall. */
+  readonly explain: () => Evaluation;
+}
+
+export interface RankedNeedsAsked {
+  /** For so many of the best, what would mend each shortfall is worked out at once. Default none. */
+  readonly explained?: number;
+  /** No other needs are looked at: what is not among them crowds nothing out. All when left out. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** What the judgement of a supplier stands on. */
@@ -44,7 +53,8 @@ interface OpenNeeds {
   readonly key: string;
   readonly search: NeedSearch;
   readonly versions: Map<string, number>;
-  readonly judges: Map<string, Judge>;
+  /** A judge is opened for one call and let go: what it remembers of suppliers would otherwise pile up need by need. */
+  readonly judges: Map<string, () => Judge>;
   queue: Promise<void>;
 }
 
@@ -52,18 +62,19 @@ interface OpenNeeds {
 const shared = globalThis as typeof globalThis & { mataRantaiOpenNeeds?: OpenNeeds };
 
 /**
- * All open needs that a supplier answers, judged by the engine and weights of today: eligible first, then the higher score.
- * **Not scoped**: confidential needs are among them, so the caller shows only what the reader may know of. Empty when the
- * organization is no active supplier.
- *
- * @param explained of so many, what would mend each shortfall is worked out too
+ * The open needs that a supplier answers best, judged by the engine and weights of today: eligible first, then the higher
+ * score. **Not scoped**: without `among`, needs that the reader may not know of are in it, confidential ones too. Empty when
+ * the organization is no active supplier.
  */
-export async function rankedOpportunities(organizationId: string, explained = 0): Promise<RankedNeed[]> {
+export async function rankedOpportunities(
+  organizationId: string,
+  { explained = 0, among }: RankedNeedsAsked = {},
+): Promise<RankedNeed[]> {
   const terms = await currentTerms();
   const [record] = await supplierRecords(database(), { asOf: terms.asOf, organizationIds: [organizationId] });
   if (!record) return [];
   const needs = await openNeeds(terms);
-  return judgeNeeds(needs, supplierFactsFrom(record), terms, explained);
+  return judgeNeeds(needs, supplierFactsFrom(record), terms, explained, among);
 }
 
 /** The same for facts that are given, on needs that were opened before. */
@@ -72,18 +83,19 @@ export function judgeNeeds(
   supplier: SupplierFacts,
   { concepts }: Pick<Terms, "concepts">,
   explained: number,
+  among?: ReadonlySet<string>,
 ): RankedNeed[] {
-  const found = search.search(termsOfSupplier(readSupplier(supplier, concepts), concepts), JUDGED_NEEDS);
+  const found = search.search(termsOfSupplier(readSupplier(supplier, concepts), concepts), JUDGED_NEEDS, among);
   const judged = found.flatMap(({ id }) => {
     const judge = judges.get(id);
     return judge ? [{ judge, evaluation: judge.judge(supplier) }] : [];
   });
   return judged
     .sort((a, b) => compare(a.evaluation, b.evaluation))
-    .map(({ judge, evaluation }, at) => ({
-      needId: evaluation.needId,
-      evaluation: at < explained ? judge.explain(supplier, evaluation) : evaluation,
-    }));
+    .map(({ judge, evaluation }, at) => {
+      const explain = () => judge.explain(supplier, evaluation);
+      return { needId: evaluation.needId, evaluation: at < explained ? explain() : evaluation, explain };
+    });
 }
 
 function compare(a: Evaluation, b: Evaluation): number {
@@ -148,7 +160,7 @@ function remember(
 ): void {
   search.put(facts.id, query);
   versions.set(facts.id, version);
-  judges.set(facts.id, judgeFor(facts, evaluationOptions({ ...terms, query })));
+  judges.set(facts.id, prepareJudge(facts, evaluationOptions({ ...terms, query })));
 }
 
 function forget({ search, versions, judges }: OpenNeeds, id: string): void {

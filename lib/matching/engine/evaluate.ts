@@ -17,11 +17,18 @@ import { judgeVerification } from "@/lib/matching/engine/criteria/verification";
 import { findIneligibilities } from "@/lib/matching/engine/eligibility";
 import type { Finding, Pairing } from "@/lib/matching/engine/finding";
 import { findGaps } from "@/lib/matching/engine/gaps";
-import { createNeedMatcher, type NeedMatcher } from "@/lib/matching/engine/need-matcher";
+import { type NeedMatcher, prepareNeedMatcher } from "@/lib/matching/engine/need-matcher";
 import { speakingProduct } from "@/lib/matching/engine/product";
-import { type ReadNeed, readNeed, readSupplier } from "@/lib/matching/engine/reading";
+import {
+  type ReadNeed,
+  type ReadSupplier,
+  readNeed,
+  readSupplier,
+  rememberingReader,
+} from "@/lib/matching/engine/reading";
 import { type RelevanceQuery, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
 import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
+import { createTermAnswers, type TermAnswers } from "@/lib/matching/engine/term-answers";
 import type { CriterionResult, Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { CRITERIA, type Criterion, type Flag } from "@/lib/matching/engine/vocabulary";
 import { pointsFor, type Weights } from "@/lib/matching/engine/weights";
@@ -87,21 +94,43 @@ export function evaluatorFor(need: NeedFacts, options: EvaluationOptions): (supp
 export interface Judge {
   /** Score, verdicts and eligibility, without gaps. */
   readonly judge: (supplier: SupplierFacts) => Evaluation;
+  /** The same for a supplier that was read, with the same concepts, to be held against many needs. */
+  readonly judgeRead: (supplier: ReadSupplier) => Evaluation;
   /** The same evaluation with what would mend each shortfall: one more evaluation a gap. */
   readonly explain: (supplier: SupplierFacts, evaluation: Evaluation) => Evaluation;
 }
 
 /** Judging and explaining apart, for who explains only the best. */
 export function judgeFor(need: NeedFacts, options: EvaluationOptions): Judge {
-  const read = readNeed(need, options.concepts, toPlainDate(options.asOf));
-  const query = options.query ?? relevanceQuery(read, options.concepts);
-  const matcher = createNeedMatcher(query, options.concepts);
+  return prepareJudge(need, options)();
+}
+
+/**
+ * Reads a need that is kept for long. Each judge opened from it remembers what it met of suppliers, several kilobytes each;
+ * let it go after one round of evaluations.
+ */
+export function prepareJudge(need: NeedFacts, options: EvaluationOptions): () => Judge {
+  const { concepts } = options;
+  const read = readNeed(need, concepts, toPlainDate(options.asOf));
+  const openMatcher = prepareNeedMatcher(options.query ?? relevanceQuery(read, concepts), concepts);
   const share = pointShares(options.weights);
-  const judge = (supplier: SupplierFacts) => judgeOne(read, matcher, supplier, options, share);
-  return {
-    judge,
-    explain: (supplier, evaluation) => ({ ...evaluation, gaps: findGaps(read, supplier, evaluation, judge) }),
+  return () => {
+    const tools: Tools = { matcher: openMatcher(), answers: createTermAnswers(concepts) };
+    const readAgain = rememberingReader(concepts);
+    const judgeRead = (supplier: ReadSupplier) => judgeOne(read, tools, supplier, options, share);
+    const judge = (supplier: SupplierFacts) => judgeRead(readSupplier(supplier, concepts, readAgain));
+    return {
+      judge,
+      judgeRead,
+      explain: (supplier, evaluation) => ({ ...evaluation, gaps: findGaps(read, supplier, evaluation, judge) }),
+    };
   };
+}
+
+/** What remembers during one round of evaluations. */
+interface Tools {
+  readonly matcher: NeedMatcher;
+  readonly answers: TermAnswers;
 }
 
 type PointShares = (inUse: readonly Criterion[]) => ReadonlyMap<Criterion, number>;
@@ -119,15 +148,14 @@ function pointShares(weights: Weights): PointShares {
 
 function judgeOne(
   need: ReadNeed,
-  matcher: NeedMatcher,
-  supplierFacts: SupplierFacts,
+  { matcher, answers }: Tools,
+  supplier: ReadSupplier,
   { concepts, asOf, recordsKeep }: EvaluationOptions,
   shares: PointShares,
 ): Evaluation {
-  const supplier = readSupplier(supplierFacts, concepts);
   const { products, work: relevance, everything: closeness } = matcher(supplier);
   const speaking = speakingProduct(need, supplier, products);
-  const pairing: Pairing = { need, supplier, speaking, relevance, closeness, concepts, asOf };
+  const pairing: Pairing = { need, supplier, speaking, relevance, closeness, concepts, answers, asOf };
 
   const findings = CRITERIA.filter((criterion) => isKept(criterion, recordsKeep))
     .map((criterion) => ({ criterion, list: JUDGES[criterion](pairing) }))
@@ -139,7 +167,7 @@ function judgeOne(
   const ineligibleReasons = findIneligibilities(pairing, criteria);
   return {
     needId: need.facts.id,
-    supplierId: supplierFacts.id,
+    supplierId: supplier.facts.id,
     product: speaking?.index ?? null,
     eligible: ineligibleReasons.length === 0,
     ineligibleReasons,

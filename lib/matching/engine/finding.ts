@@ -1,6 +1,7 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
 import type { SpeakingProduct } from "@/lib/matching/engine/product";
 import type { ReadNeed, ReadSupplier } from "@/lib/matching/engine/reading";
+import type { TermAnswers } from "@/lib/matching/engine/term-answers";
 import type { Reason, Verdict } from "@/lib/matching/engine/vocabulary";
 import type { PlainDate } from "@/lib/shared/dates";
 import type { BasisPoints } from "@/lib/shared/score";
@@ -15,6 +16,7 @@ export interface Pairing {
   /** The same with everything else that it is found by: its name and its business classes. */
   readonly closeness: BasisPoints;
   readonly concepts: ConceptResolver;
+  readonly answers: TermAnswers;
   readonly asOf: PlainDate;
 }
 
@@ -36,6 +38,8 @@ const LONGEST_QUOTE = 120;
 export function quote(text: string | undefined): string | null {
   const trimmed = (text ?? "").trim();
   if (trimmed === "") return null;
+  // Characters are never more than UTF-16 units: most texts need no counting.
+  if (trimmed.length <= LONGEST_QUOTE) return trimmed;
   const characters = [...trimmed];
   return characters.length <= LONGEST_QUOTE ? trimmed : `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`;
 }

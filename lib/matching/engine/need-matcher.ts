@@ -39,9 +39,27 @@ export type NeedMatcher = (supplier: ReadSupplier) => SupplierRelevance;
 
 /** A matcher for one query; make it once and hold many suppliers against it. */
 export function createNeedMatcher(query: RelevanceQuery, concepts: ConceptResolver): NeedMatcher {
+  return prepareNeedMatcher(query, concepts)();
+}
+
+/**
+ * Prepares a query that is kept for long. Each matcher opened from it remembers the words and texts that it meets; let it go
+ * after one round of evaluations.
+ */
+export function prepareNeedMatcher(query: RelevanceQuery, concepts: ConceptResolver): () => NeedMatcher {
   const answers = answersByKey(query);
   const relevanceFrom = relevanceScale(query);
   const weights = Int32Array.from(query.groups, ({ weight }) => weight);
+  return () => openNeedMatcher({ answers, relevanceFrom, weights }, concepts);
+}
+
+interface PreparedQuery {
+  readonly answers: Answers;
+  readonly relevanceFrom: (points: number) => BasisPoints;
+  readonly weights: Int32Array;
+}
+
+function openNeedMatcher({ answers, relevanceFrom, weights }: PreparedQuery, concepts: ConceptResolver): NeedMatcher {
   const matchText = textMatcher(answers, concepts);
   const remembered = new Map<ReadText, readonly TermMatch[]>();
   const matchesOf = (text: ReadText): readonly TermMatch[] => {

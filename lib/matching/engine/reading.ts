@@ -83,19 +83,25 @@ function windowDays(from: PlainDate, until: PlainDate | undefined): number | und
   return days === 0 ? undefined : days;
 }
 
+type TextReader = (source: string | undefined) => ReadText;
+
 /** Reads a supplier once, so that it can be held against many needs. */
-export function readSupplier(supplier: SupplierFacts, concepts: ConceptResolver): ReadSupplier {
+export function readSupplier(
+  supplier: SupplierFacts,
+  concepts: ConceptResolver,
+  read: TextReader = (source) => readText(source, concepts),
+): ReadSupplier {
   const products = (supplier.products ?? []).map((facts) => ({
     facts: soundProduct(facts),
-    name: readText(facts.name, concepts),
-    description: readText(facts.description, concepts),
+    name: read(facts.name),
+    description: read(facts.description),
   }));
-  const capabilities = (supplier.capabilities ?? []).flatMap((row) => readCapability(row, concepts));
-  const description = readText(supplier.description, concepts);
+  const capabilities = (supplier.capabilities ?? []).flatMap((row) => readCapability(row, read));
+  const description = read(supplier.description);
   const productTexts = products.flatMap(({ name, description: details }) => [name, details]);
   return {
     facts: supplier,
-    name: readText(supplier.name, concepts),
+    name: read(supplier.name),
     products,
     capabilities,
     description,
@@ -121,6 +127,28 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   return read;
 }
 
+/**
+ * Reads texts and remembers long ones too: for who reads the same supplier again as it would be if it were mended. Let it
+ * go with the round of evaluations that it served.
+ */
+export function rememberingReader(concepts: ConceptResolver): TextReader {
+  const remembered = new Map<string, ReadText>();
+  let characters = 0;
+  return (source) => {
+    if (!source || source.length <= LONGEST_REMEMBERED) return readText(source, concepts);
+    const known = remembered.get(source);
+    if (known) return known;
+    if (characters >= REMEMBERED_CHARACTERS) {
+      remembered.clear();
+      characters = 0;
+    }
+    const read = readText(source, concepts);
+    remembered.set(source, read);
+    characters += source.length;
+    return read;
+  };
+}
+
 /** What is read where nothing was written. */
 export const NO_TEXT: ReadText = {
   source: "",
@@ -134,6 +162,7 @@ export const NO_TEXT: ReadText = {
 const REMEMBERED_TEXTS = 50_000;
 /** Names and processes come again and again, descriptions hardly ever. */
 const LONGEST_REMEMBERED = 60;
+const REMEMBERED_CHARACTERS = 200_000;
 const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();
 
 /** Memory of a pure function: bounded, and invisible in the result. */
@@ -155,10 +184,10 @@ function readTerm(term: string, concepts: ConceptResolver): ReadTerm {
   return { term: term.trim(), conceptIds: conceptsOfTerm(term, concepts), literals: [...new Set(literals)] };
 }
 
-function readCapability(row: CapabilityFacts, concepts: ConceptResolver): ReadText[] {
+function readCapability(row: CapabilityFacts, read: TextReader): ReadText[] {
   return [row.process, row.material, row.machine]
     .filter((text): text is string => wordsOf(text ?? "").length > 0)
-    .map((text) => readText(text, concepts));
+    .map(read);
 }
 
 /** Numbers that cannot be (negative, not finite) are taken as not given; zero is kept where zero can be meant. */

@@ -1,5 +1,5 @@
 import { openQueries, weightsOn } from "@/lib/matching/candidate-queries";
-import { type Judge, judgeFor } from "@/lib/matching/engine/evaluate";
+import { type Judge, prepareJudge } from "@/lib/matching/engine/evaluate";
 import { readSupplier } from "@/lib/matching/engine/reading";
 import { type RelevanceQuery, searchPoints } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
@@ -25,14 +25,14 @@ export async function measureReverse(
   const weights = await weightsOn(AS_OF);
   const queryOf = await openQueries(AS_OF, concepts);
   const search = new NeedSearch();
-  const judges = new Map<string, Judge>();
+  const judges = new Map<string, () => Judge>();
   const queries = new Map<string, RelevanceQuery>();
   for (let number = 0; number < needs; number += 1) {
     const need = corpus.need(number);
     const query = queryOf(need);
     queries.set(need.id, query);
     search.put(need.id, query);
-    judges.set(need.id, judgeFor(need, evaluationOptions({ weights, asOf: AS_OF, query, concepts })));
+    judges.set(need.id, prepareJudge(need, evaluationOptions({ weights, asOf: AS_OF, query, concepts })));
   }
   const factsOf = (number: number) => JSON.parse(JSON.stringify(corpus.supplier((number * 7_919) % suppliers)));
   const times = await timesOf(

@@ -1,7 +1,5 @@
 import { type Finding, type Pairing, quote } from "@/lib/matching/engine/finding";
-import { isNegatedAfter, isNegatedBefore } from "@/lib/matching/engine/negation";
-import type { ReadSupplier, ReadTerm, ReadText } from "@/lib/matching/engine/reading";
-import { similarity } from "@/lib/matching/engine/text";
+import type { ReadTerm } from "@/lib/matching/engine/reading";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 type ConceptCriterion = "process" | "material" | "machine";
@@ -12,9 +10,6 @@ interface Reading {
   readonly standing: Standing;
   readonly offered: string | null;
 }
-
-/** Two spellings of one word that no concept covers. */
-const SAME_WORD_FROM = 7_500;
 
 /**
  * Shared by process, material and machine. Pass when a capability, product text or the description names the concept
@@ -50,9 +45,9 @@ function judgeTerm(kind: ConceptCriterion, term: ReadTerm, pairing: Pairing): Fi
 
 /** Every concept of the term must be named; words beside them make the term narrower than what the concepts say. */
 function readTermIn(term: ReadTerm, pairing: Pairing): Reading {
-  const readings = term.conceptIds.map((conceptId) => readConcept(conceptId, pairing));
+  const readings = term.conceptIds.map((_, at) => readConcept(term, at, pairing));
   const worst = worstOf(readings);
-  const literal = term.literals.length > 0 ? readLiterals(term.literals, pairing.supplier) : undefined;
+  const literal = term.literals.length > 0 ? readLiterals(term, pairing) : undefined;
   if (!worst) return literal ?? { standing: "not_named", offered: null };
   if (!literal || literal.standing === "named" || worst.standing !== "named") return worst;
   return { standing: "only_broader", offered: worst.offered };
@@ -64,38 +59,26 @@ function worstOf(readings: readonly Reading[]): Reading | undefined {
   return [...readings].sort((a, b) => FROM_WORST.indexOf(a.standing) - FROM_WORST.indexOf(b.standing))[0];
 }
 
-function readConcept(conceptId: string, { supplier, concepts }: Pairing): Reading {
+function readConcept(term: ReadTerm, at: number, { supplier, answers }: Pairing): Reading {
   let broader: string | null = null;
   let denial: string | null = null;
   for (const text of supplier.texts) {
-    for (const mention of text.affirmed) {
-      if (concepts.isWithin(mention.conceptId, conceptId)) return { standing: "named", offered: quote(text.source) };
-      if (concepts.isWithin(conceptId, mention.conceptId)) broader ??= quote(text.source);
-    }
-    // Denying something broader denies what is narrower too.
-    if (text.denied.some((mention) => concepts.isWithin(conceptId, mention.conceptId))) denial ??= quote(text.source);
+    const answer = answers.toConcept(term, at, text);
+    if (answer.named) return { standing: "named", offered: quote(text.source) };
+    if (answer.broader) broader ??= quote(text.source);
+    if (answer.denied) denial ??= quote(text.source);
   }
   if (denial !== null) return { standing: "negated", offered: denial };
   return broader === null ? { standing: "not_named", offered: null } : { standing: "only_broader", offered: broader };
 }
 
 /** Words outside the vocabulary: all of them must stand in one text, not denied. */
-function readLiterals(literals: readonly string[], supplier: ReadSupplier): Reading {
+function readLiterals(term: ReadTerm, { supplier, answers }: Pairing): Reading {
   let denial: string | null = null;
   for (const text of supplier.texts) {
-    const positions = literals.map((literal) => positionsOf(literal, text));
-    if (positions.some((found) => found.length === 0)) continue;
-    const affirmed = positions.every((found) => found.some((at) => !isDenied(text, at)));
-    if (affirmed) return { standing: "named", offered: quote(text.source) };
-    denial ??= quote(text.source);
+    const answer = answers.toLiterals(term, text);
+    if (answer.named) return { standing: "named", offered: quote(text.source) };
+    if (answer.denied) denial ??= quote(text.source);
   }
   return denial === null ? { standing: "not_named", offered: null } : { standing: "negated", offered: denial };
-}
-
-function isDenied({ tokens, mentions }: ReadText, at: number): boolean {
-  return isNegatedBefore(tokens, at) || isNegatedAfter(tokens, at + 1, mentions);
-}
-
-function positionsOf(literal: string, text: ReadText): number[] {
-  return text.tokens.flatMap((token, at) => (similarity(literal, token.text) >= SAME_WORD_FROM ? [at] : []));
 }
