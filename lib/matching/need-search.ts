@@ -61,8 +61,12 @@ export class NeedSearch {
     this.numbers.delete(id);
   }
 
-  /** The best `limit` needs for a supplier, most points first and equals by id. */
-  search(terms: SupplierTerms, limit: number): NeedHit[] {
+  /**
+   * The best `limit` needs for a supplier, most points first and equals by id.
+   *
+   * @param among no others are looked at; all when left out
+   */
+  search(terms: SupplierTerms, limit: number, among?: ReadonlySet<string>): NeedHit[] {
     this.makeRoom();
     const groups: number[] = [];
     for (const [key, worth] of terms) {
@@ -86,9 +90,10 @@ export class NeedSearch {
     for (const need of needs) {
       const id = this.ids[need] as string;
       const near = this.nearOf[need];
-      const points = (this.points[need] as number) + (near ? pointsOfGroup(near, terms) : 0);
-      if (this.numbers.get(id) === need) hits.push({ id, points });
+      const found = this.points[need] as number;
       this.points[need] = 0;
+      if (this.numbers.get(id) !== need || among?.has(id) === false) continue;
+      hits.push({ id, points: found + (near ? pointsOfGroup(near, terms) : 0) });
     }
     return hits.sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1)).slice(0, limit);
   }

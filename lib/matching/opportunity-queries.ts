@@ -87,7 +87,7 @@ export function judgeNeeds(
 ): RankedNeed[] {
   const found = search.search(termsOfSupplier(readSupplier(supplier, concepts), concepts), JUDGED_NEEDS, among);
   const judged = found.flatMap(({ id }) => {
-    const judge = judges.get(id);
+    const judge = judges.get(id)?.();
     return judge ? [{ judge, evaluation: judge.judge(supplier) }] : [];
   });
   return judged

@@ -12,7 +12,7 @@ import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import type { Rupiah } from "@/lib/shared/money";
-import { knownAndOpen } from "@/lib/sourcing/opportunity-queries";
+import { knownAndOpen, newestNeedIds } from "@/lib/sourcing/opportunity-queries";
 
 /** A need that an improvement would help with, as the supplier may know it. */
 export interface ImprovableNeed {
@@ -41,12 +41,12 @@ const EXPLAINED_AT_MOST = 150;
 export async function getImprovements(actor: Actor): Promise<ImprovementBoard> {
   requirePermission(actor, "invitation:read");
   const known = knownAndOpen(actor.organizationId, await deadlineTime());
-  const [ranked, concepts, open] = await Promise.all([
-    rankedOpportunities(actor.organizationId, EXPLAINED_AT_MOST),
+  const open = await newestNeedIds(known);
+  const [ranked, concepts] = await Promise.all([
+    rankedOpportunities(actor.organizationId, { explained: EXPLAINED_AT_MOST, among: new Set(open) }),
     currentVocabulary(),
-    database().need.count({ where: known }),
   ]);
-  // The ranking holds needs that the firm may not know of: only what this question answers is looked at.
+  // Asked again: what the firm may know of may have become less meanwhile.
   const rows = await database().need.findMany({
     where: { AND: [{ id: { in: ranked.map(({ needId }) => needId) } }, known] },
     select: columns(actor.organizationId),
@@ -58,7 +58,7 @@ export async function getImprovements(actor: Actor): Promise<ImprovementBoard> {
   });
   return {
     improvements: improvementsFrom(fitting, (criterion, term) => termName(criterion, term, concepts)),
-    open,
+    open: open.length,
     fitting: fitting.length,
   };
 }

@@ -4,9 +4,9 @@ import { requirePermission } from "@/lib/access/authorize";
 import { holds } from "@/lib/access/permissions";
 import type { Evaluation, Ineligibility } from "@/lib/matching/engine/types";
 import { explainToSupplier, type SupplierExplanation } from "@/lib/matching/explanation";
-import { type SupplierJudge, supplierJudge } from "@/lib/matching/fit-queries";
+import { supplierJudge } from "@/lib/matching/fit-queries";
 import { MATCHABLE_NEED, matchableFrom } from "@/lib/matching/matchable-need";
-import { rankedOpportunities } from "@/lib/matching/opportunity-queries";
+import { type RankedNeed, rankedOpportunities } from "@/lib/matching/opportunity-queries";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { listAttachments } from "@/lib/platform/attachments";
 import { deadlineTime } from "@/lib/platform/clock";
@@ -17,9 +17,6 @@ import { shareInBasisPoints } from "@/lib/shared/score";
 import { ASKED_NEED, type AskedNeed, askedNeedFrom } from "@/lib/sourcing/asked-need";
 import { isOpenToEligible, isQuotingOpen } from "@/lib/sourcing/invitation";
 import type { OpportunityFilter } from "@/lib/sourcing/schema";
-
-/** Beside the needs that the firm answers best, so many of the newest are shown to who asks for all. */
-const NEWEST_SHOWN = 200;
 
 /** Opportunities a page shows at once. */
 export const OPPORTUNITY_PAGE_SIZE = 10;
@@ -55,7 +52,9 @@ export interface OpportunityDetail extends Opportunity {
 }
 
 /**
- * Published needs that the actor's firm may know of, held against what is on record of it today: those that fit best first.
+ * Published needs that the actor's firm may know of, held against what is on record of it today: those that fit best first,
+ * then all others, the newest first. Fitting are those of what it makes among the ones that it answers best, and those that
+ * it is invited to.
  * Of a confidential need only the invited learn anything, not even in the counts. Nothing in it tells of rivals.
  *
  * @throws AppError `forbidden`
@@ -64,39 +63,74 @@ export async function listOpportunities(actor: Actor, filter: OpportunityFilter)
   requirePermission(actor, "invitation:read");
   const readAt = await deadlineTime();
   const visible = { AND: [knownAndOpen(actor.organizationId, readAt), words(filter.search)] };
-  const newestFirst: Prisma.NeedOrderByWithRelationInput[] = [{ publishedAt: "desc" }, { id: "desc" }];
-  const [judge, ranked, newest] = await Promise.all([
+  const [judge, all, open, invited] = await Promise.all([
     supplierJudge(actor.organizationId),
-    rankedOpportunities(actor.organizationId),
-    database().need.findMany({ where: visible, select: { id: true }, orderBy: newestFirst, take: NEWEST_SHOWN }),
+    newestNeedIds(visible),
+    newestNeedIds({ AND: [visible, OPENED_TO_ELIGIBLE] }),
+    newestNeedIds({ AND: [visible, { invitations: { some: { supplierOrganizationId: actor.organizationId } } }] }),
   ]);
-  const evaluations = new Map(ranked.map(({ needId, evaluation }) => [needId, evaluation]));
-  const ids = [...new Set([...evaluations.keys(), ...newest.map(({ id }) => id)])];
-  const rows = await database().need.findMany({
-    where: { AND: [{ id: { in: ids } }, visible] },
-    select: select(actor),
-    orderBy: newestFirst,
-  });
   if (!judge) return { opportunities: [], total: 0, counts: { fitting: 0, open: 0, all: 0 }, readAt };
-  const judged = rows
-    .map((row) => ({ row, evaluation: evaluations.get(row.id) ?? judge.judge(matchableFrom(row)) }))
-    .map((one) => ({ ...one, fit: visibleFit(one.evaluation, one.row) }))
-    .sort((a, b) => Number(b.evaluation.eligible) - Number(a.evaluation.eligible) || b.fit - a.fit);
+  const best = await bestOf(actor.organizationId, visible, all);
+  const order = [...best.keys(), ...all.filter((id) => !best.has(id))];
+  const [isOpen, isInvited] = [new Set(open), new Set(invited)];
   const shown = {
-    fitting: judged.filter(({ row, evaluation }) => isSameKind(evaluation) || row.invitations.length > 0),
-    open: judged.filter(({ row }) => isOpenToEligible({ ...row, needState: row.state }, readAt)),
-    all: judged,
+    fitting: order.filter((id) => isInvited.has(id) || isSameKind(best.get(id)?.evaluation)),
+    open: order.filter((id) => isOpen.has(id)),
+    all: order,
   };
   const found = shown[filter.show];
   const start = (filter.page - 1) * OPPORTUNITY_PAGE_SIZE;
+  const ids = found.slice(start, start + OPPORTUNITY_PAGE_SIZE);
+  const rows = await loadRows(actor, { AND: [{ id: { in: ids } }, visible] });
   return {
-    opportunities: found
-      .slice(start, start + OPPORTUNITY_PAGE_SIZE)
-      .map(({ row }) => opportunityFrom(row, judge, readAt)),
+    opportunities: ids.flatMap((id) => {
+      const row = rows.get(id);
+      if (!row) return [];
+      return [opportunityFrom(row, best.get(id)?.explain() ?? judge.explain(matchableFrom(row)), readAt)];
+    }),
     total: found.length,
     counts: { fitting: shown.fitting.length, open: shown.open.length, all: shown.all.length },
     readAt,
   };
+}
+
+/**
+ * Of needs that the firm may know of, those that it answers best: eligible first, then the better fit as it may be told,
+ * then in the order given.
+ */
+async function bestOf(
+  organizationId: string,
+  visible: Prisma.NeedWhereInput,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, RankedNeed>> {
+  const ranked = await rankedOpportunities(organizationId, { among: new Set(ids) });
+  const rows = await database().need.findMany({
+    where: { AND: [{ id: { in: ranked.map(({ needId }) => needId) } }, visible] },
+    select: { id: true, ceilingHidden: true },
+  });
+  const terms = new Map(rows.map((row) => [row.id, row]));
+  const rankedById = new Map(ranked.map((one) => [one.needId, one]));
+  const fits = ids.flatMap((id) => {
+    const [one, row] = [rankedById.get(id), terms.get(id)];
+    return one && row ? [{ one, fit: visibleFit(one.evaluation, row) }] : [];
+  });
+  fits.sort((a, b) => Number(b.one.evaluation.eligible) - Number(a.one.evaluation.eligible) || b.fit - a.fit);
+  return new Map(fits.map(({ one }) => [one.needId, one]));
+}
+
+/** Ids of needs, newest first: few bytes each, so that all of them can be counted and put in order. */
+export async function newestNeedIds(where: Prisma.NeedWhereInput): Promise<string[]> {
+  const rows = await database().need.findMany({
+    where,
+    select: { id: true },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+  });
+  return rows.map(({ id }) => id);
+}
+
+async function loadRows(actor: MemberActor, where: Prisma.NeedWhereInput): Promise<ReadonlyMap<string, Row>> {
+  const rows = await database().need.findMany({ where, select: select(actor) });
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /**
@@ -115,7 +149,7 @@ export async function getOpportunity(actor: Actor, needId: string): Promise<Oppo
   ]);
   if (!row || !judge) return null;
   const readAt = await deadlineTime();
-  const opportunity = opportunityFrom(row, judge, readAt);
+  const opportunity = opportunityFrom(row, judge.explain(matchableFrom(row)), readAt);
   const files = await listAttachments("need_attachment", [row.id]);
   return {
     ...opportunity,
@@ -139,6 +173,9 @@ function known(supplierOrganizationId: string): Prisma.NeedWhereInput {
     ],
   };
 }
+
+/** What of {@link knownAndOpen} is open to every eligible supplier: `isOpenToEligible` in the database. */
+const OPENED_TO_ELIGIBLE: Prisma.NeedWhereInput = { openedToEligibleAt: { not: null }, confidential: false };
 
 /** What a supplier may know of and still quote for. */
 export function knownAndOpen(supplierOrganizationId: string, now: Date): Prisma.NeedWhereInput {
@@ -166,8 +203,7 @@ function select({ organizationId }: MemberActor) {
 
 type Row = Prisma.NeedGetPayload<{ select: ReturnType<typeof select> }>;
 
-function opportunityFrom(row: Row, judge: SupplierJudge, readAt: Date): Opportunity {
-  const evaluation = judge.explain(matchableFrom(row));
+function opportunityFrom(row: Row, evaluation: Evaluation, readAt: Date): Opportunity {
   return {
     need: askedNeedFrom(row),
     eligible: evaluation.eligible,
@@ -179,8 +215,10 @@ function opportunityFrom(row: Row, judge: SupplierJudge, readAt: Date): Opportun
   };
 }
 
-function isSameKind({ criteria }: Evaluation): boolean {
-  return criteria.some(({ criterion, verdict }) => criterion === "capability" && verdict === "pass");
+function isSameKind(evaluation: Evaluation | undefined): boolean {
+  return (evaluation?.criteria ?? []).some(
+    ({ criterion, verdict }) => criterion === "capability" && verdict === "pass",
+  );
 }
 
 /** How well a need fits, by what the reader may know: an order by the whole score would betray a hidden ceiling. */

@@ -55,6 +55,27 @@ export async function publishNeed(
   return { needId, lotIds: lots.map(({ id }) => id) };
 }
 
+/** Many published needs without lots, written at once: for lists that are long. */
+export async function publishManyNeeds(
+  buyer: MemberActor,
+  count: number,
+  change: Partial<Prisma.NeedCreateManyInput> = {},
+): Promise<void> {
+  const need = { organizationId: buyer.organizationId, state: "published", quotesDueAt: QUOTES_DUE_AT } as const;
+  const at = currentTime();
+  await database().need.createMany({
+    data: Array.from({ length: count }, () => ({
+      ...need,
+      id: newId(),
+      title: "Cross arm UNP 10 × 2000 mm, galvanis",
+      publishedAt: at,
+      createdAt: at,
+      createdById: buyer.userId,
+      ...change,
+    })),
+  });
+}
+
 /** A pairing in a run of its own, as if the engine had judged so. Returns the match's id. */
 export async function addMatch(
   needId: string,

@@ -4,7 +4,7 @@ import { getImprovements } from "@/lib/sourcing/improvement-queries";
 import { crossArms, publishedNeed } from "@/tests/support/needs";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { expectForbiddenWithout } from "@/tests/support/refusals";
-import { BEFORE_DUE, publishNeed } from "@/tests/support/sourcing";
+import { BEFORE_DUE, publishManyNeeds, publishNeed } from "@/tests/support/sourcing";
 import { furnish, TRAVERS_WORKSHOP } from "@/tests/support/workshops";
 
 let named: NamedPeople;
@@ -45,6 +45,15 @@ describe("getImprovements", () => {
     const after = await board();
     expect(after.open).toBe(before.open + 1);
     expect(JSON.stringify(after)).not.toContain("777001");
+  });
+
+  it("is crowded out by nothing that the firm may not know of", async () => {
+    const { people } = named;
+    const before = await board();
+    await publishManyNeeds(people.officer, 210, { title: "Travers UNP 10 galvanis hot dip", confidential: true });
+    await publishManyNeeds(people.officer, 210, { title: "Travers UNP 10 galvanis hot dip", quotesDueAt: BEFORE_DUE });
+    expect(JSON.stringify(await board())).toBe(JSON.stringify(before));
+    expect(before.fitting).toBeGreaterThan(0);
   });
 
   it("is for suppliers", async () => {

@@ -1,11 +1,20 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { withClock } from "@/lib/platform/clock";
+import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
 import { getNeedHistory } from "@/lib/sourcing/history-queries";
 import { getOpportunity, listOpportunities } from "@/lib/sourcing/opportunity-queries";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { expectForbiddenWithout } from "@/tests/support/refusals";
-import { AFTER_DUE, addInvitation, addQuote, BEFORE_DUE, publishNeed } from "@/tests/support/sourcing";
+import {
+  AFTER_DUE,
+  addInvitation,
+  addQuote,
+  BEFORE_DUE,
+  publishManyNeeds,
+  publishNeed,
+} from "@/tests/support/sourcing";
+import { furnish, TRAVERS_WORKSHOP } from "@/tests/support/workshops";
 
 let named: NamedPeople;
 beforeAll(async () => {
@@ -58,6 +67,39 @@ describe("listOpportunities", () => {
       { need: { maxUnitPriceIdr: null }, explanation: { scoreBasisPoints: null } },
     ]);
     expect(JSON.stringify(found)).not.toMatch(/310777|"price/);
+  });
+
+  it("counts and pages all of them, however many they are", async () => {
+    const { people } = named;
+    const search = "Ember plastik";
+    await publishManyNeeds(people.officer, 430, { title: search });
+    await publishManyNeeds(people.officer, 20, { title: search, openedToEligibleAt: BEFORE_DUE });
+    const last = await list(people.owner, { search, page: 45 });
+    expect(last).toMatchObject({ total: 450, counts: { open: 20, all: 450 } });
+    expect(last.opportunities).toHaveLength(10);
+    expect((await list(people.owner, { search, page: 46 })).opportunities).toEqual([]);
+    const open = await list(people.owner, { search, show: "open", page: 2 });
+    expect([open.total, open.opportunities.length]).toEqual([20, 10]);
+    expect(open.opportunities.every(({ openToEligible }) => openToEligible)).toBe(true);
+    await database().need.deleteMany({ where: { title: search } });
+  });
+
+  it("fits by what the firm makes, before all others, and explains as the need's own page does", async () => {
+    const { people, organizations } = named;
+    await furnish(organizations.ceper, people.owner, TRAVERS_WORKSHOP);
+    const title = "Travers UNP 10 galvanis";
+    const { needId } = await publishNeed(people.officer, [100], { title, ceilingHidden: false });
+    await publishManyNeeds(people.officer, 210, { title, confidential: true });
+    await publishManyNeeds(people.officer, 15, { title: "Ember plastik" });
+    const fitting = await list(people.owner, { show: "fitting" });
+    const all = await list(people.owner);
+    expect(fitting.opportunities.map(({ need }) => need.id)).toContain(needId);
+    expect(all.opportunities.map(({ need }) => need.id)).toContain(needId);
+    const listed = all.opportunities.find(({ need }) => need.id === needId);
+    const alone = await withClock(BEFORE_DUE, () => getOpportunity(people.owner, needId));
+    expect(listed?.explanation).toEqual(alone?.explanation);
+    expect(listed?.explanation.gaps.length).toBeGreaterThan(0);
+    await database().need.deleteMany({ where: { title: { in: [title, "Ember plastik"] } } });
   });
 
   it("is for suppliers", async () => {

@@ -48,6 +48,8 @@ describe("searching needs for a supplier", () => {
               .filter(({ points }) => points > 0)
               .sort((a, b) => b.points - a.points || (a.id < b.id ? -1 : 1));
             expect(search.search(terms, 7)).toEqual(expected.slice(0, 7));
+            const among = new Set(["n-0", "n-3", "n-4", "n-9"]);
+            expect(search.search(terms, 2, among)).toEqual(expected.filter(({ id }) => among.has(id)).slice(0, 2));
           }
           expect(search.size).toBe(open.size);
         },
