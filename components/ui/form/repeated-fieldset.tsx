@@ -56,7 +56,7 @@ export function RepeatedFieldset({
               <button
                 {...form.remove.getButtonProps({ name: fullName, index })}
                 type="submit"
-                className={buttonClass("quiet", "small")}
+                className={`${buttonClass("quiet", "small")} self-start`}
               >
                 {texts.removeRow.replace("{number}", String(index + 1))}
               </button>
