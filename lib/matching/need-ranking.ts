@@ -1,9 +1,11 @@
 import "server-only";
+import { setImmediate as giveWay } from "node:timers/promises";
 import { ruleInForce } from "@/lib/catalog/queries";
 import { findCandidates } from "@/lib/matching/candidate-queries";
+import { rankGivingWay } from "@/lib/matching/engine/rank";
 import type { NeedFacts } from "@/lib/matching/engine/types";
 import { needFactsFrom } from "@/lib/matching/need-facts";
-import { type RankingTerms, rankSuppliers } from "@/lib/matching/ranking";
+import { evaluationOptions, type RankingTerms } from "@/lib/matching/ranking";
 import { loadWeights, type NewRun, type RankedSupplier } from "@/lib/matching/repository";
 import type { NeedDetail } from "@/lib/needs/queries";
 import { currentTime } from "@/lib/platform/clock";
@@ -38,7 +40,8 @@ export async function rankNeed(
   const terms = { weights, asOf, query, concepts };
   const byId = new Map(suppliers.map((supplier) => [supplier.facts.id, supplier]));
   const everybody = suppliers.map(({ facts }) => facts);
-  const ranked = rankSuppliers(need, everybody, terms).flatMap((evaluation): RankedSupplier[] => {
+  const evaluations = await rankGivingWay(need, everybody, evaluationOptions(terms), giveWay);
+  const ranked = evaluations.flatMap((evaluation): RankedSupplier[] => {
     const supplier = byId.get(evaluation.supplierId);
     if (!supplier) return [];
     return [{ evaluation, facts: supplier.facts, productId: supplier.productIds[evaluation.product ?? -1] ?? null }];

@@ -2,7 +2,7 @@ import { type EvaluationOptions, judgeFor } from "@/lib/matching/engine/evaluate
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 
 /** Eligible first, then the higher score, then the id bytewise: a total order that does not depend on input order. */
-function compareEvaluations(a: Evaluation, b: Evaluation): number {
+function compareRanked({ evaluation: a }: RankedFacts, { evaluation: b }: RankedFacts): number {
   if (a.eligible !== b.eligible) return a.eligible ? -1 : 1;
   return b.scoreBasisPoints - a.scoreBasisPoints || compareBytewise(a.supplierId, b.supplierId);
 }
@@ -22,6 +22,30 @@ export function rank(
   return [...rankAndExplain(need, suppliers, options, top).explained];
 }
 
+/**
+ * Like {@link rank} for who shares a process with others: `giveWay` is awaited after each supplier, so that a need with many
+ * requirements holds nobody up for longer than one of them takes.
+ */
+export async function rankGivingWay(
+  need: NeedFacts,
+  suppliers: readonly SupplierFacts[],
+  options: EvaluationOptions,
+  giveWay: () => Promise<unknown>,
+): Promise<Evaluation[]> {
+  const { judge, explain } = judgeFor(need, options);
+  const ranked: RankedFacts[] = [];
+  for (const facts of suppliers) {
+    ranked.push({ facts, evaluation: judge(facts) });
+    await giveWay();
+  }
+  const explained: Evaluation[] = [];
+  for (const { facts, evaluation } of ranked.sort(compareRanked)) {
+    explained.push(explain(facts, evaluation));
+    await giveWay();
+  }
+  return explained;
+}
+
 /** A supplier as it stands in a ranking, without gaps. */
 export interface RankedFacts {
   readonly facts: SupplierFacts;
@@ -36,9 +60,7 @@ export function rankAndExplain(
   top: number,
 ): { readonly ranked: readonly RankedFacts[]; readonly explained: readonly Evaluation[] } {
   const { judge, explain } = judgeFor(need, options);
-  const ranked = suppliers
-    .map((facts) => ({ facts, evaluation: judge(facts) }))
-    .sort((a, b) => compareEvaluations(a.evaluation, b.evaluation));
+  const ranked = suppliers.map((facts) => ({ facts, evaluation: judge(facts) })).sort(compareRanked);
   const explained = ranked
     .slice(0, Math.max(0, top))
     .map(({ facts, evaluation }) => (options.withGaps === false ? evaluation : explain(facts, evaluation)));

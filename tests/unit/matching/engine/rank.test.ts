@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareBytewise, rank } from "@/lib/matching/engine/rank";
+import { compareBytewise, rank, rankGivingWay } from "@/lib/matching/engine/rank";
 import { exampleProduct, NEED_N001, OF_FILES, SUPPLIER_S001 } from "./examples";
 
 describe("ranking", () => {
@@ -24,6 +24,16 @@ describe("ranking", () => {
     expect(best?.gaps.map(({ fix }) => fix)).toEqual(["join_consortium"]);
     expect(rank(NEED_N001, [good], { ...OF_FILES, withGaps: false })[0]?.gaps).toEqual([]);
     expect(rank(NEED_N001, [], OF_FILES)).toEqual([]);
+  });
+
+  it("gives way after each supplier and answers the same", async () => {
+    const suppliers = [richButBarred, stranger, good, twin];
+    let turns = 0;
+    const giveWay = async () => {
+      turns += 1;
+    };
+    expect(await rankGivingWay(NEED_N001, suppliers, OF_FILES, giveWay)).toEqual(rank(NEED_N001, suppliers, OF_FILES));
+    expect(turns).toBe(2 * suppliers.length);
   });
 
   it("orders ids by their bytes", () => {
