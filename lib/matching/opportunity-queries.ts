@@ -33,7 +33,7 @@ export interface RankedNeed {
   readonly explain: () => Evaluation;
 }
 
-export interface RankedNeedsAsked {
+interface RankedNeedsAsked {
   /** For so many of the best, what would mend each shortfall is worked out at once. Default none. */
   readonly explained?: number;
   /** No other needs are looked at: what is not among them crowds nothing out. All when left out. */

@@ -111,14 +111,17 @@ describe("addSynonym", () => {
   it("keeps the newer vocabulary when an older reading ends after it", async () => {
     const { version: before } = await currentVocabulary();
     await add("ngeruk");
-    const late = Promise.withResolvers<readonly []>();
+    let endLate = (_names: readonly []) => {};
+    const late = new Promise<readonly []>((resolve) => {
+      endLate = resolve;
+    });
     const slow = {
       $queryRaw: async () => [{ revision: (revisionOf(before) ?? 0) - 1 }],
-      conceptSynonym: { findMany: () => late.promise },
+      conceptSynonym: { findMany: () => late },
     } as unknown as Tx;
     const older = currentVocabulary(slow);
     const { version: newest } = await currentVocabulary();
-    late.resolve([]);
+    endLate([]);
     expect((await older).version).not.toBe(newest);
     expect(conceptResolver().version).toBe(newest);
   });
