@@ -42,8 +42,8 @@ export async function ConsortiumChart({ unit, asOf, members, ...schedule }: Cons
   const columns: Column<Month>[] = [
     { key: "month", header: t("month"), isName: true, cell: ({ month }) => formatMonth(month, locale) },
     { key: "asked", header: t("asked"), align: "end", cell: ({ asked }) => number(asked) },
-    ...members.map(({ matchId, name }, at) => ({
-      key: matchId,
+    ...members.map(({ supplierId, name }, at) => ({
+      key: supplierId,
       header: name,
       align: "end" as const,
       cell: ({ parts }: Month) => number(parts[at] ?? 0),
@@ -71,8 +71,8 @@ export async function ConsortiumChart({ unit, asOf, members, ...schedule }: Cons
       <div className="text-sm">
         <p className="font-semibold">{t("legend")}</p>
         <ol className="mt-1 flex flex-wrap gap-x-6 gap-y-1">
-          {members.map(({ matchId, name }, at) => (
-            <LegendItem key={matchId} fill={fillOf(at)} text={`${at + 1}. ${name}`} />
+          {members.map(({ supplierId, name }, at) => (
+            <LegendItem key={supplierId} fill={fillOf(at)} text={`${at + 1}. ${name}`} />
           ))}
           <LegendItem fill="fill-nila-100 stroke-garis-tegas" text={t("spareLegend")} />
         </ol>

@@ -77,7 +77,7 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
       caption={t("caption")}
       columns={asksTkdn ? [...columns, tkdn] : columns}
       rows={members}
-      rowKey={({ matchId }) => matchId}
+      rowKey={({ supplierId }) => supplierId}
     />
   );
 }

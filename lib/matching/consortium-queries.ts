@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
+import { CANDIDATE_LIMIT, weightsOn } from "@/lib/matching/candidate-queries";
 import {
   ableAlone,
   type ConsortiumCase,
@@ -11,6 +12,7 @@ import {
   type NoConsortium,
   noConsortium,
 } from "@/lib/matching/consortium";
+import { widerCandidates } from "@/lib/matching/consortium-candidates";
 import type { ConsortiumCandidate, PossibleMember } from "@/lib/matching/consortium-membership";
 import { findRemedies, type Remedies } from "@/lib/matching/consortium-remedies";
 import { solveCase } from "@/lib/matching/consortium-solver";
@@ -24,9 +26,13 @@ import { AppError } from "@/lib/shared/errors";
 /** A page waits no longer for a proof that nobody can. */
 const TIME = { timeLimitMs: 1_500, patienceMs: 6_000 };
 
+/** Of those who can fill a need alone, as many are named: an address holds no more of them. */
+const MOST_ALONE = 100;
+
 /** A supplier that may be a member, with how the run knows it. */
 export interface ConsortiumFirm extends PossibleMember {
-  readonly matchId: string;
+  /** Null for one that did not come into the run: it was found beyond it. */
+  readonly matchId: string | null;
   readonly name: string;
   readonly regionCode: string | null;
   /** May be invited through the shortlist. */
@@ -35,17 +41,17 @@ export interface ConsortiumFirm extends PossibleMember {
   readonly quantity: number;
 }
 
-/** A consortium for a need, worked out from the newest run. */
+/** A consortium for a need, worked out from the newest run; where that is full, from all others too who make the thing. */
 export interface ConsortiumBoard {
   readonly need: NeedFacts;
   readonly asOf: PlainDate;
-  /** Names of everybody in the run, by id: also of those who cannot be members. */
+  /** Names of everybody who was looked at, by id: also of those who cannot be members. */
   readonly names: ReadonlyMap<string, string>;
   readonly outcome:
     | {
         readonly kind: "none";
         readonly because: NoConsortium;
-        /** Who can fill the need alone, by id. */
+        /** Who can fill the need alone, by id; not more than can be read. */
         readonly alone: readonly string[];
       }
     | { readonly kind: "undecided"; readonly firms: readonly ConsortiumFirm[] }
@@ -55,7 +61,7 @@ export interface ConsortiumBoard {
 export interface WorkedOut {
   readonly asked: ConsortiumCase;
   readonly proposal: ConsortiumProposal;
-  /** Members first, then the others, each in the order of the run. */
+  /** Members first, then the others of the run, each in its order. */
   readonly firms: readonly ConsortiumFirm[];
   /** What the proposal without anybody pinned or excluded costs; null when there is none. */
   readonly firstCostIdr: number | null;
@@ -70,8 +76,8 @@ export interface ConsortiumChoices {
 }
 
 /**
- * Proposes a consortium for a need of the buyer's own, from the facts and judgements of its newest run; nothing is stored.
- * Null when no run was made or the need is another buyer's.
+ * Proposes a consortium for a need of the buyer's own, from the facts and judgements of its newest run; nothing is stored. A
+ * run holds those who rank first: where there may be more, the others are searched and judged now, as of the same day. Null when no run was made or the need is another buyer's.
  *
  * @throws AppError `forbidden`
  */
@@ -81,16 +87,18 @@ export async function getConsortiumBoard(
   { pinned, excluded }: ConsortiumChoices,
 ): Promise<ConsortiumBoard | null> {
   requirePermission(actor, "match:read");
-  const run = isId(needId) ? await loadRun(actor.organizationId, needId) : null;
-  if (!run) return null;
-  const { need, asOf, rows, names } = run;
+  const stored = isId(needId) ? await loadRun(actor.organizationId, needId) : null;
+  if (!stored) return null;
+  const { need, asOf } = stored;
   // Who is wanted in and out is out.
   const terms = { asOf, excluded, pinned: pinned.filter((id) => !excluded.includes(id)) };
+  const run = await withOthers(stored, terms);
+  const { rows, names } = run;
   const board = { need, asOf, names };
   const because = noConsortium(need, rows, terms);
   const asked = consortiumCase(need, rows, terms);
   if (because !== null || !asked) {
-    const alone = ableAlone(need, rows, terms);
+    const alone = ableAlone(need, rows, terms).slice(0, MOST_ALONE);
     return { ...board, outcome: { kind: "none", because: because ?? "no_quantity", alone } };
   }
   try {
@@ -102,17 +110,17 @@ export async function getConsortiumBoard(
 }
 
 async function workOut(run: StoredRun, terms: ConsortiumTerms, asked: ConsortiumCase): Promise<WorkedOut> {
-  const { need, rows } = run;
-  const { proposal, delivering } = await solveCase(asked, TIME);
+  const { need, rows, isCut } = run;
+  const { proposal, delivering } = await solveCase(asked, { ...TIME, isCut });
   const hasChoices = (terms.pinned?.length ?? 0) + (terms.excluded?.length ?? 0) > 0;
   const first = hasChoices ? await firstCost(run) : proposal.costIdr;
   const remedies = proposal.feasible ? null : await findRemedies(need, rows, terms, asked);
   return { asked, proposal, firms: firmsFrom(rows, asked, delivering), firstCostIdr: first, remedies };
 }
 
-async function firstCost({ need, rows, asOf }: StoredRun): Promise<number | null> {
+async function firstCost({ need, rows, asOf, isCut }: StoredRun): Promise<number | null> {
   const asked = consortiumCase(need, rows, { asOf });
-  return asked && (await solveCase(asked, TIME)).proposal.costIdr;
+  return asked && (await solveCase(asked, { ...TIME, isCut })).proposal.costIdr;
 }
 
 function firmsFrom(
@@ -124,13 +132,16 @@ function firmsFrom(
   const quantities = new Map(delivering.map(({ supplierId, quantity }) => [supplierId, quantity]));
   const firms = rows.flatMap(({ facts, matchId, name, regionCode, evaluation: { eligible } }): ConsortiumFirm[] => {
     const member = members.get(facts.id);
-    return member ? [{ ...member, matchId, name, regionCode, eligible, quantity: quantities.get(facts.id) ?? 0 }] : [];
+    const quantity = quantities.get(facts.id) ?? 0;
+    // Beyond the run there may be thousands: of them only those are shown who take part.
+    if (!member || (matchId === null && quantity === 0 && !member.pinned)) return [];
+    return [{ ...member, matchId, name, regionCode, eligible, quantity }];
   });
   return [...firms.filter(({ quantity }) => quantity > 0), ...firms.filter(({ quantity }) => quantity === 0)];
 }
 
 interface StoredMatch extends ConsortiumCandidate {
-  readonly matchId: string;
+  readonly matchId: string | null;
   readonly name: string;
   readonly regionCode: string | null;
 }
@@ -140,6 +151,33 @@ interface StoredRun {
   readonly asOf: PlainDate;
   readonly rows: readonly StoredMatch[];
   readonly names: ReadonlyMap<string, string>;
+  /** True when there may be suppliers that are not among the rows. */
+  readonly isCut: boolean;
+}
+
+/** The run, and where it holds no more than its first suppliers, all others that may count, as they are now. */
+async function withOthers(run: StoredRun, terms: ConsortiumTerms): Promise<StoredRun> {
+  if (!run.isCut) return run;
+  const { need, asOf, rows, names } = run;
+  const search = { weights: await weightsOn(asOf) };
+  const { candidates, isCut } = await widerCandidates(need, rows, terms, search);
+  const others = candidates.slice(rows.length);
+  const active = await database().organization.findMany({
+    where: { id: { in: others.map(({ facts }) => facts.id) }, status: "active" },
+    select: { id: true, name: true, regionCode: true },
+  });
+  const firms = new Map(active.map(({ id, ...firm }) => [id, firm]));
+  const found = others.flatMap((other): StoredMatch[] => {
+    const firm = firms.get(other.facts.id);
+    return firm ? [{ ...other, ...firm, matchId: null }] : [];
+  });
+  return {
+    need,
+    asOf,
+    rows: [...rows, ...found],
+    names: new Map([...names, ...active.map(({ id, name }) => [id, name] as const)]),
+    isCut,
+  };
 }
 
 /** The newest run of a buyer's own need; who was suspended or closed since is left out. */
@@ -149,6 +187,7 @@ async function loadRun(organizationId: string, needId: string): Promise<StoredRu
     select: {
       asOf: true,
       needFacts: true,
+      candidateCount: true,
       matches: {
         select: {
           id: true,
@@ -179,5 +218,6 @@ async function loadRun(organizationId: string, needId: string): Promise<StoredRu
     asOf: plainDateFromUtc(run.asOf),
     rows,
     names: new Map(rows.map(({ facts, name }) => [facts.id, name])),
+    isCut: run.candidateCount >= CANDIDATE_LIMIT,
   };
 }

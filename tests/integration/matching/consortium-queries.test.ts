@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { CANDIDATE_LIMIT } from "@/lib/matching/candidate-queries";
 import { type ConsortiumBoard, getConsortiumBoard } from "@/lib/matching/consortium-queries";
 import { runMatch } from "@/lib/matching/use-cases/run-match";
 import { database } from "@/lib/platform/db";
@@ -32,6 +33,12 @@ async function needWithRun(quantity: number, maxMembers = 5): Promise<string> {
   const { needId } = await publishedNeed(named.people, { quantity, maxMembers });
   await runMatch(named.people.officer, { needId });
   return needId;
+}
+
+/** As if others ranked before it: the run is full, and it is not in it. */
+async function pushOutOfRun(needId: string, supplierOrganizationId: string): Promise<void> {
+  await database().match.deleteMany({ where: { supplierOrganizationId, run: { needId } } });
+  await database().matchRun.updateMany({ where: { needId }, data: { candidateCount: CANDIDATE_LIMIT } });
 }
 
 function workedOut(board: ConsortiumBoard | null) {
@@ -105,6 +112,28 @@ describe("getConsortiumBoard", () => {
     const { firms } = workedOut(await getConsortiumBoard(named.people.officer, needId, NO_CHOICES));
     await database().organization.update({ where, data: { status: "active" } });
     expect(firms.map(({ supplierId }) => supplierId)).toEqual([named.organizations.ceper]);
+  });
+
+  it("looks beyond a run that is full for who takes part", async () => {
+    const needId = await needWithRun(8_000);
+    const { officer } = named.people;
+    const whole = workedOut(await getConsortiumBoard(officer, needId, NO_CHOICES));
+    await pushOutOfRun(needId, named.organizations.tegal);
+    const { proposal, firms } = workedOut(await getConsortiumBoard(officer, needId, NO_CHOICES));
+    expect(proposal).toEqual(whole.proposal);
+    const outside = firms.filter(({ matchId }) => matchId === null);
+    expect(outside.map(({ supplierId, quantity }) => [supplierId, quantity])).toEqual([
+      [named.organizations.tegal, 3_572],
+    ]);
+  });
+
+  it("names who can do it alone though it did not come into the run", async () => {
+    const needId = await needWithRun(5_000);
+    const { ceper } = named.organizations;
+    await pushOutOfRun(needId, ceper);
+    const board = await getConsortiumBoard(named.people.officer, needId, NO_CHOICES);
+    expect(board?.outcome).toEqual({ kind: "none", because: "one_is_enough", alone: [ceper] });
+    expect(board?.names.get(ceper)).toBeTruthy();
   });
 
   it("is for the buyer whose need it is alone", async () => {

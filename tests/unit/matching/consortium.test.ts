@@ -147,6 +147,17 @@ describe("the proposal", () => {
     expect(proposal?.shortfall.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(12_000);
   });
 
+  it("proves nothing of suppliers that nobody looked at", async () => {
+    const cut = { ...TERMS, isCut: true };
+    await expect(proposeConsortium(NEED_N001, judged(NEED_N001, ...three.slice(0, 1)), cut)).rejects.toMatchObject({
+      code: "conflict",
+      messageKey: "matching.consortiumUndecided",
+    });
+    const whole = await proposeConsortium(NEED_N001, judged(NEED_N001, ...three), TERMS);
+    const proposal = await proposeConsortium(NEED_N001, judged(NEED_N001, ...three), cut);
+    expect(proposal).toEqual({ ...whole, boundIdr: 0, provenOptimal: false });
+  });
+
   it("allows as many members as the need says, five where it says nothing", () => {
     const need = { ...NEED_N001, maxMembers: undefined };
     expect(consortiumCase(need, judged(need, ...three), TERMS)?.maxMembers).toBe(5);

@@ -83,6 +83,27 @@ describe("the cheapest set", () => {
     );
   });
 
+  it("chooses among thousands in a moment, and proves that they do not suffice", () => {
+    const crowd = Array.from({ length: 3_000 }, (_, at) =>
+      offer({
+        capacity: 1_000 + ((at * 7_919) % 90_000),
+        minimum: 1 + (at % 700),
+        price: BigInt(1_000 + ((at * 31) % 997)),
+      }),
+    );
+    const begun = performance.now();
+    const patience = { now: () => performance.now() - begun, best: 1_500, any: 1_500 };
+    const asked = { maxMembers: 5, offers: crowd, scale: 1n };
+    const most = crowd
+      .map(({ capacity }) => capacity)
+      .sort((a, b) => b - a)
+      .slice(0, 5)
+      .reduce((sum, units) => sum + units, 0);
+    expect(findConsortium({ ...asked, quantity: most + 1 }, patience).status).toBe("infeasible");
+    expect(["optimal", "feasible"]).toContain(findConsortium({ ...asked, quantity: most }, patience).status);
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+
   it("takes two large firms rather than many small cheap ones when there are two places", () => {
     const small = Array.from({ length: 20 }, () => offer({ capacity: 3, price: 1n }));
     const problem = { quantity: 16, maxMembers: 2, offers: [...small, offer(), offer({ price: 12n })], scale: 1n };
