@@ -62,11 +62,13 @@ async function hasShown(organizationId: string): Promise<boolean> {
 
 async function showPhoto({ firm, owner, since, on }: ProvingFirm): Promise<void> {
   const [first] = firm.products;
+  if (!first) return;
+  // By its name and not by its place: the revision writes all of it, and would turn another product into a second of these.
   const product = await database().product.findFirst({
-    where: { organizationId: owner.organizationId, position: 1, archivedAt: null },
+    where: { organizationId: owner.organizationId, name: first.name, archivedAt: null },
     select: { id: true, version: true, makerRole: true },
   });
-  if (!first || !product || product.makerRole === "unknown") return;
+  if (!product || product.makerRole === "unknown") return;
   const { id: productId, version, makerRole } = product;
   const photos = [await demoPicture(`${firm.trade ?? firm.key} ${first.unit}`)];
   await on(addDays(since, 3), () => reviseProduct(owner, { ...first, makerRole, productId, version, photos }));
