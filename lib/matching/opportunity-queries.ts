@@ -85,10 +85,11 @@ export function judgeNeeds(
   explained: number,
   among?: ReadonlySet<string>,
 ): RankedNeed[] {
-  const found = search.search(termsOfSupplier(readSupplier(supplier, concepts), concepts), JUDGED_NEEDS, among);
+  const read = readSupplier(supplier, concepts);
+  const found = search.search(termsOfSupplier(read, concepts), JUDGED_NEEDS, among);
   const judged = found.flatMap(({ id }) => {
     const judge = judges.get(id)?.();
-    return judge ? [{ judge, evaluation: judge.judge(supplier) }] : [];
+    return judge ? [{ judge, evaluation: judge.judgeRead(read) }] : [];
   });
   return judged
     .sort((a, b) => compare(a.evaluation, b.evaluation))
