@@ -3,7 +3,7 @@ import { findCandidates } from "@/lib/matching/candidate-queries";
 import type { SupplierFilter } from "@/lib/matching/document-entry";
 import { refreshDocuments } from "@/lib/matching/document-repository";
 import { readSupplier } from "@/lib/matching/engine/reading";
-import { relevancePoints } from "@/lib/matching/engine/relevance";
+import { searchPoints } from "@/lib/matching/engine/relevance";
 import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import type { NeedFacts } from "@/lib/matching/engine/types";
 import { openIndex } from "@/lib/matching/search-queries";
@@ -115,7 +115,7 @@ describe("candidates", () => {
         const facts = supplierFactsFrom(record);
         return {
           id: facts.id,
-          points: relevancePoints(query, termsOfSupplier(readSupplier(facts, concepts), concepts)),
+          points: searchPoints(query, termsOfSupplier(readSupplier(facts, concepts), concepts)),
         };
       })
       .filter(({ points }) => points > 0)
