@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { AuditLine } from "@/lib/organizations/audit-queries";
-import { isId } from "@/lib/platform/id";
 
 /** Ids are told apart by their end: what they begin with is the time. */
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const SHOWN_OF_AN_ID = 8;
 
 /** More of a kind are counted, not listed. */
@@ -41,7 +41,7 @@ export function AuditDetails({ details }: Pick<AuditLine, "details">) {
   };
   const wordOf = (value: unknown) => {
     const word = String(value);
-    if (isId(word)) return shortId(word);
+    if (UUID.test(word)) return shortId(word);
     const key = `values.${word}` as "values.draft";
     return !word.includes(".") && t.has(key) ? t(key) : word;
   };
@@ -61,5 +61,5 @@ export function AuditDetails({ details }: Pick<AuditLine, "details">) {
 }
 
 function shortId(id: string): string {
-  return isId(id) ? `#${id.slice(-SHOWN_OF_AN_ID)}` : id;
+  return UUID.test(id) ? `#${id.slice(-SHOWN_OF_AN_ID)}` : id;
 }
