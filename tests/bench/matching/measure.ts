@@ -6,11 +6,20 @@ export interface Times {
   readonly most: number;
 }
 
-/** Calls `work` for each number below `count` and returns the times; a few calls first are not counted. */
-export async function timesOf(count: number, work: (number: number) => unknown, warmUp = 5): Promise<Times> {
+/**
+ * Calls `work` for each number below `count` and returns the times; a few calls first are not counted. After `patienceSeconds`
+ * no further call is made: a peer that takes a minute an answer has shown enough.
+ */
+export async function timesOf(
+  count: number,
+  work: (number: number) => unknown,
+  warmUp = 5,
+  patienceSeconds = 600,
+): Promise<Times> {
+  const until = performance.now() + patienceSeconds * 1_000;
   for (let number = 0; number < Math.min(warmUp, count); number += 1) await work(number);
   const millis: number[] = [];
-  for (let number = 0; number < count; number += 1) {
+  for (let number = 0; number < count && performance.now() < until; number += 1) {
     const start = performance.now();
     await work(number);
     millis.push(performance.now() - start);

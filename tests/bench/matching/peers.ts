@@ -18,6 +18,7 @@ interface Asked {
 }
 
 const TOP = 50;
+const PATIENCE_SECONDS = 45;
 const CHUNK = 5_000;
 
 /** Postgres' own ways to search the same texts: plain words all asked for, any of them, and likeness by three letters. */
@@ -97,6 +98,7 @@ async function measure(asked: readonly Asked[], find: (need: NeedFacts) => Promi
       overlaps.push(overlapOf(exact, await find(need)));
     },
     0,
+    PATIENCE_SECONDS,
   );
   return { ...times, overlap: round(mean(overlaps), 3) };
 }

@@ -26,8 +26,8 @@ const BOUNDS = {
   overlapTop50: 0.99,
 };
 const NEEDS = 300;
-const WEIGHED_BY_HAND = 20;
-const ASKED_OF_PEERS = 25;
+const WEIGHED_BY_HAND = 15;
+const ASKED_OF_PEERS = 20;
 const MOST_IN_MINISEARCH = 100_000;
 const REVERSE_NEEDS = 10_000;
 const TOP = 50;
