@@ -12,6 +12,8 @@ const STALE_SHARE = 1 / 3;
 interface Held {
   readonly databaseUrl: string;
   index: SupplierSearch;
+  /** The table that the index was made from: another one after a restore. */
+  table: string;
   /** The newest revision that the index holds. */
   revision: bigint;
   /** Readers wait for one another: a block must not be put in twice at once. */
@@ -23,7 +25,7 @@ const shared = globalThis as typeof globalThis & { mataRantaiSupplierSearch?: He
 
 /**
  * The index of this process with everything that was committed before the call. It is made from the stored documents on first
- * use and follows them by their revisions; when the database was set back, it is made anew.
+ * use and follows them by their revisions; when the database was put back, it is made anew.
  */
 export async function openIndex(): Promise<SupplierSearch> {
   const held = heldIndex();
@@ -39,6 +41,7 @@ function heldIndex(): Held {
     shared.mataRantaiSupplierSearch = {
       databaseUrl,
       index: new SupplierSearch(),
+      table: "",
       revision: 0n,
       queue: Promise.resolve(),
     };
@@ -47,16 +50,20 @@ function heldIndex(): Held {
 }
 
 async function follow(held: Held): Promise<void> {
-  const [newest] = await database().$queryRaw<{ revision: bigint }[]>`
-    SELECT coalesce(max(revision), 0) AS revision FROM match_documents`;
-  const last = newest?.revision ?? 0n;
-  if (last >= held.revision && held.index.staleShare <= STALE_SHARE) {
+  // A database that was put back has another file for the table, even where its revisions have come as far again.
+  const [newest] = await database().$queryRaw<{ revision: bigint; table: string }[]>`
+    SELECT coalesce(max(revision), 0) AS revision, (SELECT oid FROM pg_database WHERE datname = current_database())::text
+             || '/' || pg_relation_filenode('match_documents')::text AS "table"
+      FROM match_documents`;
+  const { revision: last, table } = newest ?? { revision: 0n, table: "" };
+  if (table === held.table && last >= held.revision && held.index.staleShare <= STALE_SHARE) {
     held.revision = await readUpTo(last, held.index, held.revision);
     return;
   }
   // Made aside: who searches meanwhile keeps the old one.
   const index = new SupplierSearch();
   held.revision = await readUpTo(last, index, 0n);
+  held.table = table;
   held.index = index;
 }
 
