@@ -68,10 +68,10 @@ export const ADMIN_ACTIONS = {
     who: "weights:manage",
     fields: () => ({
       ...Object.fromEntries(CRITERIA.map((criterion) => [criterion, "0"])),
-      validFrom: "2099-01-01",
-      capability: "9999",
+      validFrom: "2020-01-01",
+      capability: "10000",
     }),
-    answer: "matching.weightsDoNotAddUp",
+    answer: "matching.weightsInThePast",
     spans: SPANS,
   },
   startBatchAction: { who: "batch:start", fields: () => ({}), answer: "done", spans: SPANS },

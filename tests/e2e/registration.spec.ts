@@ -30,7 +30,8 @@ async function open(browser: Browser, person: Login, options: Window = PHONE): P
 async function look(page: Page): Promise<void> {
   const heading = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  if (!/\/(daftar|selesai)$/.test(page.url())) expect(await page.title()).toContain(heading);
+  // The title follows a moment after the page when one walks on within it.
+  if (!/\/(daftar|selesai)$/.test(page.url())) await expect.poll(() => page.title()).toContain(heading);
   await inspectPage(page);
 }
 
