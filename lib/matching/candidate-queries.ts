@@ -62,7 +62,7 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
   if (options.fresh !== false) await refreshBeforeSearch(options.concepts, CHANGES_BEFORE_SEARCH);
   const concepts = options.concepts ?? (await currentVocabulary());
   const index = await openIndex();
-  const query = await queryFor(need, options, index, concepts);
+  const query = (await queriesOver(index, options, concepts))(need);
   const passes = options.filter && attributeTest(options.filter);
   const limit = options.limit ?? CANDIDATE_LIMIT;
   const everybody = options.fillUp && index.size <= limit;
@@ -81,28 +81,24 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
   };
 }
 
-/** What to look up for a need, weighed by the suppliers that there are. */
-export async function queryFor(
-  need: NeedFacts,
-  { asOf, withClasses = true }: Pick<CandidateOptions, "asOf" | "withClasses">,
-  search: SupplierSearch,
-  concepts: ConceptResolver,
-): Promise<RelevanceQuery> {
-  const read = readNeed(need, concepts, asOf);
-  const classes = withClasses ? (await classReader(concepts)).read(read) : [];
-  return relevanceQuery(read, concepts, search.statistics(), classes);
-}
-
-/** The same for many needs of one moment. */
+/** What to look up for the needs of one moment, weighed by the suppliers that there are. */
 export async function openQueries(
   asOf: PlainDate,
   concepts: ConceptResolver,
 ): Promise<(need: NeedFacts) => RelevanceQuery> {
-  const [search, classes] = await Promise.all([openIndex(), classReader(concepts)]);
+  return queriesOver(await openIndex(), { asOf }, concepts);
+}
+
+async function queriesOver(
+  search: SupplierSearch,
+  { asOf, withClasses = true }: Pick<CandidateOptions, "asOf" | "withClasses">,
+  concepts: ConceptResolver,
+): Promise<(need: NeedFacts) => RelevanceQuery> {
+  const classes = withClasses ? await classReader(concepts) : undefined;
   const statistics = search.statistics();
   return (need) => {
     const read = readNeed(need, concepts, asOf);
-    return relevanceQuery(read, concepts, statistics, classes.read(read));
+    return relevanceQuery(read, concepts, statistics, classes?.read(read));
   };
 }
 

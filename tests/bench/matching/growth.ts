@@ -1,24 +1,22 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { scaleLog } from "d3-scale";
-import { findCandidates, weightsOn } from "@/lib/matching/candidate-queries";
+import { CANDIDATE_LIMIT, findCandidates, openQueries, weightsOn } from "@/lib/matching/candidate-queries";
 import { writeDocuments } from "@/lib/matching/document-repository";
 import { rank } from "@/lib/matching/engine/rank";
-import { readSupplier } from "@/lib/matching/engine/reading";
-import { searchPoints } from "@/lib/matching/engine/relevance";
-import { termsOfSupplier } from "@/lib/matching/engine/terms";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import { evaluationOptions } from "@/lib/matching/ranking";
 import { openIndex } from "@/lib/matching/search-queries";
 import { conceptResolver } from "@/lib/matching/vocabulary";
 import { inTransaction } from "@/lib/platform/db";
 import { AS_OF, corpusFor } from "@/tests/bench/matching/corpus";
+import { bestOfEverybody, TOP } from "@/tests/bench/matching/exact";
 import { organizationIdOf } from "@/tests/bench/matching/load";
 import { mean, overlapOf, round, timesOf } from "@/tests/bench/matching/measure";
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const NEEDS = 200;
 const WEIGHED_BY_HAND = 10;
-const TOP = 50;
 const BATCH = 2_000;
 /** A hundred times the suppliers, at most so many times the time. */
 const BOUNDS = { timesP95From10kTo1M: 30, overlapTop50: 0.99 };
@@ -80,14 +78,10 @@ async function write(first: number): Promise<void> {
 async function measure(suppliers: number): Promise<Point> {
   const search = await openIndex();
   const weights = await weightsOn(AS_OF);
-  const asked = await Promise.all(
-    Array.from({ length: NEEDS }, async (_, number) => {
-      const need = corpus.need(number);
-      return { need, query: (await findCandidates(need, { asOf: AS_OF, limit: 1 })).query };
-    }),
-  );
+  const queryOf = await openQueries(AS_OF, concepts);
+  const queries = Array.from({ length: NEEDS }, (_, number) => queryOf(corpus.need(number)));
   const searching = await timesOf(NEEDS, (number) =>
-    search.search(asked[number]?.query ?? { groups: [], hints: [] }, { limit: 200 }),
+    search.search(queries[number] as RelevanceQuery, { limit: CANDIDATE_LIMIT }),
   );
   const answering = await timesOf(NEEDS, async (number) => {
     const need = corpus.need(number);
@@ -101,32 +95,16 @@ async function measure(suppliers: number): Promise<Point> {
     answer: { p50: answering.p50, p95: answering.p95 },
     searchMegabytes: round(search.bytes / 1e6, 0),
     residentMegabytes: round(process.memoryUsage().rss / 1e6, 0),
-    overlapTop50: await overlapWithEverybody(suppliers, asked.slice(0, WEIGHED_BY_HAND)),
+    overlapTop50: await overlapWithEverybody(suppliers, queries.slice(0, WEIGHED_BY_HAND)),
   };
 }
 
-type Asked = { readonly query: Parameters<typeof searchPoints>[0] };
-
-async function overlapWithEverybody(suppliers: number, asked: readonly Asked[]): Promise<number> {
+async function overlapWithEverybody(suppliers: number, queries: readonly RelevanceQuery[]): Promise<number> {
   const search = await openIndex();
-  const best = asked.map(() => [] as [string, number][]);
-  for (let number = 0; number < suppliers; number += 1) {
-    const terms = termsOfSupplier(readSupplier(corpus.supplier(number), concepts), concepts);
-    for (const [at, { query }] of asked.entries()) {
-      const points = searchPoints(query, terms);
-      const list = best[at] ?? [];
-      if (points === 0 || (list.length === TOP && points <= (list.at(-1)?.[1] ?? 0))) continue;
-      list.push([organizationIdOf(number), points]);
-      list.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      if (list.length > TOP) list.pop();
-    }
-  }
-  const overlaps = asked.map(({ query }, at) => {
+  const best = bestOfEverybody(queries, corpus, suppliers);
+  const overlaps = queries.map((query, at) => {
     const found = search.search(query, { limit: TOP }).map(({ id }) => id);
-    return overlapOf(
-      (best[at] ?? []).map(([id]) => id),
-      found,
-    );
+    return overlapOf(best[at] ?? [], found);
   });
   return round(mean(overlaps), 4);
 }

@@ -2,14 +2,12 @@ import { availableParallelism } from "node:os";
 import { findCandidates, weightsOn } from "@/lib/matching/candidate-queries";
 import { refreshDocuments } from "@/lib/matching/document-repository";
 import { rank } from "@/lib/matching/engine/rank";
-import { readSupplier } from "@/lib/matching/engine/reading";
-import { searchPoints } from "@/lib/matching/engine/relevance";
-import { termsOfSupplier } from "@/lib/matching/engine/terms";
 import { evaluationOptions } from "@/lib/matching/ranking";
 import { openIndex } from "@/lib/matching/search-queries";
 import { conceptResolver } from "@/lib/matching/vocabulary";
 import { database } from "@/lib/platform/db";
 import { AS_OF, type Corpus, corpusFor } from "@/tests/bench/matching/corpus";
+import { bestOfEverybody, TOP } from "@/tests/bench/matching/exact";
 import { loadSuppliers, organizationIdOf } from "@/tests/bench/matching/load";
 import { mean, overlapOf, round, secondsOf, timesOf } from "@/tests/bench/matching/measure";
 import { measureMiniSearch, measurePostgres, preparePeers } from "@/tests/bench/matching/peers";
@@ -30,7 +28,6 @@ const WEIGHED_BY_HAND = 15;
 const ASKED_OF_PEERS = 20;
 const MOST_IN_MINISEARCH = 100_000;
 const REVERSE_NEEDS = 10_000;
-const TOP = 50;
 const GIVE_UP_SECONDS = 30;
 /** Beyond every bound, and a number in the printed line. */
 const NEVER_SEEN_SECONDS = 999;
@@ -176,35 +173,18 @@ interface ExactAnswer {
 
 /** The best 50 for some needs by weighing every supplier, and what the search finds. */
 async function exactBest(count: number): Promise<ExactAnswer[]> {
-  const concepts = conceptResolver();
   const asked = [];
   for (let number = 0; number < count; number += 1) {
     const need = corpus.need(5_000 + number);
     const { query, suppliers: found } = await findCandidates(need, { asOf: AS_OF });
-    asked.push({
-      need,
-      query,
-      found: found.map(({ organizationId }) => organizationId),
-      best: [] as [string, number][],
-    });
+    asked.push({ need, query, found: found.map(({ organizationId }) => organizationId) });
   }
-  for (let number = 0; number < suppliers; number += 1) {
-    const facts = JSON.parse(JSON.stringify(corpus.supplier(number)));
-    const terms = termsOfSupplier(readSupplier(facts, concepts), concepts);
-    for (const { query, best } of asked) {
-      const points = searchPoints(query, terms);
-      if (points > (best.length < TOP ? 0 : (best.at(-1)?.[1] ?? 0))) insert(best, [organizationIdOf(number), points]);
-    }
-  }
-  return asked.map(({ need, best, found }) => ({ need, found: found.slice(0, TOP), exact: best.map(([id]) => id) }));
-}
-
-/** Suppliers come in the order of their ids, so that an equal that comes later stands behind. */
-function insert(best: [string, number][], entry: [string, number]): void {
-  let at = best.length;
-  while (at > 0 && (best[at - 1]?.[1] ?? 0) < entry[1]) at -= 1;
-  best.splice(at, 0, entry);
-  if (best.length > TOP) best.pop();
+  const best = bestOfEverybody(
+    asked.map(({ query }) => query),
+    corpus,
+    suppliers,
+  );
+  return asked.map(({ need, found }, at) => ({ need, found: found.slice(0, TOP), exact: best[at] ?? [] }));
 }
 
 async function documentsMegabytes(): Promise<number> {
