@@ -29,6 +29,7 @@ runScript(async () => {
     print(`── ${name}: ${describeTally(tallies[tallies.length - 1])}`);
   }
   const total = sum(tallies);
+  for (const failure of total.failures) print(`✗ ${failure}`);
   print(`\n${describeTally(total)}`);
   return total.failed === 0 ? 0 : 1;
 });
@@ -39,6 +40,6 @@ async function runSuite(name, extra) {
     return await SUITES[name](extra);
   } catch (error) {
     print(error instanceof Failure ? error.message : String(error?.stack ?? error));
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`${name}: could not begin`] };
   }
 }

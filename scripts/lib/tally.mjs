@@ -1,15 +1,20 @@
 import { readJson } from "./private-file.mjs";
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+/** @typedef {{ passed: number, failed: number, skipped: number, failures: readonly string[] }} Tally `failures`: a line each */
 
 /**
  * @param {Tally[]} tallies
  * @returns {Tally}
  */
 export function sum(tallies) {
-  const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const tally of tallies) for (const key of Object.keys(total)) total[key] += tally[key];
-  return total;
+  const count = (/** @type {"passed" | "failed" | "skipped"} */ key) =>
+    tallies.reduce((total, tally) => total + tally[key], 0);
+  return {
+    passed: count("passed"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+    failures: tallies.flatMap(({ failures }) => failures),
+  };
 }
 
 /** @param {Tally} tally */
@@ -21,14 +26,18 @@ export function describeTally({ passed, failed, skipped }) {
  * What vitest's JSON report says.
  * @param {string} file
  * @param {number} code the runner's exit code
+ * @returns {Tally}
  */
 export function readVitestReport(file, code) {
   const report = readJson(file);
+  if (!report) return noReport(code);
+  const broken = brokenFiles(report);
   return judge(
-    report && {
+    {
       passed: report.numPassedTests,
-      failed: Math.max(report.numFailedTests, brokenFiles(report)),
+      failed: Math.max(report.numFailedTests, broken.length),
       skipped: report.numPendingTests + report.numTodoTests,
+      failures: [...broken.map(({ name }) => `${name}: could not be loaded`), ...report.testResults.flatMap(failedIn)],
     },
     code,
   );
@@ -38,31 +47,52 @@ export function readVitestReport(file, code) {
 function brokenFiles(report) {
   return report.testResults.filter(
     ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
-  ).length;
+  );
+}
+
+function failedIn({ name, assertionResults }) {
+  return assertionResults
+    .filter(({ status }) => status === "failed")
+    .map(({ fullName, failureMessages }) => `${name}: ${fullName}: ${firstLine(failureMessages?.[0])}`);
 }
 
 /**
  * What Playwright's JSON report says.
  * @param {string} file
  * @param {number} code the runner's exit code
+ * @returns {Tally}
  */
 export function readPlaywrightReport(file, code) {
-  const stats = readJson(file)?.stats;
-  return judge(
-    stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
-    code,
-  );
+  const report = readJson(file);
+  if (!report?.stats) return noReport(code);
+  const { expected, flaky, unexpected, skipped } = report.stats;
+  const failures = (report.suites ?? []).flatMap(unexpectedIn);
+  return judge({ passed: expected + flaky, failed: unexpected, skipped, failures }, code);
+}
+
+function unexpectedIn({ title, suites = [], specs = [] }) {
+  const own = specs.filter(({ ok }) => !ok).map((spec) => spec.title);
+  return [...own, ...suites.flatMap(unexpectedIn)].map((name) => `${title}: ${name}`);
+}
+
+function firstLine(text) {
+  return String(text ?? "").split("\n", 1)[0];
+}
+
+/** @returns {Tally} */
+function noReport(code) {
+  return { passed: 0, failed: 1, skipped: 0, failures: [`no report; the runner ended with ${code}`] };
 }
 
 /**
- * A runner that left no report, found no test, or ended badly although no test failed, counts as one failure.
- * @param {Tally | null | undefined} tally
+ * A runner that found no test, or ended badly although no test failed, counts as one failure.
+ * @param {Tally} tally
  * @param {number} code
  * @returns {Tally}
  */
 function judge(tally, code) {
-  if (!tally) return { passed: 0, failed: 1, skipped: 0 };
   const ranNothing = tally.passed + tally.failed === 0;
-  if (ranNothing || (code !== 0 && tally.failed === 0)) return { ...tally, failed: tally.failed + 1 };
-  return tally;
+  if (!ranNothing && (code === 0 || tally.failed > 0)) return tally;
+  const why = ranNothing ? "no test ran" : `the runner ended with ${code} although no test failed`;
+  return { ...tally, failed: tally.failed + 1, failures: [...tally.failures, why] };
 }

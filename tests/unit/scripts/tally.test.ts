@@ -23,38 +23,78 @@ const vitest = (passed: number, failed: number, skipped = 0, testResults: unknow
   });
 
 describe("what a runner reported", () => {
-  test("is counted", () => {
-    expect(readVitestReport(vitest(3, 1, 2), 1)).toEqual({ passed: 3, failed: 1, skipped: 2 });
+  test("is counted, and what failed is named", () => {
+    const failing = {
+      name: "a.test.ts",
+      status: "failed",
+      assertionResults: [
+        { status: "failed", fullName: "adds up", failureMessages: ["Error: 2 is not 3\n    at there"] },
+        { status: "passed", fullName: "counts", failureMessages: [] },
+      ],
+    };
+    expect(readVitestReport(vitest(3, 1, 2, [failing]), 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 2,
+      failures: ["a.test.ts: adds up: Error: 2 is not 3"],
+    });
     const stats = { expected: 4, flaky: 1, unexpected: 2, skipped: 3 };
-    expect(readPlaywrightReport(report({ stats }), 1)).toEqual({ passed: 5, failed: 2, skipped: 3 });
+    const specs = [
+      { title: "opens", ok: true },
+      { title: "shuts", ok: false },
+    ];
+    const suites = [{ title: "door.spec.ts", suites: [{ title: "A door", specs }] }];
+    expect(readPlaywrightReport(report({ stats, suites }), 1)).toEqual({
+      passed: 5,
+      failed: 2,
+      skipped: 3,
+      failures: ["door.spec.ts: A door: shuts"],
+    });
   });
 
   test("nothing at all is a failure", () => {
-    expect(readVitestReport(path.join(folder, "absent.json"), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
-    expect(readPlaywrightReport(report({}), 0)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+    const nothing = { passed: 0, failed: 1, skipped: 0, failures: ["no report; the runner ended with 0"] };
+    expect(readVitestReport(path.join(folder, "absent.json"), 0)).toEqual(nothing);
+    expect(readPlaywrightReport(report({}), 0)).toEqual(nothing);
   });
 
   test("no test is a failure, skipped ones do not count", () => {
-    expect(readVitestReport(vitest(0, 0, 5), 0)).toEqual({ passed: 0, failed: 1, skipped: 5 });
+    expect(readVitestReport(vitest(0, 0, 5), 0)).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 5,
+      failures: ["no test ran"],
+    });
   });
 
   test("a bad end without a failed test is a failure", () => {
-    expect(readVitestReport(vitest(3, 0), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    expect(readVitestReport(vitest(3, 0), 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      failures: ["the runner ended with 1 although no test failed"],
+    });
   });
 
   test("a file that could not be loaded is a failure", () => {
-    const broken = [{ status: "failed", assertionResults: [] }];
-    expect(readVitestReport(vitest(3, 0, 0, broken), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });
+    const broken = [{ name: "b.test.ts", status: "failed", assertionResults: [] }];
+    expect(readVitestReport(vitest(3, 0, 0, broken), 1)).toEqual({
+      passed: 3,
+      failed: 1,
+      skipped: 0,
+      failures: ["b.test.ts: could not be loaded"],
+    });
   });
 });
 
 describe("the last line", () => {
   test("names what was skipped only when something was", () => {
     const total = sum([
-      { passed: 1, failed: 0, skipped: 0 },
-      { passed: 2, failed: 1, skipped: 0 },
+      { passed: 1, failed: 0, skipped: 0, failures: [] },
+      { passed: 2, failed: 1, skipped: 0, failures: ["one"] },
     ]);
     expect(describeTally(total)).toBe("3 passed, 1 failed");
     expect(describeTally({ ...total, skipped: 4 })).toBe("3 passed, 1 failed, 4 skipped");
+    expect(total.failures).toEqual(["one"]);
   });
 });
