@@ -1,18 +1,10 @@
-import { getTranslations } from "next-intl/server";
-import { ProblemPage } from "@/components/layout/problem-page";
-import { LinkButton } from "@/components/ui/link-button";
+import { NotFoundPage } from "@/components/layout/not-found-page";
 
-/** The same for what does not exist and what this reader may not see. */
-export default async function NotFound() {
-  const t = await getTranslations("errors.pages");
+/** For addresses that no page answers; a page that is not there for its reader says so itself (define-page.tsx). */
+export default function NotFound() {
   return (
     <main id="isi">
-      <ProblemPage title={t("notFoundTitle")} text={<p>{t("notFoundText")}</p>}>
-        <LinkButton href="/beranda">{t("notFoundHome")}</LinkButton>
-        <LinkButton href="/" variant="secondary">
-          {t("notFoundStart")}
-        </LinkButton>
-      </ProblemPage>
+      <NotFoundPage />
     </main>
   );
 }

@@ -1,14 +1,16 @@
 import "server-only";
 import { workerParts } from "@/app/composition";
+import { followAnswers } from "@/lib/platform/answer-status";
 import { env } from "@/lib/platform/env";
 import { setFirstHeaders } from "@/lib/platform/first-headers";
 import { appendSocketAddresses } from "@/lib/platform/socket-address";
 import { type RunningWorker, startWorker } from "@/lib/platform/worker";
 
-/** What runs beside the pages in the server's process: addresses of visitors, headers of answers without a page, and the worker unless it runs apart. */
+/** What runs beside the pages in the server's process: addresses of visitors, headers of answers without a page, the status that pages set, and the worker unless it runs apart. */
 export function startServices(): void {
   appendSocketAddresses();
   setFirstHeaders();
+  followAnswers();
   if (env().WORKER === "apart") return;
   const worker = startWorker(workerParts);
   stopFirst("SIGTERM", worker);

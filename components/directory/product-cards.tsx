@@ -9,6 +9,8 @@ import { formatRelative } from "@/lib/shared/date-format";
 import { daysBetween } from "@/lib/shared/dates";
 import { fileHref } from "@/lib/shared/file-href";
 import { formatRupiah } from "@/lib/shared/money";
+import { formatRate } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 import { FREE_CAPACITY_FRESH_DAYS } from "@/lib/suppliers/capacity";
 import type { ProductTerms, PublicProduct } from "@/lib/suppliers/public-profile-queries";
@@ -56,7 +58,7 @@ async function ProductCard({ product, zone, now }: { product: PublicProduct; zon
         facts={[
           { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
           ...(hsCode ? [{ term: c("hsCode"), value: hsCodeInWords(hsCode, await getLocale()) }] : []),
-          ...(percent === null ? [] : [{ term: d("tkdn"), value: c("percent", { percent }) }]),
+          ...(percent === null ? [] : [{ term: d("tkdn"), value: formatRate(percent, await getLocale()) }]),
         ]}
       />
       {terms ? <Terms terms={terms} unit={product.unit} zone={zone} now={now} /> : null}
@@ -76,7 +78,8 @@ function Terms({ terms, unit, zone, now }: TermsProps) {
   const c = useTranslations("catalog");
   const locale = useLocale();
   const { specSheet, unitPriceIdr: price, leadTimeDays: days, minOrder, freeCapacityStatedAt: statedAt } = terms;
-  const monthly = (quantity: number | null) => (quantity === null ? c("unknown") : c("perMonth", { quantity, unit }));
+  const monthly = (quantity: number | null) =>
+    quantity === null ? c("unknown") : c("perMonth", { quantity: formatQuantity(quantity, unit, locale) });
   const free = monthly(terms.freeCapacityPerMonth);
   const age = statedAt && daysBetween(dateInZone(statedAt, zone), dateInZone(now, zone));
   const when = statedAt ? formatRelative(statedAt, now, zone, locale) : "";
@@ -88,11 +91,14 @@ function Terms({ terms, unit, zone, now }: TermsProps) {
         { term: t("freeCapacity"), value: statedAt ? t(aged, { value: free, when }) : free },
         {
           term: t("minOrder"),
-          value: minOrder === null ? c("unknown") : c("quantity", { quantity: minOrder, unit }),
+          value: minOrder === null ? c("unknown") : formatQuantity(minOrder, unit, locale),
         },
         {
           term: t("price"),
-          value: price === null ? c("unknown") : c("pricePerUnit", { price: formatRupiah(price), unit }),
+          value:
+            price === null
+              ? c("unknown")
+              : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
         },
         { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
         ...(specSheet

@@ -4,6 +4,7 @@ import { Pagination } from "@/components/ui/pagination";
 import type { NeedRecord } from "@/lib/interchange/need-record";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah, toRupiah } from "@/lib/shared/money";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 
 const PAGE_SIZE = 50;
 
@@ -28,8 +29,7 @@ export function NeedPreview({ needs, page, hrefFor, regions }: NeedPreviewProps)
       key: "quantity",
       header: t("quantity"),
       align: "end",
-      cell: ({ quantity, unit }) =>
-        quantity === undefined ? c("unknown") : c("quantity", { quantity, unit: unit ?? "" }),
+      cell: ({ quantity, unit }) => (quantity === undefined ? c("unknown") : formatQuantity(quantity, unit, locale)),
     },
     {
       key: "until",

@@ -7,6 +7,7 @@ import { type DeliveryWindow, type MonthlyQuantity, spreadOverMonths } from "@/l
 import { formatDate, formatMonth } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 
 interface ConsortiumChartProps {
   readonly window: DeliveryWindow;
@@ -61,7 +62,7 @@ export async function ConsortiumChart({ unit, asOf, members, ...schedule }: Cons
         <p className="text-arang-600 text-sm">{t("definition")}</p>
       </figcaption>
       <div className="max-w-3xl">
-        <p className="nums mb-1 text-arang-600 text-sm">{`${number(topOf(months))} ${unit}`}</p>
+        <p className="nums mb-1 text-arang-600 text-sm">{formatQuantity(topOf(months), unit, locale)}</p>
         <Drawing months={months} />
         <div className="nums mt-1 flex justify-between text-arang-600 text-sm">
           <span>{formatMonth(first.month, locale)}</span>
@@ -79,7 +80,12 @@ export async function ConsortiumChart({ unit, asOf, members, ...schedule }: Cons
       </div>
       <p className="text-arang-600 text-sm">{t("source", { date: formatDate(asOf, locale) })}</p>
       <Details summary={t("table")} isOpen={isShort}>
-        <DataTable caption={t("caption", { unit })} columns={columns} rows={months} rowKey={({ month }) => month} />
+        <DataTable
+          caption={t("caption", { unit: unitName(unit, locale) })}
+          columns={columns}
+          rows={months}
+          rowKey={({ month }) => month}
+        />
       </Details>
     </figure>
   );

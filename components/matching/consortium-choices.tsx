@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import type { ConsortiumChoices as Choices, ConsortiumFirm } from "@/lib/matching/consortium-queries";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 
 interface ConsortiumChoicesProps {
   readonly needId: string;
@@ -30,10 +31,10 @@ export async function ConsortiumChoices({ needId, unit, firms, choices, names }:
       supplierId={firm.supplierId}
       name={firm.name}
       line={t("capacityLine", {
-        capacity: `${formatNumber(firm.capacity, locale)} ${unit}`,
+        capacity: formatQuantity(firm.capacity, unit, locale),
         minimum: formatNumber(firm.minimum, locale),
         price: wholeRupiah(firm.unitPrice),
-        unit,
+        unit: unitName(unit, locale, 1),
       })}
       isPinned={firm.pinned}
       isExcluded={false}

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Stat, StatRow } from "@/components/ui/stat";
 import type { ConsortiumFirm, WorkedOut } from "@/lib/matching/consortium-queries";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import { formatPercent, formatRate } from "@/lib/shared/number-format";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 interface ConsortiumFiguresProps {
@@ -42,7 +42,7 @@ export async function ConsortiumFigures({ worked, members, hasChoices }: Consort
         <Stat
           label={t("tkdn")}
           value={formatPercent(meanTkdn(members), locale)}
-          definition={t("tkdnText", { minimum: formatNumber(asked.minTkdnPercent, locale) })}
+          definition={t("tkdnText", { minimum: formatRate(asked.minTkdnPercent, locale) })}
         />
       )}
     </StatRow>

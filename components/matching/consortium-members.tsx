@@ -3,7 +3,8 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { ConsortiumFirm } from "@/lib/matching/consortium-queries";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import { formatPercent, formatRate } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import { multiply, type Rational, rational, roundHalfUp } from "@/lib/shared/rational";
 import { shareInBasisPoints } from "@/lib/shared/score";
 
@@ -20,9 +21,7 @@ interface ConsortiumMembersProps {
 /** Who delivers how much for what price. */
 export async function ConsortiumMembers({ members, regions, unit, quantity, asksTkdn }: ConsortiumMembersProps) {
   const [t, locale] = await Promise.all([getTranslations("consortium.members"), getLocale()]);
-  const units = (value: number) => (
-    <span className="whitespace-nowrap">{`${formatNumber(value, locale)} ${unit}`}</span>
-  );
+  const units = (value: number) => <span className="whitespace-nowrap">{formatQuantity(value, unit, locale)}</span>;
   const columns: Column<ConsortiumFirm>[] = [
     {
       key: "firm",
@@ -70,7 +69,7 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
     key: "tkdn",
     header: t("tkdn"),
     align: "end",
-    cell: ({ tkdnPercent }) => (tkdnPercent === undefined ? "–" : `${formatNumber(tkdnPercent, locale)} %`),
+    cell: ({ tkdnPercent }) => (tkdnPercent === undefined ? "–" : formatRate(tkdnPercent, locale)),
   };
   return (
     <DataTable

@@ -2,14 +2,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import type { WorkedOut } from "@/lib/matching/consortium-queries";
 import { formatDate } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 
 /** What is missing when nobody can deliver all, and what would close it. */
 export async function ConsortiumShortfall({ worked, unit }: { readonly worked: WorkedOut; readonly unit: string }) {
   const [t, locale] = await Promise.all([getTranslations("consortium.short"), getLocale()]);
   const { asked, proposal, remedies } = worked;
   const open = proposal.shortfall.reduce((sum, { quantity }) => sum + quantity, 0);
-  const units = (value: number) => `${formatNumber(value, locale)} ${unit}`;
+  const units = (value: number) => formatQuantity(value, unit, locale);
   const deliverable = asked.quantity - open;
   const closing = [
     remedies?.withoutChoices ? t("withoutChoices") : null,

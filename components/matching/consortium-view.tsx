@@ -11,7 +11,7 @@ import { Section } from "@/components/ui/section";
 import type { NoConsortium as Because } from "@/lib/matching/consortium";
 import type { ConsortiumChoices as Choices, ConsortiumBoard, ConsortiumFirm } from "@/lib/matching/consortium-queries";
 import { formatDeadline } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatRate } from "@/lib/shared/number-format";
 import type { Zone } from "@/lib/shared/zones";
 import type { InvitingDesk } from "@/lib/sourcing/queries";
 
@@ -96,7 +96,7 @@ async function TkdnNote({
   const below = members.filter(({ tkdnPercent }) => tkdnPercent !== undefined && tkdnPercent < minimum);
   return (
     <Notice tone="info" title={t("tkdnTitle")}>
-      <p>{t("tkdnText", { minimum: formatNumber(minimum, locale) })}</p>
+      <p>{t("tkdnText", { minimum: formatRate(minimum, locale) })}</p>
       {below.length > 0 ? <p>{t("tkdnBelow", { names: below.map(({ name }) => name).join(", ") })}</p> : null}
     </Notice>
   );

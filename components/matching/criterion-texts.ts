@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import type { CriterionResult, Gap, Ineligibility, NeedFacts } from "@/lib/matching/engine/types";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatNumber, formatRate } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 
 type Told = Pick<CriterionResult, "criterion" | "required" | "offered">;
 
@@ -32,11 +33,11 @@ export async function getCriterionTexts({ need, regions }: Context): Promise<Cri
     switch (criterion) {
       case "size":
       case "tolerance":
-        return `${number(raw)} mm`;
+        return formatQuantity(Number(raw), "mm", locale);
       case "capacity":
-        return `${number(raw)} ${need.unit ?? ""}`.trim();
+        return formatQuantity(Number(raw), need.unit, locale);
       case "tkdn":
-        return `${number(raw)} %`;
+        return formatRate(Number(raw), locale);
       case "price":
         return formatRupiah(Number(raw));
       case "evidence":
@@ -55,7 +56,7 @@ export async function getCriterionTexts({ need, regions }: Context): Promise<Cri
     const requirement = need.requirements[index ?? -1];
     if (!requirement) return "";
     if ("term" in requirement) return requirement.term;
-    return `${t(`criteria.${requirement.kind}`)} ${formatNumber(requirement.mm, locale)} mm`;
+    return `${t(`criteria.${requirement.kind}`)} ${formatQuantity(requirement.mm, "mm", locale)}`;
   };
   return {
     required,

@@ -2,13 +2,13 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { NeedDetail, NeedLot } from "@/lib/needs/queries";
 import { formatShortDate } from "@/lib/shared/date-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 
 /** The lots of a need and what of each has been awarded. */
 export function LotTable({ need }: { readonly need: NeedDetail }) {
   const t = useTranslations("needs.lots");
-  const c = useTranslations("catalog");
   const locale = useLocale();
-  const amount = (quantity: number) => c("quantity", { quantity, unit: need.unit ?? "" });
+  const amount = (quantity: number) => formatQuantity(quantity, need.unit, locale);
   const columns: Column<NeedLot>[] = [
     { key: "title", header: t("title"), isName: true, cell: ({ title }) => title },
     { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => amount(quantity) },

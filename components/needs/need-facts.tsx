@@ -5,6 +5,8 @@ import type { NeedDetail } from "@/lib/needs/queries";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatRupiah } from "@/lib/shared/money";
+import { formatRate } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 
 interface NeedFactsProps {
@@ -19,7 +21,6 @@ export function NeedFacts({ need, zone, now }: NeedFactsProps) {
   const c = useTranslations("catalog");
   const locale = useLocale();
   const unknown = c("unknown");
-  const unit = need.unit ?? "";
   const day = (date: PlainDate | null) => (date === null ? unknown : formatDate(date, locale));
   const price = need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr);
   const hidden = need.ceilingHidden ? ` · ${t("ceilingHidden")}` : "";
@@ -28,7 +29,7 @@ export function NeedFacts({ need, zone, now }: NeedFactsProps) {
       facts={[
         {
           term: t("quantity"),
-          value: need.quantity === null ? unknown : c("quantity", { quantity: need.quantity, unit }),
+          value: need.quantity === null ? unknown : formatQuantity(need.quantity, need.unit, locale),
         },
         {
           term: t("window"),
@@ -40,11 +41,14 @@ export function NeedFacts({ need, zone, now }: NeedFactsProps) {
         { term: t("region"), value: need.regionLabel ?? unknown },
         {
           term: t("ceiling"),
-          value: price === null ? t("noCeiling") : `${c("pricePerUnit", { price, unit })}${hidden}`,
+          value:
+            price === null
+              ? t("noCeiling")
+              : `${c("pricePerUnit", { price, unit: unitName(need.unit, locale, 1) })}${hidden}`,
         },
         {
           term: t("minTkdn"),
-          value: need.minTkdnPercent === null ? t("noMinTkdn") : c("percent", { percent: need.minTkdnPercent }),
+          value: need.minTkdnPercent === null ? t("noMinTkdn") : formatRate(need.minTkdnPercent, locale),
         },
         {
           term: t("quotesDue"),

@@ -5,6 +5,7 @@ import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { NeedSummary } from "@/lib/needs/list-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 
 interface NeedTableProps {
@@ -20,7 +21,7 @@ export function NeedTable({ needs, zone, ticking }: NeedTableProps) {
   const c = useTranslations("catalog");
   const locale = useLocale();
   const amount = (quantity: number, unit: string | null) => (
-    <span className="whitespace-nowrap">{c("quantity", { quantity, unit: unit ?? "" })}</span>
+    <span className="whitespace-nowrap">{formatQuantity(quantity, unit, locale)}</span>
   );
   const columns: Column<NeedSummary>[] = [
     {

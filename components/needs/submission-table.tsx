@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { NeedSummary } from "@/lib/needs/list-queries";
 import { isOwnSubmission } from "@/lib/needs/policy";
 import { formatRelative } from "@/lib/shared/date-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 
 interface SubmissionTableProps {
@@ -52,7 +53,7 @@ export function SubmissionTable({ needs, actor, zone, now, ticking }: Submission
       key: "quantity",
       header: t("quantity"),
       align: "end",
-      cell: ({ quantity, unit }) => (quantity === null ? c("unknown") : c("quantity", { quantity, unit: unit ?? "" })),
+      cell: ({ quantity, unit }) => (quantity === null ? c("unknown") : formatQuantity(quantity, unit, locale)),
     },
     {
       key: "quotesDue",

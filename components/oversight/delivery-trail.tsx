@@ -6,7 +6,7 @@ import type { DeliveryTrail } from "@/lib/oversight/delivery-queries";
 import { formatDate } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 
 /** The papers of one delivery as links of a chain. */
 export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
@@ -63,7 +63,7 @@ export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
 export function DeliveredGoods({ lines }: Pick<DeliveryTrail, "lines">) {
   const t = useTranslations("oversight");
   const locale = useLocale();
-  const count = (value: number, unit: string) => `${formatNumber(value, locale)} ${unit}`;
+  const count = (value: number, unit: string) => formatQuantity(value, unit, locale);
   return (
     <Section title={t("linesTitle")}>
       <DataTable

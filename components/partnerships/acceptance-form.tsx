@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Reader } from "@/components/partnerships/reader";
+import { amountOf, type Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { RadioField } from "@/components/ui/form/choice-fields";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -10,8 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { recordAcceptanceAction } from "@/lib/partnerships/actions";
 import type { DeliveryLineView, DeliveryView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatRate } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 
 interface AcceptanceFormProps {
   readonly delivery: DeliveryView;
@@ -54,10 +55,7 @@ export function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, reader 
             label={t("acceptanceForm.addPpn")}
             hint={t("acceptanceForm.addPpnHint", { source: ppn.source })}
             options={[
-              {
-                value: "yes",
-                label: t("acceptanceForm.addPpnYes", { rate: `${formatNumber(ppn.value, reader.locale)} %` }),
-              },
+              { value: "yes", label: t("acceptanceForm.addPpnYes", { rate: formatRate(ppn.value, reader.locale) }) },
               { value: "no", label: t("acceptanceForm.addPpnNo") },
             ]}
           />
@@ -79,15 +77,17 @@ interface AnswerFieldsProps {
 function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
   const t = useTranslations("partnerships.acceptanceForm");
   const { id, description, unit, unitPriceIdr } = line;
-  const quantity = formatNumber(line.quantity, reader.locale);
+  const { locale } = reader;
+  const quantity = amountOf(line.quantity, unit, reader);
+  const price = formatRupiah(unitPriceIdr);
   return (
     <div className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
       <HiddenField name={`lines[${index}].deliveryLineId`} value={id} />
       <NumberField
         name={`lines[${index}].acceptedQuantity`}
         label={t("accepted", { description })}
-        hint={t("acceptedHint", { quantity, unit, price: formatRupiah(unitPriceIdr) })}
-        suffix={unit}
+        hint={t("acceptedHint", { quantity, price, unit: unitName(unit, locale, 1) })}
+        suffix={unitName(unit, locale)}
       />
       <TextareaField
         name={`lines[${index}].rejectionReason`}

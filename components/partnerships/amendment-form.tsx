@@ -14,6 +14,7 @@ import { proposeAmendmentAction } from "@/lib/partnerships/actions";
 import { CLAUSE_KINDS } from "@/lib/partnerships/clauses";
 import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 
 interface AmendmentFormProps {
   readonly partnership: PartnershipDetail;
@@ -42,8 +43,8 @@ export function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
             <NumberField
               name={`lines[${index}].quantity`}
               label={t("amendmentForm.quantity", { item })}
-              hint={t("amendmentForm.quantityHint", { ordered: amountOf(orderedQuantity, "", reader).trim(), unit })}
-              suffix={unit}
+              hint={t("amendmentForm.quantityHint", { ordered: amountOf(orderedQuantity, unit, reader) })}
+              suffix={unitName(unit, reader.locale)}
               width="full"
             />
             <MoneyField

@@ -2,7 +2,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { formatRupiah, priceTimesQuantity, sumRupiah } from "@/lib/shared/money";
-import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import { formatPercent } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { AwardedPart, AwardedQuote } from "@/lib/sourcing/queries";
 
 const amountOf = ({ unitPriceIdr, quantity }: AwardedPart) => priceTimesQuantity(unitPriceIdr, quantity);
@@ -23,7 +24,7 @@ export function AwardSummary({ awards, parties }: Pick<AwardedQuote, "awards" | 
             key: "quantity",
             header: t("quantity"),
             align: "end",
-            cell: ({ quantity, unit }) => `${formatNumber(quantity, locale)} ${unit ?? ""}`.trim(),
+            cell: ({ quantity, unit }) => formatQuantity(quantity, unit, locale),
           },
           { key: "price", header: t("unitPrice"), align: "end", cell: (part) => formatRupiah(part.unitPriceIdr) },
           { key: "amount", header: t("amount"), align: "end", cell: (part) => formatRupiah(amountOf(part)) },

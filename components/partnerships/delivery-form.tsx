@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Reader } from "@/components/partnerships/reader";
+import { amountOf, type Reader } from "@/components/partnerships/reader";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { DateField } from "@/components/ui/form/date-field";
 import { FileField } from "@/components/ui/form/file-field";
@@ -10,8 +10,8 @@ import { TextField } from "@/components/ui/form/text-field";
 import { recordDeliveryAction } from "@/lib/partnerships/actions";
 import type { OrderView } from "@/lib/partnerships/partnership-detail";
 import type { PlainDate } from "@/lib/shared/dates";
-import { formatNumber } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 import { dateInZone } from "@/lib/shared/zones";
 
 interface DeliveryFormProps {
@@ -49,8 +49,8 @@ export function DeliveryForm({ order, today, reader }: DeliveryFormProps) {
           <NumberField
             name={`lines[${index}].quantity`}
             label={t("quantity", { description })}
-            hint={t("remaining", { remaining: formatNumber(left, reader.locale), unit })}
-            suffix={unit}
+            hint={t("remaining", { remaining: amountOf(left, unit, reader) })}
+            suffix={unitName(unit, reader.locale)}
             optional={lines.length > 1}
           />
         </div>

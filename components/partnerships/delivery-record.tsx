@@ -2,14 +2,13 @@ import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { FileList } from "@/components/partnerships/file-list";
 import { InvoiceRecord } from "@/components/partnerships/invoice-record";
-import { dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
+import { amountOf, dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
 import { Photo } from "@/components/ui/photo";
 import { StatusTag } from "@/components/ui/status-tag";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { DeliveryLineView, DeliveryView } from "@/lib/partnerships/partnership-detail";
 import { formatDate } from "@/lib/shared/date-format";
 import { fileHref } from "@/lib/shared/file-href";
-import { formatNumber } from "@/lib/shared/number-format";
 
 interface DeliveryRecordProps {
   readonly delivery: DeliveryView;
@@ -100,16 +99,16 @@ function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; reado
   const t = useTranslations("partnerships.batches");
   const { answer, unit, description } = line;
   if (!answer) return null;
-  const accepted = formatNumber(answer.accepted, reader.locale);
-  const rejected = formatNumber(answer.rejected, reader.locale);
+  const accepted = amountOf(answer.accepted, unit, reader);
+  const rejected = amountOf(answer.rejected, unit, reader);
   return (
     <>
       <li className="flex items-start gap-2">
-        <VerdictMark verdict="pass" label={t("accepted", { accepted, unit, description })} />
+        <VerdictMark verdict="pass" label={t("accepted", { accepted, description })} />
       </li>
       {answer.rejected > 0 ? (
         <li className="flex items-start gap-2">
-          <VerdictMark verdict="fail" label={t("rejected", { rejected, unit, reason: answer.reason ?? "" })} />
+          <VerdictMark verdict="fail" label={t("rejected", { rejected, reason: answer.reason ?? "" })} />
         </li>
       ) : null}
     </>

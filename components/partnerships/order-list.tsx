@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { DeliveryRecord } from "@/components/partnerships/delivery-record";
-import { dayOf, type Reader } from "@/components/partnerships/reader";
+import { amountOf, dayOf, type Reader } from "@/components/partnerships/reader";
 import { Details } from "@/components/ui/details";
 import { ProgressBar } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
@@ -57,7 +57,6 @@ function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly re
 function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
   const t = useTranslations("partnerships");
   const { issued } = order;
-  const number = (value: number) => formatNumber(value, reader.locale);
   return (
     <article className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
@@ -81,9 +80,8 @@ function OrderRecord({ order, reader }: { readonly order: OrderView; readonly re
           value={deliveredQuantity}
           max={quantity}
           label={t("batches.progress", {
-            delivered: number(deliveredQuantity),
-            quantity: number(quantity),
-            unit,
+            delivered: formatNumber(deliveredQuantity, reader.locale),
+            quantity: amountOf(quantity, unit, reader),
             description,
           })}
         />

@@ -10,6 +10,7 @@ import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 
 interface PurchaseOrderFormProps {
   readonly partnership: PartnershipDetail;
@@ -38,11 +39,11 @@ export function PurchaseOrderForm({ partnership, reader }: PurchaseOrderFormProp
             name={`lines[${index}].quantity`}
             label={t("quantity", { description })}
             hint={t("remaining", {
-              remaining: amountOf(left, "", reader).trim(),
-              unit,
+              remaining: amountOf(left, unit, reader),
+              unit: unitName(unit, reader.locale, 1),
               price: formatRupiah(unitPriceIdr),
             })}
-            suffix={unit}
+            suffix={unitName(unit, reader.locale)}
             optional={lines.length > 1}
           />
         </div>

@@ -1,5 +1,5 @@
 import { type DateLocale, formatDate, formatDeadline } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 
 /** Who reads: in which language, on which clocks, at which instant of the database's clock. */
@@ -21,5 +21,5 @@ export function deadlineOf(instant: Date, { locale, zone, now }: Reader): string
 
 /** `1.180 bh` */
 export function amountOf(quantity: number, unit: string, { locale }: Pick<Reader, "locale">): string {
-  return `${formatNumber(quantity, locale)} ${unit}`;
+  return formatQuantity(quantity, unit, locale);
 }

@@ -6,7 +6,8 @@ import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatRate } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import type { AskedNeed as AskedNeedData } from "@/lib/sourcing/asked-need";
 
 interface AskedNeedProps {
@@ -20,7 +21,7 @@ interface AskedNeedProps {
 export function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
   const t = useTranslations("sourcing.invitation");
   const locale = useLocale();
-  const unit = need.unit ?? t("unitFallback");
+  const unit = unitName(need.unit, locale, 1) || t("unitFallback");
   const date = (day: string) => formatDate(day, locale);
   const delivery =
     need.deliverUntil === null
@@ -29,7 +30,10 @@ export function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
         ? t("windowUntil", { until: date(need.deliverUntil) })
         : t("windowValue", { from: date(need.deliverFrom), until: date(need.deliverUntil) });
   const facts = [
-    { term: t("quantity"), value: need.quantity === null ? null : `${formatNumber(need.quantity, locale)} ${unit}` },
+    {
+      term: t("quantity"),
+      value: need.quantity === null ? null : formatQuantity(need.quantity, need.unit ?? unit, locale),
+    },
     { term: t("window"), value: delivery },
     { term: t("region"), value: regionLabel },
     {
@@ -42,7 +46,7 @@ export function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
       value:
         need.minTkdnPercent === null ? null : (
           <>
-            {formatNumber(need.minTkdnPercent, locale)} %
+            {formatRate(need.minTkdnPercent, locale)}
             <span className="block text-arang-600 text-sm">{t("tkdnHint")}</span>
           </>
         ),

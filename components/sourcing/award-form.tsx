@@ -8,6 +8,7 @@ import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
+import { unitName } from "@/lib/shared/quantity-format";
 import { decideAwardAction } from "@/lib/sourcing/actions";
 import type { ComparedQuote, QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
@@ -26,6 +27,7 @@ export function AwardForm({ comparison, regions }: AwardFormProps) {
   const t = useTranslations("sourcing.award");
   const locale = useLocale();
   const { quotes, lots, needId } = comparison;
+  const unit = unitName(comparison.unit, locale);
   // Who was refused before keeps that answer, so there is no box for another.
   const waiting = quotes.filter(({ state }) => state === "sent");
   // One row for every box that is drawn, numbered through without gaps, as the schema reads them.
@@ -50,8 +52,8 @@ export function AwardForm({ comparison, regions }: AwardFormProps) {
             open={lot.quantity - lot.awardedQuantity}
             locale={locale}
             texts={{
-              sum: t("sum", { sum: "{sum}", open: "{open}", unit: comparison.unit ?? "" }),
-              over: t("sumOver", { over: "{over}", unit: comparison.unit ?? "" }),
+              sum: t("sum", { sum: "{sum}", open: "{open}", unit }),
+              over: t("sumOver", { over: "{over}", unit }),
             }}
           />
         </div>

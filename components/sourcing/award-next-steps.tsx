@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { LinkButton } from "@/components/ui/link-button";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 interface AwardNextStepsProps {
@@ -40,11 +40,7 @@ export function AwardNextSteps({ comparison, canDraft }: AwardNextStepsProps) {
             <ul className="nums">
               {awards.map(({ id: awardId, lotId, quantity }) => (
                 <li key={awardId}>
-                  {t("parts", {
-                    title: titleOf(lotId),
-                    quantity: formatNumber(quantity, locale),
-                    unit: comparison.unit ?? "",
-                  })}
+                  {t("parts", { title: titleOf(lotId), quantity: formatQuantity(quantity, comparison.unit, locale) })}
                 </li>
               ))}
             </ul>

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import { formatDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { AskedNeed } from "@/lib/sourcing/asked-need";
 import type { FindingCode, QuoteFinding } from "@/lib/sourcing/quote-check";
 
@@ -21,7 +21,7 @@ export function FindingList({ findings, need }: FindingListProps) {
   const value = (code: FindingCode, raw: QuoteFinding["asked"]): string => {
     if (raw === null) return "";
     if (typeof raw === "string") return formatDate(raw, locale);
-    return MONEY.has(code) ? formatRupiah(raw) : `${formatNumber(raw, locale)} ${need.unit ?? ""}`.trim();
+    return MONEY.has(code) ? formatRupiah(raw) : formatQuantity(raw, need.unit, locale);
   };
   return (
     <ul className="flex max-w-form flex-col divide-y divide-garis border-garis border-y">

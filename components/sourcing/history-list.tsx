@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatDateTime } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 import type { NeedHistory } from "@/lib/sourcing/history-queries";
 
@@ -14,7 +15,6 @@ interface HistoryListProps {
 export function HistoryList({ history, zone }: HistoryListProps) {
   const t = useTranslations("sourcing.history");
   const locale = useLocale();
-  const unit = history.unit ?? "";
   return (
     <ol className="flex max-w-form flex-col border-garis border-l-2">
       {history.entries.map(({ key, kind, at, person, firm, reason, count, paper }) => (
@@ -27,7 +27,11 @@ export function HistoryList({ history, zone }: HistoryListProps) {
             {person ? ` · ${person}` : ""}
           </p>
           <p className="nums font-semibold">
-            {t(`kinds.${kind}`, { firm: firm ?? "", count: formatNumber(count ?? 0, locale), unit })}
+            {t(`kinds.${kind}`, {
+              firm: firm ?? "",
+              count: formatNumber(count ?? 0, locale),
+              quantity: formatQuantity(count ?? 0, history.unit, locale),
+            })}
           </p>
           {reason ? <p className="max-w-prose whitespace-pre-line text-arang-600">{reason}</p> : null}
           {paper ? (

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { InvitationStateTag, standingOf } from "@/components/sourcing/invitation-state-tag";
 import { Card } from "@/components/ui/card";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 import { isPastDeadline } from "@/lib/sourcing/invitation";
 import type { InvitationSummary } from "@/lib/sourcing/invitation-list-queries";
@@ -30,9 +30,7 @@ export function InvitationList({ invitations, now, zone }: InvitationListProps) 
             >
               <p className="text-arang-600">{t("from", { buyer: invitation.buyerName })}</p>
               <p className="nums">
-                {quantity === null
-                  ? null
-                  : `${t("quantity", { quantity: formatNumber(quantity, locale), unit: unit ?? "" })} · `}
+                {quantity === null ? null : `${formatQuantity(quantity, unit, locale)} · `}
                 {quotesDueAt === null
                   ? t("noDeadline")
                   : t(isPastDeadline({ quotesDueAt }, now) ? "past" : "due", {

@@ -7,6 +7,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { dateInZone } from "@/lib/shared/zones";
 import type { ComparedLot, ComparedQuote, QuoteComparison } from "@/lib/sourcing/comparison-queries";
 import { evaluationPrice } from "@/lib/sourcing/price-preference";
@@ -31,8 +32,8 @@ interface Offer {
 export function LotComparison({ comparison, lot, regions, awardName }: LotComparisonProps) {
   const t = useTranslations("sourcing.comparison");
   const locale = useLocale();
-  const unit = comparison.unit ?? "";
-  const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
+  const unit = unitName(comparison.unit, locale);
+  const amount = (quantity: number) => formatQuantity(quantity, comparison.unit, locale);
   const offers = offersFor(comparison.quotes, lot);
   const columns: Column<Offer>[] = [
     {

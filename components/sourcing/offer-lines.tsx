@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { formatRupiah, priceTimesQuantity } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import type { AskedNeed } from "@/lib/sourcing/asked-need";
 import type { QuotedLine } from "@/lib/sourcing/quote";
 
@@ -14,9 +15,9 @@ interface OfferLinesProps {
 export function OfferLines({ lines, need }: OfferLinesProps) {
   const t = useTranslations("sourcing.quote");
   const locale = useLocale();
-  const unit = need.unit ?? "";
+  const unit = unitName(need.unit, locale, 1);
   const lotTitle = (lotId: string) => need.lots.find(({ id }) => id === lotId)?.title ?? "";
-  const amount = (quantity: number) => `${formatNumber(quantity, locale)} ${unit}`.trim();
+  const amount = (quantity: number) => formatQuantity(quantity, need.unit, locale);
   return (
     <DataTable
       caption={t("lines")}

@@ -6,7 +6,7 @@ import { Card } from "@/components/ui/card";
 import { StatusTag } from "@/components/ui/status-tag";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
 import { formatDate, formatDeadline } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 import type { Opportunity } from "@/lib/sourcing/opportunity-queries";
 
@@ -46,7 +46,7 @@ function OpportunityCard({ opportunity, texts, regions, zone, now }: CardProps) 
   const locale = useLocale();
   const { need, explanation } = opportunity;
   const facts = [
-    need.quantity === null ? null : `${formatNumber(need.quantity, locale)} ${need.unit ?? ""}`.trim(),
+    need.quantity === null ? null : formatQuantity(need.quantity, need.unit, locale),
     regions.get(need.regionCode ?? "") ?? null,
     need.deliverUntil === null ? null : t("until", { date: formatDate(need.deliverUntil, locale) }),
   ];

@@ -8,7 +8,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { formatDate, formatDateTime } from "@/lib/shared/date-format";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 import { withdrawQuoteAction } from "@/lib/sourcing/actions";
 import type { AskedNeed } from "@/lib/sourcing/asked-need";
@@ -65,7 +65,7 @@ function Outcome({ quote, lotTitle, unit, canWithdraw }: OutcomeProps) {
   const reason = quote.outcomeReason === null ? null : <p>{t("reason", { reason: quote.outcomeReason })}</p>;
   if (quote.state === "awarded") {
     const parts = quote.awards.map(({ lotId, quantity }) =>
-      t("awardedPart", { title: lotTitle(lotId), quantity: formatNumber(quantity, locale), unit }),
+      t("awardedPart", { title: lotTitle(lotId), quantity: formatQuantity(quantity, unit, locale) }),
     );
     return (
       <Notice

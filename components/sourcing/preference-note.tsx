@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { Details } from "@/components/ui/details";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatNumber } from "@/lib/shared/number-format";
+import { formatRate } from "@/lib/shared/number-format";
 import type { QuoteComparison } from "@/lib/sourcing/comparison-queries";
 
 /** What HEA is, where it is shown: by which rule, and that it only ranks. */
@@ -16,8 +16,8 @@ export async function PreferenceNote({ comparison }: { readonly comparison: Quot
         {t("heaText", {
           package: formatRupiah(packageIdr),
           least: formatRupiah(terms.minPackageIdr),
-          tkdn: formatNumber(terms.minTkdnPercent, locale),
-          share: formatNumber(terms.shareOfTkdnPercent, locale),
+          tkdn: formatRate(terms.minTkdnPercent, locale),
+          share: formatRate(terms.shareOfTkdnPercent, locale),
           source,
         })}
       </p>

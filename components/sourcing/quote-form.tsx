@@ -7,8 +7,8 @@ import { MoneyField, NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
-import { formatNumber } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { prepareQuoteAction } from "@/lib/sourcing/actions";
 import type { AskedLot, AskedNeed } from "@/lib/sourcing/asked-need";
 import type { OwnDraft } from "@/lib/sourcing/invitation-queries";
@@ -56,8 +56,8 @@ export function QuoteForm({ invitationId, need, draft, takenBack, earliestValidi
             key={lot.id}
             lot={lot}
             name={`lines[${index}]`}
-            unit={need.unit ?? ""}
-            legend={t("lot", { title: lot.title, quantity: formatNumber(lot.quantity, locale), unit: need.unit ?? "" })}
+            unit={need.unit}
+            legend={t("lot", { title: lot.title, quantity: formatQuantity(lot.quantity, need.unit, locale) })}
             splittable={need.splittable}
             isOnly={only !== undefined}
           />
@@ -101,13 +101,15 @@ interface LotFieldsProps {
   /** The row in the schema: `lines[0]`. */
   readonly name: string;
   readonly legend: string;
-  readonly unit: string;
+  readonly unit: string | null;
   readonly splittable: boolean;
   readonly isOnly: boolean;
 }
 
 function LotFields({ lot, name, legend, unit, splittable, isOnly }: LotFieldsProps) {
   const t = useTranslations("sourcing");
+  const locale = useLocale();
+  const units = unitName(unit, locale);
   return (
     <fieldset className="flex min-w-0 flex-col gap-5 rounded-md border border-garis bg-permukaan p-4">
       <legend className="px-1 font-bold">{legend}</legend>
@@ -115,15 +117,15 @@ function LotFields({ lot, name, legend, unit, splittable, isOnly }: LotFieldsPro
       <HiddenField name={`${name}.lotId`} value={lot.id} />
       <MoneyField
         name={`${name}.unitPriceIdr`}
-        label={t("quote.unitPrice", { unit: unit || t("invitation.unitFallback") })}
+        label={t("quote.unitPrice", { unit: unitName(unit, locale, 1) || t("invitation.unitFallback") })}
       />
       <NumberField
         name={`${name}.quantity`}
         label={t("quote.quantity")}
         {...(splittable ? {} : { hint: t("quote.quantityWhole") })}
-        suffix={unit}
+        suffix={units}
       />
-      <NumberField name={`${name}.quantityPerMonth`} label={t("quote.perMonth")} suffix={unit} optional />
+      <NumberField name={`${name}.quantityPerMonth`} label={t("quote.perMonth")} suffix={units} optional />
       <NumberField name={`${name}.leadTimeDays`} label={t("quote.leadTime")} suffix={t("quote.days")} />
     </fieldset>
   );

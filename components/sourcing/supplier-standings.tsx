@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
-import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import { formatPercent, formatRate } from "@/lib/shared/number-format";
 import { shareInBasisPoints } from "@/lib/shared/score";
 import type { ComparedQuote } from "@/lib/sourcing/comparison-queries";
 
@@ -11,7 +11,6 @@ export function SupplierStandings({ quotes }: { readonly quotes: readonly Compar
   const level = useTranslations("matching.verification");
   const locale = useLocale();
   if (quotes.length === 0) return null;
-  const number = (value: number) => formatNumber(value, locale);
   const share = (part: number, whole: number) => formatPercent(shareInBasisPoints(part, whole), locale);
   return (
     <Section title={t("title")} lead={<p>{t("lead")}</p>}>
@@ -30,7 +29,7 @@ export function SupplierStandings({ quotes }: { readonly quotes: readonly Compar
             header: t("tkdn"),
             align: "end",
             cell: ({ standing }) =>
-              standing?.tkdnPercent == null ? t("unknown") : `${number(standing.tkdnPercent)} %`,
+              standing?.tkdnPercent == null ? t("unknown") : formatRate(standing.tkdnPercent, locale),
           },
           {
             key: "quantity",

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/ui/form/submit-button";
 import { formatMonth } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 import { planCapacityAction } from "@/lib/suppliers/actions";
 import type { CapacityPlan } from "@/lib/suppliers/workshop-queries";
 
@@ -21,6 +22,7 @@ const MONTHS_OF_YEAR = Array.from({ length: 12 }, (_, index) => index + 1);
 export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
   const t = useTranslations("suppliers.capacity");
   const locale = useLocale();
+  const unit = unitName(plan.unit, locale);
   const typed = (value: number | undefined) => (value === undefined ? null : formatForInput(value));
   return (
     <ActionForm
@@ -47,10 +49,10 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
           <NumberField
             name={`months[${index}].capacity`}
             label={t("month", { month: formatMonth(month, locale) })}
-            suffix={plan.unit}
+            suffix={unit}
             optional
           />
-          <NumberField name={`months[${index}].freeCapacity`} label={t("monthFree")} suffix={plan.unit} optional />
+          <NumberField name={`months[${index}].freeCapacity`} label={t("monthFree")} suffix={unit} optional />
         </div>
       ))}
       <fieldset className="flex flex-col gap-4">
@@ -63,7 +65,7 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
               <NumberField
                 name={`seasons[${index}].capacity`}
                 label={t("season", { month: monthName(monthOfYear, locale) })}
-                suffix={plan.unit}
+                suffix={unit}
                 optional
               />
             </div>

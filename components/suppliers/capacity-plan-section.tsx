@@ -1,7 +1,8 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { CapacityPlanForm } from "@/components/suppliers/capacity-plan-form";
 import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tab-links";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import { dateInZone } from "@/lib/shared/zones";
 import { plannableMonths } from "@/lib/suppliers/capacity";
 import type { OwnProduct } from "@/lib/suppliers/queries";
@@ -17,8 +18,10 @@ interface CapacityPlanSectionProps {
 export function CapacityPlanSection({ plan, products, now }: CapacityPlanSectionProps) {
   const t = useTranslations("suppliers.capacity");
   const c = useTranslations("catalog");
+  const locale = useLocale();
   const { capacityPerMonth: quantity, unit } = plan;
-  const usual = quantity === null ? t("usualUnknown") : c("perMonth", { quantity, unit });
+  const usual =
+    quantity === null ? t("usualUnknown") : c("perMonth", { quantity: formatQuantity(quantity, unit, locale) });
   return (
     <Section id="rencana" title={t("plan", { name: plan.name })} lead={<p>{t("planLead", { usual })}</p>}>
       {products.length > 1 ? (

@@ -4,6 +4,8 @@ import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LinkButton } from "@/components/ui/link-button";
 import { formatRelative } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity } from "@/lib/shared/quantity-format";
 import type { Zone } from "@/lib/shared/zones";
 import { stateFreeCapacityAction } from "@/lib/suppliers/actions";
 import { CAPACITY_ANSWERS } from "@/lib/suppliers/capacity";
@@ -52,9 +54,8 @@ function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; 
         {free === null ? null : (
           <p className="nums">
             {t("now", {
-              free: free.toLocaleString(locale),
-              capacity: capacity.toLocaleString(locale),
-              unit: product.unit,
+              free: formatNumber(free, locale),
+              capacity: formatQuantity(capacity, product.unit, locale),
             })}
           </p>
         )}

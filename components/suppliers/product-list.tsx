@@ -10,6 +10,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Photo } from "@/components/ui/photo";
 import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import { formatRupiah } from "@/lib/shared/money";
+import { formatRate } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { archiveProductAction } from "@/lib/suppliers/actions";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnCertificate, OwnProduct } from "@/lib/suppliers/queries";
@@ -80,9 +82,14 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
 }
 
 async function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {
-  const [t, c] = await Promise.all([getTranslations("suppliers.product"), getTranslations("catalog")]);
+  const [t, c, locale] = await Promise.all([
+    getTranslations("suppliers.product"),
+    getTranslations("catalog"),
+    getLocale(),
+  ]);
   const { unit, unitPriceIdr: price, leadTimeDays: days, tkdnPercent: percent } = product;
-  const monthly = (quantity: number | null) => (quantity === null ? c("unknown") : c("perMonth", { quantity, unit }));
+  const monthly = (quantity: number | null) =>
+    quantity === null ? c("unknown") : c("perMonth", { quantity: formatQuantity(quantity, unit, locale) });
   const sheets = files.specSheets.get(product.id) ?? [];
   return (
     <FactList
@@ -92,15 +99,18 @@ async function ProductFacts({ product, certificates, files }: Omit<ProductCardPr
         { term: t("freeCapacity"), value: monthly(product.freeCapacityPerMonth) },
         {
           term: t("minOrder"),
-          value: product.minOrder === null ? c("unknown") : c("quantity", { quantity: product.minOrder, unit }),
+          value: product.minOrder === null ? c("unknown") : formatQuantity(product.minOrder, unit, locale),
         },
         {
           term: t("price"),
-          value: price === null ? c("unknown") : c("pricePerUnit", { price: formatRupiah(price), unit }),
+          value:
+            price === null
+              ? c("unknown")
+              : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
         },
         { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
-        { term: t("tkdn"), value: percent === null ? c("unknown") : c("percent", { percent }) },
-        { term: c("hsCode"), value: product.hsCode ? hsCodeInWords(product.hsCode, await getLocale()) : c("unknown") },
+        { term: t("tkdn"), value: percent === null ? c("unknown") : formatRate(percent, locale) },
+        { term: c("hsCode"), value: product.hsCode ? hsCodeInWords(product.hsCode, locale) : c("unknown") },
         { term: t("sni"), value: <ProductCertificates product={product} certificates={certificates} /> },
         ...(sheets.length > 0 ? [{ term: t("specSheet"), value: <FileLinks files={sheets} /> }] : []),
       ]}

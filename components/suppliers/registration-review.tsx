@@ -10,6 +10,7 @@ import type { KbliOption } from "@/lib/catalog/kbli-queries";
 import { formatMonthOfYear } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber } from "@/lib/shared/number-format";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { finishRegistrationAction } from "@/lib/suppliers/actions";
 import { REGISTRATION_STEPS, type RegistrationStep, registrationPath } from "@/lib/suppliers/registration";
 import type { ClassifiedSize, RegistrationView } from "@/lib/suppliers/registration-queries";
@@ -94,7 +95,8 @@ async function linesOf(props: ReviewProps): Promise<Readonly<Record<Registration
       ? [
           product.name,
           kinds(`product.madeByOf.${product.makerRole}`),
-          product.unitPriceIdr !== null && `${formatRupiah(product.unitPriceIdr)} / ${product.unit}`,
+          product.unitPriceIdr !== null &&
+            `${formatRupiah(product.unitPriceIdr)} / ${unitName(product.unit, locale, 1)}`,
           product.description && <span className="whitespace-pre-line">{product.description}</span>,
         ]
       : [],
@@ -136,12 +138,12 @@ async function capacityLines({ registration }: ReviewProps): Promise<readonly Li
   const { capacity, product } = registration.answers;
   if (!capacity) return [];
   const [t, locale] = await Promise.all([getTranslations("registration.review"), getLocale()]);
-  const unit = product?.unit ?? "";
+  const amount = (quantity: number) => formatQuantity(quantity, product?.unit, locale);
   const { capacityPerMonth, freeCapacityPerMonth, seasonMonths, seasonCapacity } = capacity;
   const months = seasonMonths.map((month) => formatMonthOfYear(month, locale)).join(", ");
   return [
-    capacityPerMonth !== null && t("perMonth", { quantity: formatNumber(capacityPerMonth, locale), unit }),
-    freeCapacityPerMonth !== null && t("freePerMonth", { quantity: formatNumber(freeCapacityPerMonth, locale), unit }),
-    seasonCapacity !== null && t("season", { quantity: formatNumber(seasonCapacity, locale), unit, months }),
+    capacityPerMonth !== null && t("perMonth", { quantity: amount(capacityPerMonth) }),
+    freeCapacityPerMonth !== null && t("freePerMonth", { quantity: amount(freeCapacityPerMonth) }),
+    seasonCapacity !== null && t("season", { quantity: amount(seasonCapacity), months }),
   ];
 }

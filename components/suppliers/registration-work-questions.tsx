@@ -9,6 +9,7 @@ import { TextField } from "@/components/ui/form/text-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { formatMonthOfYear } from "@/lib/shared/date-format";
 import { formatForInput } from "@/lib/shared/number-input";
+import { unitName } from "@/lib/shared/quantity-format";
 import { MAX_UPLOAD_MEGABYTES } from "@/lib/shared/upload-limits";
 import {
   answerCapabilityAction,
@@ -103,7 +104,7 @@ export function CapacityQuestion(props: QuestionProps) {
   const t = useTranslations("registration.capacity");
   const locale = useLocale();
   const { capacity, product } = props.registration.answers;
-  const unit = product?.unit ?? "";
+  const unit = unitName(product?.unit, locale);
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const defaultValue = {
     capacityPerMonth: figure(capacity?.capacityPerMonth),

@@ -6,7 +6,7 @@ export interface ChartPoint {
   readonly key: string;
   readonly label: string;
   readonly value: number;
-  /** The value in words, with its unit: "14,2 %", "Rp12.500.000". */
+  /** The value in words, with its unit: "14,2%", "Rp12.500.000". */
   readonly text: string;
 }
 

@@ -12,8 +12,12 @@ export function formatNumber(value: number, locale: NumberLocale): string {
   return `${value < 0 ? "−" : ""}${grouped}${decimals === undefined ? "" : decimal + decimals}`;
 }
 
-/** Basis points as a percentage with one decimal: 714 → `7,1 %` · `7.1%`. */
+/** Basis points as a percentage with one decimal: 714 → `7,1%` · `7.1%`. */
 export function formatPercent(basisPoints: BasisPoints, locale: NumberLocale): string {
-  const percent = formatNumber(Math.round(basisPoints / 10) / 10, locale);
-  return locale === "id" ? `${percent}\u00a0%` : `${percent}%`;
+  return formatRate(Math.round(basisPoints / 10) / 10, locale);
+}
+
+/** What is counted in percent already, with all its decimals (a TKDN, a tax rate): 40.25 → `40,25%` · `40.25%`. */
+export function formatRate(percent: number, locale: NumberLocale): string {
+  return `${formatNumber(percent, locale)}%`;
 }

@@ -109,5 +109,6 @@ function asRational(value: number | Rational): Rational {
 }
 
 function normalizeUnit(unit: string | undefined): string {
+  if (unit !== undefined && UNITS.has(unit)) return unit;
   return (unit ?? "").normalize("NFKC").trim().toLowerCase().replace(/\.$/, "");
 }

@@ -26,6 +26,7 @@ export function rational(numerator: bigint, denominator = 1n): Rational {
  * @throws AppError `invalid` for NaN, infinities and anything that is not a decimal.
  */
 export function rationalFromDecimal(value: number | string): Rational {
+  if (Number.isSafeInteger(value)) return { numerator: BigInt(value), denominator: 1n };
   const parts = DECIMAL.exec(String(value).trim());
   if (!parts) throw new AppError("invalid", "number.notDecimal");
   const [, minus, whole = "0", fraction = "", exponent = "0"] = parts;
@@ -36,6 +37,7 @@ export function rationalFromDecimal(value: number | string): Rational {
 
 /** Exact product. */
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a.denominator === 1n && b.denominator === 1n) return { numerator: a.numerator * b.numerator, denominator: 1n };
   return rational(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OutboxMessage } from "@/components/mail/outbox-message";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** What the demo would have sent. Open to anyone, because a newcomer must read a code; only on this machine. */
-export default async function OutboxPage() {
+export default definePage(async function OutboxPage() {
   if (!mayReadOutboxNow(await headers())) notFound();
   const [t, locale, mails] = await Promise.all([getTranslations("mail.outbox"), getLocale(), listKeptMails()]);
   return (
@@ -39,4 +40,4 @@ export default async function OutboxPage() {
       ) : null}
     </Page>
   );
-}
+});

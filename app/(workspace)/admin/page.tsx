@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { adminQueues } from "@/app/(workspace)/admin/queues";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
@@ -22,7 +23,7 @@ const TOOLS = [
 ] as const;
 
 /** Everything an administrator does: the queues that wait, then the tools. */
-export default async function AdministrationPage() {
+export default definePage(async function AdministrationPage() {
   const actor = await requireMember("audit:read");
   const [t, queues] = await Promise.all([getTranslations("admin.hub"), adminQueues(actor)]);
   return (
@@ -50,4 +51,4 @@ export default async function AdministrationPage() {
       </Section>
     </Page>
   );
-}
+});

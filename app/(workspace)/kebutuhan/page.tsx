@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { BulkResult } from "@/components/needs/bulk-result";
 import { NeedExport } from "@/components/needs/need-export";
@@ -27,7 +28,7 @@ interface NeedsPageProps {
 
 const SUBMIT_FORM = "ajukan";
 
-export default async function NeedsPage({ searchParams }: NeedsPageProps) {
+export default definePage(async function NeedsPage({ searchParams }: NeedsPageProps) {
   const actor = await requireMember("need:read");
   const said = await searchParams;
   const filter = NeedFilter.parse(filterFrom(said));
@@ -70,4 +71,4 @@ export default async function NeedsPage({ searchParams }: NeedsPageProps) {
       {needs.length > 0 ? <NeedExport filter={filter} total={total} /> : null}
     </Page>
   );
-}
+});

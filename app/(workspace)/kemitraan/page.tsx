@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PartnershipFilterBar } from "@/components/partnerships/partnership-filter";
 import { PartnershipListEmpty } from "@/components/partnerships/partnership-list-empty";
@@ -19,7 +20,7 @@ interface PartnershipsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
+export default definePage(async function PartnershipsPage({ searchParams }: PartnershipsPageProps) {
   const actor = await requireMember("partnership:read");
   const { cari: search, keadaan: state, tunggu, halaman: page } = await searchParams;
   const filter = PartnershipFilter.parse({ search, state, waiting: waitingOf(tunggu), page });
@@ -58,4 +59,4 @@ export default async function PartnershipsPage({ searchParams }: PartnershipsPag
       />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DashboardView } from "@/components/oversight/dashboard-view";
 import { figureNames, filterInWords } from "@/components/oversight/figure-names";
@@ -20,7 +21,7 @@ interface LinkagePageProps {
 }
 
 /** The ministry's number with its definition, how it came about, and what needs attention. */
-export default async function LinkagePage({ searchParams }: LinkagePageProps) {
+export default definePage(async function LinkagePage({ searchParams }: LinkagePageProps) {
   const actor = await requireMember("linkage:read");
   const today = dateInZone(currentTime(), "WIB");
   const filter = readLinkageFilter(await searchParams, today);
@@ -44,4 +45,4 @@ export default async function LinkagePage({ searchParams }: LinkagePageProps) {
       </Page>
     </div>
   );
-}
+});

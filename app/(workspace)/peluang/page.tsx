@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { opportunityRegions } from "@/components/sourcing/need-in-words";
 import { OpportunityFilterBar } from "@/components/sourcing/opportunity-filter";
@@ -21,7 +22,7 @@ interface OpportunitiesPageProps {
 }
 
 /** Needs that fit the supplier: how it stands for each, and what would change most. */
-export default async function OpportunitiesPage({ searchParams }: OpportunitiesPageProps) {
+export default definePage(async function OpportunitiesPage({ searchParams }: OpportunitiesPageProps) {
   const actor = await requireMember("invitation:read");
   const { cari, tampil, halaman } = await searchParams;
   const filter = OpportunityFilter.parse({ search: cari, show: tampil, page: halaman });
@@ -59,4 +60,4 @@ export default async function OpportunitiesPage({ searchParams }: OpportunitiesP
       />
     </Page>
   );
-}
+});

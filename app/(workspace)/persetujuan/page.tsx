@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ApproveBar } from "@/components/needs/approve-bar";
 import { BulkResult } from "@/components/needs/bulk-result";
@@ -21,7 +22,7 @@ interface ApprovalQueuePageProps {
 
 const APPROVE_FORM = "setujui";
 
-export default async function ApprovalQueuePage({ searchParams }: ApprovalQueuePageProps) {
+export default definePage(async function ApprovalQueuePage({ searchParams }: ApprovalQueuePageProps) {
   const actor = await requireMember("need:approve");
   const said = await searchParams;
   const result = bulkResultFrom(said.berhasil, said.gagal);
@@ -60,4 +61,4 @@ export default async function ApprovalQueuePage({ searchParams }: ApprovalQueueP
       )}
     </Page>
   );
-}
+});

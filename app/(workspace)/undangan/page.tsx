@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { InvitationFilterForm } from "@/components/sourcing/invitation-filter";
 import { InvitationList } from "@/components/sourcing/invitation-list";
@@ -19,7 +20,7 @@ interface InvitationsPageProps {
 }
 
 /** Invitations to the supplier, searched and filtered in the address. */
-export default async function InvitationsPage({ searchParams }: InvitationsPageProps) {
+export default definePage(async function InvitationsPage({ searchParams }: InvitationsPageProps) {
   const actor = await requireMember("invitation:read");
   const { cari, jawaban, halaman } = await searchParams;
   const filter = InvitationFilter.parse({ search: cari, standing: jawaban, page: halaman });
@@ -63,4 +64,4 @@ export default async function InvitationsPage({ searchParams }: InvitationsPageP
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapacitySection } from "@/components/suppliers/capacity-section";
 import { FreshnessNudge } from "@/components/suppliers/freshness-nudge";
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const MOST_SCHEMES = 2;
 
-export default async function OwnSupplierPage() {
+export default definePage(async function OwnSupplierPage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier, zone] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor), currentZone()]);
   if (!supplier) redirect("/usaha/daftar");
@@ -65,4 +66,4 @@ export default async function OwnSupplierPage() {
       </Section>
     </Page>
   );
-}
+});

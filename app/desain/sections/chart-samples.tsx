@@ -26,7 +26,7 @@ export function ChartSamples() {
       <StatRow>
         <Stat
           label="Rasio keterhubungan"
-          value="9,3 %"
+          value="9,3%"
           definition="510 dari 5.480 pemasok aktif dengan barang diterima dalam 12 bulan, per 22 November 2026."
           isMain
         />
@@ -43,7 +43,7 @@ export function ChartSamples() {
             key,
             label,
             value,
-            text: `${value.toFixed(1).replace(".", ",")} %`,
+            text: `${value.toFixed(1).replace(".", ",")}%`,
           }))}
         />
         <BarChart
@@ -56,8 +56,8 @@ export function ChartSamples() {
         <PartBars
           legend={["terhubung", "aktif, belum terhubung"]}
           bars={[
-            { key: "25", label: "Industri barang logam", part: 12, whole: 85, text: "12 dari 85", share: "14,1 %" },
-            { key: "10", label: "Industri makanan", part: 30, whole: 60, text: "30 dari 60", share: "50 %" },
+            { key: "25", label: "Industri barang logam", part: 12, whole: 85, text: "12 dari 85", share: "14,1%" },
+            { key: "10", label: "Industri makanan", part: 30, whole: 60, text: "30 dari 60", share: "50%" },
             { key: "31", label: "Industri furnitur", part: null, whole: 40, text: "[r] dari 40", share: "[r]" },
           ]}
         />

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatNumber, formatPercent } from "@/lib/shared/number-format";
+import { formatNumber, formatPercent, formatRate } from "@/lib/shared/number-format";
 
 describe("numbers in words' company", () => {
   test("each language groups its own way", () => {
@@ -12,9 +12,15 @@ describe("numbers in words' company", () => {
   });
 
   test("a share is a percentage with one decimal at most", () => {
-    expect(formatPercent(714, "id")).toBe("7,1\u00a0%");
+    expect(formatPercent(714, "id")).toBe("7,1%");
     expect(formatPercent(10_000, "en")).toBe("100%");
-    expect(formatPercent(0, "id")).toBe("0\u00a0%");
+    expect(formatPercent(0, "id")).toBe("0%");
+  });
+
+  test("what is in percent already keeps its decimals", () => {
+    expect(formatRate(40, "id")).toBe("40%");
+    expect(formatRate(40.25, "id")).toBe("40,25%");
+    expect(formatRate(40.25, "en")).toBe("40.25%");
   });
 
   test("no digit of a whole number is lost", () => {

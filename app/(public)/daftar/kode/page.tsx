@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { OutboxHint } from "@/components/access/outbox-hint";
 import { RegistrationCodeForm } from "@/components/access/registration-code-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
@@ -16,7 +17,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function RegistrationCodePage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function RegistrationCodePage({
+  searchParams,
+}: {
+  readonly searchParams: SearchParams;
+}) {
   const registrationId = (await searchParam(searchParams, "pendaftaran")) ?? "";
   const contact = await pendingContact(registrationId);
   if (contact === null) notFound();
@@ -31,4 +36,4 @@ export default async function RegistrationCodePage({ searchParams }: { readonly 
       />
     </Page>
   );
-}
+});

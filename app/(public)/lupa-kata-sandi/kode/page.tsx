@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { OutboxHint } from "@/components/access/outbox-hint";
 import { ResetForm } from "@/components/access/reset-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Looks the same whether the contact has an account or not. */
-export default async function ResetPasswordPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function ResetPasswordPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const requestId = (await searchParam(searchParams, "permintaan")) ?? "";
   if (!isId(requestId)) notFound();
   const t = await getTranslations("identity.reset");
@@ -25,4 +26,4 @@ export default async function ResetPasswordPage({ searchParams }: { readonly sea
       <ResetForm requestId={requestId} />
     </Page>
   );
-}
+});

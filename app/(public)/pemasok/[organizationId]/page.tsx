@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { definePage } from "@/app/define-page";
 import { PublicProfile } from "@/components/directory/public-profile";
 import { Page } from "@/components/layout/page";
 import { LinkButton } from "@/components/ui/link-button";
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: PublicProfilePageProps): Prom
   };
 }
 
-export default async function PublicProfilePage({ params }: PublicProfilePageProps) {
+export default definePage(async function PublicProfilePage({ params }: PublicProfilePageProps) {
   const supplier = await supplierFor((await params).organizationId);
   if (!supplier) notFound();
   const [t, actor, zone] = await Promise.all([getTranslations("directory"), currentActor(), currentZone()]);
@@ -64,4 +65,4 @@ export default async function PublicProfilePage({ params }: PublicProfilePagePro
       </Page>
     </div>
   );
-}
+});

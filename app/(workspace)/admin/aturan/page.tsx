@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { RuleTable } from "@/components/catalog/rule-table";
 import { Page } from "@/components/layout/page";
 import { requireMember } from "@/lib/access/session";
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.rules"))("metaTitle") };
 }
 
-export default async function RulesPage() {
+export default definePage(async function RulesPage() {
   const actor = await requireMember("rule:read");
   const [t, hub, rules] = await Promise.all([
     getTranslations("admin.rules"),
@@ -26,4 +27,4 @@ export default async function RulesPage() {
       <RuleTable rules={rules} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AuditFilterForm } from "@/components/organizations/audit-filter-form";
 import { AuditTable } from "@/components/organizations/audit-table";
@@ -17,7 +18,7 @@ interface AuditPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function AuditPage({ searchParams }: AuditPageProps) {
+export default definePage(async function AuditPage({ searchParams }: AuditPageProps) {
   const actor = await requireMember("audit:read");
   const { cari: search, oleh, dari: from, sampai: until, halaman } = await searchParams;
   const filter = AuditFilter.parse({ search, actor: oleh, from, until, page: halaman });
@@ -43,4 +44,4 @@ export default async function AuditPage({ searchParams }: AuditPageProps) {
       </div>
     </Page>
   );
-}
+});

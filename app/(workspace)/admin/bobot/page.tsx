@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { WeightsEffect } from "@/components/matching/weights-effect";
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.weights"))("metaTitle") };
 }
 
-export default async function WeightsPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function WeightsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("weights:manage");
   const today = weightsDay();
   const question = readWeightsQuestion(await searchParams, today);
@@ -57,4 +58,4 @@ export default async function WeightsPage({ searchParams }: { readonly searchPar
       </Section>
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { DataRequestTable } from "@/components/access/data-request-table";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
@@ -19,7 +20,7 @@ interface DataRequestsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function DataRequestsPage({ searchParams }: DataRequestsPageProps) {
+export default definePage(async function DataRequestsPage({ searchParams }: DataRequestsPageProps) {
   const actor = await requireMember("data-request:list");
   const { keadaan, halaman, hasil } = await searchParams;
   const filter = DataRequestFilter.parse({ state: keadaan, page: halaman });
@@ -60,4 +61,4 @@ export default async function DataRequestsPage({ searchParams }: DataRequestsPag
       />
     </Page>
   );
-}
+});

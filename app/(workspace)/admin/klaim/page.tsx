@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import {
   MembershipRequestFilterForm,
@@ -18,7 +19,7 @@ interface MembershipRequestsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function MembershipRequestsPage({ searchParams }: MembershipRequestsPageProps) {
+export default definePage(async function MembershipRequestsPage({ searchParams }: MembershipRequestsPageProps) {
   const actor = await requireMember("membership-request:decide");
   const { keadaan: state, jenis: kind, halaman: page } = await searchParams;
   const filter = MembershipRequestFilter.parse({ state, kind, page });
@@ -37,4 +38,4 @@ export default async function MembershipRequestsPage({ searchParams }: Membershi
       <Pagination page={filter.page} pageSize={MEMBERSHIP_REQUESTS_PER_PAGE} total={total} hrefFor={hrefFor} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ConceptList } from "@/components/matching/concept-list";
 import { SynonymHistory } from "@/components/matching/synonym-history";
@@ -21,7 +22,7 @@ interface VocabularyPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function VocabularyPage({ searchParams }: VocabularyPageProps) {
+export default definePage(async function VocabularyPage({ searchParams }: VocabularyPageProps) {
   const actor = await requireMember("vocabulary:manage");
   const { cari, jenis, halaman } = await searchParams;
   const filter = VocabularyFilter.parse({ search: cari, kind: jenis, page: halaman });
@@ -65,4 +66,4 @@ export default async function VocabularyPage({ searchParams }: VocabularyPagePro
       </Section>
     </Page>
   );
-}
+});

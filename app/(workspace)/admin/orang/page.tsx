@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { PeopleTable } from "@/components/access/people-table";
 import { Page } from "@/components/layout/page";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
@@ -16,7 +17,7 @@ interface PeoplePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function PeoplePage({ searchParams }: PeoplePageProps) {
+export default definePage(async function PeoplePage({ searchParams }: PeoplePageProps) {
   const actor = await requireMember("person:list");
   const { cari, halaman } = await searchParams;
   const filter = PersonFilter.parse({ search: cari, page: halaman });
@@ -53,4 +54,4 @@ export default async function PeoplePage({ searchParams }: PeoplePageProps) {
       />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OrganizationFilterForm } from "@/components/organizations/organization-filter-form";
 import { OrganizationTable } from "@/components/organizations/organization-table";
@@ -18,7 +19,7 @@ interface OrganizationsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function OrganizationsPage({ searchParams }: OrganizationsPageProps) {
+export default definePage(async function OrganizationsPage({ searchParams }: OrganizationsPageProps) {
   const actor = await requireMember("organization:list");
   const { jenis: kind, keadaan: state, cari: search, halaman } = await searchParams;
   const filter = OrganizationFilter.parse({ kind, state, search, page: halaman });
@@ -43,4 +44,4 @@ export default async function OrganizationsPage({ searchParams }: OrganizationsP
       <Pagination page={filter.page} pageSize={ORGANIZATIONS_PER_PAGE} total={total} hrefFor={hrefFor} />
     </Page>
   );
-}
+});

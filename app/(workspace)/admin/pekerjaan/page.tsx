@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { FailedJobTable, JobKindTable } from "@/components/platform/background-tables";
 import { FactList } from "@/components/ui/fact-list";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.jobs"))("metaTitle") };
 }
 
-export default async function JobsPage() {
+export default definePage(async function JobsPage() {
   const actor = await requireMember("job:list");
   const [t, hub, zone, locale, { kinds, failed, mail, workers }] = await Promise.all([
     getTranslations("admin.jobs"),
@@ -53,4 +54,4 @@ export default async function JobsPage() {
       </Section>
     </Page>
   );
-}
+});

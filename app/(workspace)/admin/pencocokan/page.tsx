@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { BatchHistory } from "@/components/matching/batch-history";
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.batches"))("metaTitle") };
 }
 
-export default async function BatchesPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function BatchesPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("batch:read");
   const { page } = BatchPage.parse({ page: await searchParam(searchParams, "halaman") });
   const [t, hub, zone, result, isWorkerAlive, { batches, running, total, openNeeds }] = await Promise.all([
@@ -57,4 +58,4 @@ export default async function BatchesPage({ searchParams }: { readonly searchPar
       </Section>
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueFilterBar } from "@/components/verification/queue-filter";
@@ -18,7 +19,7 @@ interface QueuePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function VerificationQueuePage({ searchParams }: QueuePageProps) {
+export default definePage(async function VerificationQueuePage({ searchParams }: QueuePageProps) {
   const actor = await requireMember("claim:decide");
   const { jenis: kind, cari: search, halaman: page } = await searchParams;
   const filter = QueueFilter.parse({ kind, search, page });
@@ -39,4 +40,4 @@ export default async function VerificationQueuePage({ searchParams }: QueuePageP
       />
     </Page>
   );
-}
+});

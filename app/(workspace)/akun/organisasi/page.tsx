@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { BuyerProfileFacts } from "@/components/organizations/buyer-profile-facts";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("organizations.buyer"))("metaTitle") };
 }
 
-export default async function BuyerProfilePage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function BuyerProfilePage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("buyer-profile:edit");
   const [t, account, profile, result] = await Promise.all([
     getTranslations("organizations.buyer"),
@@ -37,4 +38,4 @@ export default async function BuyerProfilePage({ searchParams }: { readonly sear
       </Section>
     </Page>
   );
-}
+});

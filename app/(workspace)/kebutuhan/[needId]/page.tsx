@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { LotTable } from "@/components/needs/lot-table";
 import { NeedEnding } from "@/components/needs/need-ending";
@@ -28,7 +29,7 @@ interface NeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;
 }
 
-export default async function NeedPage({ params }: NeedPageProps) {
+export default definePage(async function NeedPage({ params }: NeedPageProps) {
   const actor = await requireMember("need:read");
   const [t, need, zone] = await Promise.all([
     getTranslations("needs"),
@@ -73,4 +74,4 @@ export default async function NeedPage({ params }: NeedPageProps) {
       <NeedEnding need={need} actor={actor} />
     </Page>
   );
-}
+});

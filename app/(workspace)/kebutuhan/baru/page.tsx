@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { requireMember } from "@/lib/access/session";
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("needs.form"))("newTitle") };
 }
 
-export default async function NewNeedPage() {
+export default definePage(async function NewNeedPage() {
   const actor = await requireMember("need:draft");
   const [t, provinces, hsCodes] = await Promise.all([
     getTranslations("needs"),
@@ -27,4 +28,4 @@ export default async function NewNeedPage() {
       <NeedForm need={null} provinces={provinces} hsCodes={hsCodes} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { FormatHelp } from "@/components/interchange/format-help";
 import { ImportTable } from "@/components/interchange/import-table";
 import { UploadForm } from "@/components/interchange/upload-form";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("import.upload"))("title") };
 }
 
-export default async function ImportPage() {
+export default definePage(async function ImportPage() {
   const actor = await requireMember("need:import");
   const [t, needs, imports, zone] = await Promise.all([
     getTranslations("import"),
@@ -39,4 +40,4 @@ export default async function ImportPage() {
       ) : null}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AmendmentSection } from "@/components/partnerships/amendment-section";
 import { ContractLines, ContractSection } from "@/components/partnerships/contract-section";
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: PartnershipPageProps): Promis
   return { title: partnership.origin.title };
 }
 
-export default async function PartnershipPage({ params }: PartnershipPageProps) {
+export default definePage(async function PartnershipPage({ params }: PartnershipPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId);
   const t = await getTranslations("partnerships");
   const partners = partnership.side === "buyer" ? suppliersOf(partnership) : [buyerOf(partnership)];
@@ -52,4 +53,4 @@ export default async function PartnershipPage({ params }: PartnershipPageProps) 
       <OrderList partnership={partnership} reader={reader} />
     </Page>
   );
-}
+});

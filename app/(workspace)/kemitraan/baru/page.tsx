@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { AwardSummary } from "@/components/partnerships/award-summary";
@@ -20,7 +21,7 @@ interface DraftPageProps {
   readonly searchParams: SearchParams;
 }
 
-export default async function DraftPartnershipPage({ searchParams }: DraftPageProps) {
+export default definePage(async function DraftPartnershipPage({ searchParams }: DraftPageProps) {
   const actor = await requireMember("partnership:draft");
   const quoteId = await searchParam(searchParams, "penawaran");
   const ground = quoteId === null ? null : await getContractGround(actor, quoteId);
@@ -53,4 +54,4 @@ export default async function DraftPartnershipPage({ searchParams }: DraftPagePr
       <DraftPartnershipForm {...ground} pattern={pattern} />
     </Page>
   );
-}
+});

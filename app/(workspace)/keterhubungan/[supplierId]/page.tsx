@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { figureNames } from "@/components/oversight/figure-names";
 import { LinkingDeliveries } from "@/components/oversight/linking-deliveries";
@@ -22,7 +23,7 @@ interface SupplierLinkagePageProps {
 }
 
 /** One firm behind the ratio, and the accepted deliveries that link it. */
-export default async function SupplierLinkagePage({ params, searchParams }: SupplierLinkagePageProps) {
+export default definePage(async function SupplierLinkagePage({ params, searchParams }: SupplierLinkagePageProps) {
   const actor = await requireMember("linkage:read");
   const [{ supplierId }, address] = await Promise.all([params, searchParams]);
   const { asOf } = readLinkageFilter(address, dateInZone(currentTime(), "WIB"));
@@ -52,4 +53,4 @@ export default async function SupplierLinkagePage({ params, searchParams }: Supp
       <LinkingDeliveries supplierId={supplierId} asOf={asOf} deliveries={deliveries} />
     </Page>
   );
-}
+});

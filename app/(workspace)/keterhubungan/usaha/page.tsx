@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { figureNames, filterInWords } from "@/components/oversight/figure-names";
 import { linkageHref } from "@/components/oversight/linkage-href";
@@ -21,7 +22,7 @@ interface SuppliersPageProps {
 }
 
 /** The firms behind the ratio, under the same filter, each leading to what links it. */
-export default async function LinkageSuppliersPage({ searchParams }: SuppliersPageProps) {
+export default definePage(async function LinkageSuppliersPage({ searchParams }: SuppliersPageProps) {
   const actor = await requireMember("linkage:read");
   const address = await searchParams;
   const filter = readLinkageFilter(address, dateInZone(currentTime(), "WIB"));
@@ -44,4 +45,4 @@ export default async function LinkageSuppliersPage({ searchParams }: SuppliersPa
       <SupplierTable names={names} filter={filter} asked={asked} {...list} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { opportunityRegions, regionsJudged } from "@/components/sourcing/need-in-words";
 import { OpportunityTags } from "@/components/sourcing/opportunity-list";
@@ -23,7 +24,7 @@ interface OpportunityPageProps {
 }
 
 /** One need as a supplier may see it: what is asked, how the firm stands requirement by requirement, and how to take part. */
-export default async function OpportunityPage({ params, searchParams }: OpportunityPageProps) {
+export default definePage(async function OpportunityPage({ params, searchParams }: OpportunityPageProps) {
   const actor = await requireMember("invitation:read");
   const [{ needId }, { keberatan }] = await Promise.all([params, searchParams]);
   const [opportunity, standing, place, questions] = await Promise.all([
@@ -60,4 +61,4 @@ export default async function OpportunityPage({ params, searchParams }: Opportun
       <OpportunityView {...{ opportunity, standing, place, questions, regions, zone }} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AskedNeed } from "@/components/sourcing/asked-need";
 import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
@@ -27,7 +28,7 @@ interface InvitationPageProps {
 }
 
 /** One invitation: what is needed, how this firm fits, and its answer. */
-export default async function InvitationPage({ params }: InvitationPageProps) {
+export default definePage(async function InvitationPage({ params }: InvitationPageProps) {
   const actor = await requireMember("invitation:read");
   const { invitationId } = await params;
   const invitation = await getInvitation(actor, invitationId);
@@ -70,4 +71,4 @@ export default async function InvitationPage({ params }: InvitationPageProps) {
       {isAnswered ? null : answer}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { IdentityForm, RefusedIdentity } from "@/components/suppliers/identity-form";
 import { Notice } from "@/components/ui/notice";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.identity"))("metaTitle") };
 }
 
-export default async function IdentityPage() {
+export default definePage(async function IdentityPage() {
   const actor = await requireMember("organization:correct");
   const [t, p, supplier, provinces] = await Promise.all([
     getTranslations("suppliers.identity"),
@@ -40,4 +41,4 @@ export default async function IdentityPage() {
       )}
     </Page>
   );
-}
+});

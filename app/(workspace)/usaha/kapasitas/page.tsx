@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapacityPlanSection } from "@/components/suppliers/capacity-plan-section";
 import { CapacityTaps } from "@/components/suppliers/capacity-taps";
@@ -21,7 +22,7 @@ interface CapacityPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function CapacityPage({ searchParams }: CapacityPageProps) {
+export default definePage(async function CapacityPage({ searchParams }: CapacityPageProps) {
   const actor = await requireMember("supplier:edit");
   const { produk } = await searchParams;
   const [t, p, supplier, zone] = await Promise.all([
@@ -50,4 +51,4 @@ export default async function CapacityPage({ searchParams }: CapacityPageProps) 
       {plan ? <CapacityPlanSection plan={plan} products={products} now={now} /> : null}
     </Page>
   );
-}
+});

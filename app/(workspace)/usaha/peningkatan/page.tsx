@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ImprovementList } from "@/components/sourcing/improvement-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Which single improvement helps the firm in most open needs. */
-export default async function ImprovementsPage() {
+export default definePage(async function ImprovementsPage() {
   const actor = await requireMember("invitation:read");
   const [t, { improvements, open, fitting }] = await Promise.all([
     getTranslations("ranking.improvements"),
@@ -38,4 +39,4 @@ export default async function ImprovementsPage() {
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { PublicProfile } from "@/components/directory/public-profile";
 import { Page } from "@/components/layout/page";
 import { ListingForm } from "@/components/suppliers/listing-form";
@@ -20,7 +21,7 @@ interface PreviewPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function PreviewPage({ searchParams }: PreviewPageProps) {
+export default definePage(async function PreviewPage({ searchParams }: PreviewPageProps) {
   const actor = await requireMember("supplier:edit");
   const isBuyer = (await searchParams).sebagai === "pembeli";
   const [t, supplier, profile, zone] = await Promise.all([
@@ -42,4 +43,4 @@ export default async function PreviewPage({ searchParams }: PreviewPageProps) {
       <PublicProfile supplier={profile} zone={zone} now={currentTime()} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { SupplierProfileForm } from "@/components/suppliers/profile-form";
 import { requireMember } from "@/lib/access/session";
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.profile"))("revise") };
 }
 
-export default async function ReviseProfilePage() {
+export default definePage(async function ReviseProfilePage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier, sizeRules] = await Promise.all([
     getTranslations("suppliers.profile"),
@@ -31,4 +32,4 @@ export default async function ReviseProfilePage() {
       <SupplierProfileForm supplier={supplier} sizeRules={sizeRules} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ReferenceForm, ReferenceTable } from "@/components/suppliers/reference-section";
 import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.reference"))("metaTitle") };
 }
 
-export default async function ReferencesPage() {
+export default definePage(async function ReferencesPage() {
   const actor = await requireMember("supplier:edit");
   const [t, references] = await Promise.all([getTranslations("suppliers.reference"), listOwnReferences(actor)]);
   return (
@@ -25,4 +26,4 @@ export default async function ReferencesPage() {
       </Section>
     </Page>
   );
-}
+});

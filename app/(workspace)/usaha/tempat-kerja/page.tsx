@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PlantList } from "@/components/suppliers/plant-list";
 import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.plant"))("metaTitle") };
 }
 
-export default async function PlantsPage() {
+export default definePage(async function PlantsPage() {
   const actor = await requireMember("supplier:edit");
   const [t, plants, claims] = await Promise.all([
     getTranslations("suppliers.plant"),
@@ -29,4 +30,4 @@ export default async function PlantsPage() {
       <PlantList plants={plants} claims={claims} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { RuleHistory } from "@/components/catalog/rule-history";
 import { RulePreviewForm } from "@/components/catalog/rule-preview-form";
@@ -24,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.rules"))("metaTitle") };
 }
 
-export default async function RulePage({ params, searchParams }: RulePageProps) {
+export default definePage(async function RulePage({ params, searchParams }: RulePageProps) {
   const actor = await requireMember("rule:read");
   const code = decodeURIComponent((await params).code);
   const rules = await getRuleHistory(actor, code);
@@ -63,4 +64,4 @@ export default async function RulePage({ params, searchParams }: RulePageProps) 
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { AnswerDataRequestForm } from "@/components/access/answer-data-request-form";
 import { Page } from "@/components/layout/page";
 import { FactList } from "@/components/ui/fact-list";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.dataRequests"))("metaTitle") };
 }
 
-export default async function DataRequestPage({ params }: DataRequestPageProps) {
+export default definePage(async function DataRequestPage({ params }: DataRequestPageProps) {
   const actor = await requireMember("data-request:list");
   const request = await getDataRequest(actor, (await params).requestId);
   if (!request) notFound();
@@ -48,4 +49,4 @@ export default async function DataRequestPage({ params }: DataRequestPageProps) 
       ) : null}
     </Page>
   );
-}
+});

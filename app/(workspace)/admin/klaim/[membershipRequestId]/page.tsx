@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DecideMembershipRequestForm } from "@/components/organizations/decide-membership-request-form";
 import { MembershipRequestFacts } from "@/components/organizations/membership-request-facts";
@@ -18,7 +19,7 @@ interface MembershipRequestPageProps {
   readonly params: Promise<{ readonly membershipRequestId: string }>;
 }
 
-export default async function MembershipRequestPage({ params }: MembershipRequestPageProps) {
+export default definePage(async function MembershipRequestPage({ params }: MembershipRequestPageProps) {
   const actor = await requireMember("membership-request:decide");
   const request = (await getMembershipRequest(actor, (await params).membershipRequestId)) ?? notFound();
   const [t, locale, zone] = await Promise.all([getTranslations("registration"), getLocale(), currentZone()]);
@@ -49,4 +50,4 @@ export default async function MembershipRequestPage({ params }: MembershipReques
       ) : null}
     </Page>
   );
-}
+});

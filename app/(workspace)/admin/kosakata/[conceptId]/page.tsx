@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { ConceptFacts, ConceptNames } from "@/components/matching/concept-names";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("admin.vocabulary"))("metaTitle") };
 }
 
-export default async function ConceptPage({ params, searchParams }: ConceptPageProps) {
+export default definePage(async function ConceptPage({ params, searchParams }: ConceptPageProps) {
   const actor = await requireMember("vocabulary:manage");
   const concept = await getConcept(actor, (await params).conceptId);
   if (!concept) notFound();
@@ -54,4 +55,4 @@ export default async function ConceptPage({ params, searchParams }: ConceptPageP
       </Section>
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { InviteForm } from "@/components/organizations/invite-form";
 import { OrganizationFacts } from "@/components/organizations/organization-facts";
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("detailTitle") };
 }
 
-export default async function OrganizationPage({ params }: OrganizationPageProps) {
+export default definePage(async function OrganizationPage({ params }: OrganizationPageProps) {
   const actor = await requireMember("organization:list");
   const organization = await getOrganization(actor, (await params).organizationId);
   if (!organization) notFound();
@@ -47,4 +48,4 @@ export default async function OrganizationPage({ params }: OrganizationPageProps
       ) : null}
     </Page>
   );
-}
+});

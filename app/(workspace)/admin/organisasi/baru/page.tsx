@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OrganizationForm } from "@/components/organizations/organization-form";
 import { requireMember } from "@/lib/access/session";
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function NewOrganizationPage() {
+export default definePage(async function NewOrganizationPage() {
   await requireMember("organization:create");
   const [t, admin, provinces] = await Promise.all([
     getTranslations("organizations.create"),
@@ -27,4 +28,4 @@ export default async function NewOrganizationPage() {
       <OrganizationForm provinces={provinces} />
     </Page>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ClaimStandingView } from "@/components/suppliers/claim-standing";
 import { EvidenceList } from "@/components/suppliers/evidence-list";
@@ -22,7 +23,7 @@ interface ClaimToDecidePageProps {
   readonly params: Promise<{ readonly claimId: string }>;
 }
 
-export default async function ClaimToDecidePage({ params }: ClaimToDecidePageProps) {
+export default definePage(async function ClaimToDecidePage({ params }: ClaimToDecidePageProps) {
   const actor = await requireMember("claim:decide");
   const found = await getClaimToDecide(actor, (await params).claimId);
   if (!found) notFound();
@@ -56,4 +57,4 @@ export default async function ClaimToDecidePage({ params }: ClaimToDecidePagePro
       ) : null}
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ColleagueList } from "@/components/organizations/colleague-list";
 import { InviteForm } from "@/components/organizations/invite-form";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
-export default async function ColleaguesPage() {
+export default definePage(async function ColleaguesPage() {
   const actor = await requireMember("colleague:invite");
   const [t, account, colleagues, pending, zone] = await Promise.all([
     getTranslations("organizations.colleagues"),
@@ -41,4 +42,4 @@ export default async function ColleaguesPage() {
       </Section>
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { regionsOf } from "@/components/matching/criterion-texts";
 import { RunMatchForm } from "@/components/matching/run-match-form";
@@ -28,7 +29,7 @@ interface ShortlistPageProps {
 }
 
 /** The explained shortlist of a need: who can meet it, why in this order, and whom to invite. */
-export default async function ShortlistPage({ params, searchParams }: ShortlistPageProps) {
+export default definePage(async function ShortlistPage({ params, searchParams }: ShortlistPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { terkirim, ...shown }] = await Promise.all([params, searchParams]);
   const address = addressFrom(shown);
@@ -76,4 +77,4 @@ export default async function ShortlistPage({ params, searchParams }: ShortlistP
       <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent, objections }} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { QuoteComparisonView } from "@/components/sourcing/quote-comparison-view";
@@ -21,7 +22,7 @@ interface QuotesPageProps {
 }
 
 /** The offers for a need side by side, sealed until the deadline, and the decision between them. */
-export default async function QuotesPage({ params, searchParams }: QuotesPageProps) {
+export default definePage(async function QuotesPage({ params, searchParams }: QuotesPageProps) {
   const actor = await requireMember("quote:read");
   const [{ needId }, { diputuskan }] = await Promise.all([params, searchParams]);
   const comparison = await listQuotes(actor, needId);
@@ -67,4 +68,4 @@ export default async function QuotesPage({ params, searchParams }: QuotesPagePro
       />
     </Page>
   );
-}
+});

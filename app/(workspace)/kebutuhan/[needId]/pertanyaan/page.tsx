@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { AnswerQuestionForm } from "@/components/sourcing/answer-question-form";
@@ -20,7 +21,7 @@ interface QuestionsPageProps {
 }
 
 /** What suppliers ask about a need, without who asked; the answers go to all who may quote. */
-export default async function QuestionsPage({ params, searchParams }: QuestionsPageProps) {
+export default definePage(async function QuestionsPage({ params, searchParams }: QuestionsPageProps) {
   const actor = await requireMember("quote:read");
   const [{ needId }, { dijawab }] = await Promise.all([params, searchParams]);
   const received = await listReceivedQuestions(actor, needId);
@@ -50,4 +51,4 @@ export default async function QuestionsPage({ params, searchParams }: QuestionsP
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { HistoryList } from "@/components/sourcing/history-list";
@@ -16,7 +17,7 @@ interface HistoryPageProps {
 }
 
 /** Everything that happened around a need, the newest first, with date, person and paper. */
-export default async function HistoryPage({ params }: HistoryPageProps) {
+export default definePage(async function HistoryPage({ params }: HistoryPageProps) {
   const actor = await requireMember("need:read");
   const { needId } = await params;
   const history = await getNeedHistory(actor, needId);
@@ -33,4 +34,4 @@ export default async function HistoryPage({ params }: HistoryPageProps) {
       <HistoryList history={history} zone={zone} />
     </Page>
   );
-}
+});

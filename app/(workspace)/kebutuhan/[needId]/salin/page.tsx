@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CopyForm } from "@/components/needs/copy-form";
 import { requireMember } from "@/lib/access/session";
@@ -17,7 +18,7 @@ interface CopyNeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;
 }
 
-export default async function CopyNeedPage({ params }: CopyNeedPageProps) {
+export default definePage(async function CopyNeedPage({ params }: CopyNeedPageProps) {
   const actor = await requireMember("need:draft");
   const [t, need] = await Promise.all([getTranslations("needs"), getNeed(actor, (await params).needId)]);
   if (!need) notFound();
@@ -35,4 +36,4 @@ export default async function CopyNeedPage({ params }: CopyNeedPageProps) {
       <CopyForm source={need} shift={copyShift(need, currentTime())} fileCount={files.length} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { Notice } from "@/components/ui/notice";
@@ -18,7 +19,7 @@ interface ReviseNeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;
 }
 
-export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
+export default definePage(async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
   const actor = await requireMember("need:draft");
   const [t, need, provinces, hsCodes] = await Promise.all([
     getTranslations("needs"),
@@ -45,4 +46,4 @@ export default async function ReviseNeedPage({ params }: ReviseNeedPageProps) {
       <NeedForm need={need} provinces={provinces} hsCodes={hsCodes} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
@@ -22,7 +23,7 @@ interface InvitingPageProps {
 }
 
 /** Who was invited for a need and what they answered; the way to more: the shortlist, or opening it to all eligible. */
-export default async function InvitingPage({ params, searchParams }: InvitingPageProps) {
+export default definePage(async function InvitingPage({ params, searchParams }: InvitingPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { dibuka }] = await Promise.all([params, searchParams]);
   const [comparison, desk] = await Promise.all([listQuotes(actor, needId), getInvitingDesk(actor, needId)]);
@@ -55,4 +56,4 @@ export default async function InvitingPage({ params, searchParams }: InvitingPag
       <OpeningSection needId={needId} desk={desk} zone={zone} />
     </Page>
   );
-}
+});

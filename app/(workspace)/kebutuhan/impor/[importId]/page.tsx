@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { FileProblems } from "@/components/interchange/file-problems";
 import { ImportStateTag } from "@/components/interchange/import-state-tag";
 import { ImportStep } from "@/components/interchange/import-step";
@@ -21,7 +22,7 @@ interface ImportedFilePageProps {
   readonly searchParams: Promise<{ readonly halaman?: string | string[] }>;
 }
 
-export default async function ImportedFilePage({ params, searchParams }: ImportedFilePageProps) {
+export default definePage(async function ImportedFilePage({ params, searchParams }: ImportedFilePageProps) {
   const actor = await requireMember("need:import");
   const [{ importId }, { halaman }] = await Promise.all([params, searchParams]);
   const file = await getNeedImport(actor, importId);
@@ -60,4 +61,4 @@ export default async function ImportedFilePage({ params, searchParams }: Importe
       ) : null}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { EndForm, endKindOf } from "@/components/partnerships/end-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -14,7 +15,7 @@ interface EndPageProps {
   readonly params: Promise<{ partnershipId: string }>;
 }
 
-export default async function EndPage({ params }: EndPageProps) {
+export default definePage(async function EndPage({ params }: EndPageProps) {
   const { partnership } = await readPartnership((await params).partnershipId);
   const t = await getTranslations("partnerships");
   const { id, number, origin } = partnership;
@@ -40,4 +41,4 @@ export default async function EndPage({ params }: EndPageProps) {
       <EndForm partnership={partnership} kind={kind} />
     </Page>
   );
-}
+});

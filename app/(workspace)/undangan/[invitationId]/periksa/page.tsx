@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { QuoteCheck } from "@/components/sourcing/quote-check";
 import { requireMember } from "@/lib/access/session";
@@ -15,7 +16,7 @@ interface CheckPageProps {
 }
 
 /** The last look at an offer before it is sent. */
-export default async function CheckQuotePage({ params }: CheckPageProps) {
+export default definePage(async function CheckQuotePage({ params }: CheckPageProps) {
   const actor = await requireMember("quote:send");
   const { invitationId } = await params;
   const invitation = await getInvitation(actor, invitationId);
@@ -37,4 +38,4 @@ export default async function CheckQuotePage({ params }: CheckPageProps) {
       <QuoteCheck invitation={invitation} draft={draft} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ClaimForm } from "@/components/suppliers/claim-form";
 import { ClaimStandingView } from "@/components/suppliers/claim-standing";
@@ -20,7 +21,7 @@ interface ClaimPageProps {
   readonly params: Promise<{ readonly claimId: string }>;
 }
 
-export default async function ClaimPage({ params }: ClaimPageProps) {
+export default definePage(async function ClaimPage({ params }: ClaimPageProps) {
   const actor = await requireMember("claim:submit");
   const [t, p, found, zone] = await Promise.all([
     getTranslations("suppliers.claim"),
@@ -50,4 +51,4 @@ export default async function ClaimPage({ params }: ClaimPageProps) {
       </Section>
     </Page>
   );
-}
+});

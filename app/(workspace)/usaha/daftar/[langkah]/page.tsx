@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Question } from "@/app/(workspace)/usaha/daftar/[langkah]/question";
+import { definePage } from "@/app/define-page";
 import { RegistrationFrame } from "@/components/suppliers/registration-frame";
 import { requirePerson } from "@/lib/access/session";
 import { OFFERED_UNITS } from "@/lib/shared/quantities";
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: RegistrationStopProps): Promi
   return { title: t(stop ? `${stop}.title` : "start.metaTitle") };
 }
 
-export default async function RegistrationStopPage({ params, searchParams }: RegistrationStopProps) {
+export default definePage(async function RegistrationStopPage({ params, searchParams }: RegistrationStopProps) {
   const actor = await requirePerson();
   const [{ langkah }, { cari, edisi, dari }] = await Promise.all([params, searchParams]);
   const stop = stopOfSlug(langkah) ?? notFound();
@@ -40,6 +41,6 @@ export default async function RegistrationStopPage({ params, searchParams }: Reg
       <Question stop={stop} actor={actor} asked={asked} registration={registration} fromReview={fromReview} />
     </RegistrationFrame>
   );
-}
+});
 
 const wordOf = (value: string | string[] | undefined) => (typeof value === "string" ? value.slice(0, 100) : "");

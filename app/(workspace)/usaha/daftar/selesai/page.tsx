@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { RegistrationDone } from "@/components/suppliers/registration-done";
 import { requireMember } from "@/lib/access/session";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("registration.done"))("metaTitle") };
 }
 
-export default async function RegisteredPage() {
+export default definePage(async function RegisteredPage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier] = await Promise.all([getTranslations("registration.done"), getOwnSupplier(actor)]);
   if (!supplier) redirect(REGISTRATION_START);
@@ -23,7 +24,7 @@ export default async function RegisteredPage() {
       <RegistrationDone facts={await factsOf(supplier)} productId={supplier.products[0]?.id ?? null} />
     </Page>
   );
-}
+});
 
 const MOST_SCHEMES = 2;
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapabilityForm } from "@/components/suppliers/capability-form";
 import { requireMember } from "@/lib/access/session";
@@ -15,7 +16,7 @@ interface CapabilityPageProps {
   readonly params: Promise<{ readonly capabilityId: string }>;
 }
 
-export default async function CapabilityPage({ params }: CapabilityPageProps) {
+export default definePage(async function CapabilityPage({ params }: CapabilityPageProps) {
   const actor = await requireMember("supplier:edit");
   const { capabilityId } = await params;
   const [t, supplier, plants] = await Promise.all([
@@ -36,4 +37,4 @@ export default async function CapabilityPage({ params }: CapabilityPageProps) {
       <CapabilityForm capability={capability} plants={plants} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapabilityForm } from "@/components/suppliers/capability-form";
 import { requireMember } from "@/lib/access/session";
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.capability"))("newTitle") };
 }
 
-export default async function NewCapabilityPage() {
+export default definePage(async function NewCapabilityPage() {
   const actor = await requireMember("supplier:edit");
   const [t, plants] = await Promise.all([getTranslations("suppliers"), listOwnPlants(actor)]);
   return (
@@ -22,4 +23,4 @@ export default async function NewCapabilityPage() {
       <CapabilityForm capability={null} plants={plants} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ProductForm } from "@/components/suppliers/product-form";
 import { requireMember } from "@/lib/access/session";
@@ -15,7 +16,7 @@ interface ReviseProductPageProps {
   readonly params: Promise<{ readonly productId: string }>;
 }
 
-export default async function ReviseProductPage({ params }: ReviseProductPageProps) {
+export default definePage(async function ReviseProductPage({ params }: ReviseProductPageProps) {
   const actor = await requireMember("supplier:edit");
   const [t, product, plants] = await Promise.all([
     getTranslations("suppliers"),
@@ -40,4 +41,4 @@ export default async function ReviseProductPage({ params }: ReviseProductPagePro
       />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CertificateForm } from "@/components/suppliers/certificate-form";
 import { requireMember } from "@/lib/access/session";
@@ -15,7 +16,7 @@ interface CertificatePageProps {
   readonly params: Promise<{ readonly certificateId: string }>;
 }
 
-export default async function CertificatePage({ params }: CertificatePageProps) {
+export default definePage(async function CertificatePage({ params }: CertificatePageProps) {
   const actor = await requireMember("supplier:edit");
   const { certificateId } = await params;
   const [t, supplier] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor)]);
@@ -33,4 +34,4 @@ export default async function CertificatePage({ params }: CertificatePageProps) 
       <CertificateForm products={supplier.products} certificate={certificate} files={files.get(certificate.id) ?? []} />
     </Page>
   );
-}
+});

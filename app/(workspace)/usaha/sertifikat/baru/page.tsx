@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CertificateForm } from "@/components/suppliers/certificate-form";
 import { requireMember } from "@/lib/access/session";
@@ -14,7 +15,7 @@ interface NewCertificatePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function NewCertificatePage({ searchParams }: NewCertificatePageProps) {
+export default definePage(async function NewCertificatePage({ searchParams }: NewCertificatePageProps) {
   const actor = await requireMember("supplier:edit");
   const { perpanjang, produk } = await searchParams;
   const [t, supplier] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor)]);
@@ -32,4 +33,4 @@ export default async function NewCertificatePage({ searchParams }: NewCertificat
       <CertificateForm products={supplier.products} renews={renews} productId={product?.id} />
     </Page>
   );
-}
+});

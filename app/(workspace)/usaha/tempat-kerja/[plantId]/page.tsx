@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PlantForm } from "@/components/suppliers/plant-form";
 import { requireMember } from "@/lib/access/session";
@@ -15,7 +16,7 @@ interface PlantPageProps {
   readonly params: Promise<{ readonly plantId: string }>;
 }
 
-export default async function PlantPage({ params }: PlantPageProps) {
+export default definePage(async function PlantPage({ params }: PlantPageProps) {
   const actor = await requireMember("supplier:edit");
   const { plantId } = await params;
   const [t, plants, provinces] = await Promise.all([
@@ -36,4 +37,4 @@ export default async function PlantPage({ params }: PlantPageProps) {
       <PlantForm plant={plant} provinces={provinces} />
     </Page>
   );
-}
+});

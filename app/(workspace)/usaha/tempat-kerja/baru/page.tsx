@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PlantForm } from "@/components/suppliers/plant-form";
 import { requireMember } from "@/lib/access/session";
@@ -9,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("suppliers.plant"))("newTitle") };
 }
 
-export default async function NewPlantPage() {
+export default definePage(async function NewPlantPage() {
   await requireMember("supplier:edit");
   const [t, provinces] = await Promise.all([getTranslations("suppliers.plant"), listProvincesWithRegencies()]);
   return (
@@ -22,4 +23,4 @@ export default async function NewPlantPage() {
       <PlantForm plant={null} provinces={provinces} />
     </Page>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -19,7 +20,7 @@ interface IdentityPageProps {
   readonly params: Promise<{ readonly organizationId: string }>;
 }
 
-export default async function IdentityToDecidePage({ params }: IdentityPageProps) {
+export default definePage(async function IdentityToDecidePage({ params }: IdentityPageProps) {
   const actor = await requireMember("claim:decide");
   const identity = await getIdentityToDecide(actor, (await params).organizationId);
   if (!identity) notFound();
@@ -49,4 +50,4 @@ export default async function IdentityToDecidePage({ params }: IdentityPageProps
       <MakerRoleSection identity={identity} zone={zone} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { regionsOf } from "@/components/matching/criterion-texts";
 import { MatchComparison } from "@/components/matching/match-comparison";
@@ -24,7 +25,7 @@ interface ComparePageProps {
 const MOST = 4;
 
 /** Up to four suppliers of a shortlist side by side, criterion by criterion. */
-export default async function ComparePage({ params, searchParams }: ComparePageProps) {
+export default definePage(async function ComparePage({ params, searchParams }: ComparePageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { s }] = await Promise.all([params, searchParams]);
   const run = await getLatestRun(actor, needId, [s ?? []].flat());
@@ -53,4 +54,4 @@ export default async function ComparePage({ params, searchParams }: ComparePageP
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
 import { trialAnswer, trialErrors, trialRegions } from "@/components/matching/trial-answer";
@@ -27,7 +28,7 @@ interface TrialPageProps {
 }
 
 /** Other requirements, tried out: who would fit then, and what moves against the last stored ranking. Stores nothing. */
-export default async function TrialPage({ params, searchParams }: TrialPageProps) {
+export default definePage(async function TrialPage({ params, searchParams }: TrialPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, address] = await Promise.all([params, searchParams.then(asAddress)]);
   const read = readTrial(address);
@@ -67,4 +68,4 @@ export default async function TrialPage({ params, searchParams }: TrialPageProps
       <TrialView {...{ need, address, provinces }} answer={{ ...answer, errors }} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ReceivedObjections } from "@/components/matching/received-objections";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,7 +21,7 @@ interface ObjectionsPageProps {
 }
 
 /** What suppliers object to in the ranking of a need; those that wait for an answer first. */
-export default async function ObjectionsPage({ params, searchParams }: ObjectionsPageProps) {
+export default definePage(async function ObjectionsPage({ params, searchParams }: ObjectionsPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { dijawab }] = await Promise.all([params, searchParams]);
   const [need, objections] = await Promise.all([getNeed(actor, needId), listObjections(actor, needId)]);
@@ -53,4 +54,4 @@ export default async function ObjectionsPage({ params, searchParams }: Objection
       )}
     </Page>
   );
-}
+});

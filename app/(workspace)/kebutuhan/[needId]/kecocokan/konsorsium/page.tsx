@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ConsortiumView } from "@/components/matching/consortium-view";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -21,7 +22,7 @@ interface ConsortiumPageProps {
 }
 
 /** Several firms that fill one need together: who, how much, at what cost, and what changes when one must or must not join. */
-export default async function ConsortiumPage({ params, searchParams }: ConsortiumPageProps) {
+export default definePage(async function ConsortiumPage({ params, searchParams }: ConsortiumPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { tetap, tanpa }] = await Promise.all([params, searchParams]);
   const choices = { pinned: [tetap ?? []].flat(), excluded: [tanpa ?? []].flat() };
@@ -58,7 +59,7 @@ export default async function ConsortiumPage({ params, searchParams }: Consortiu
       <ConsortiumView {...{ needId, board, choices, desk, zone, regions }} />
     </Page>
   );
-}
+});
 
 function firmsOf(board: ConsortiumBoard | null) {
   return board && board.outcome.kind !== "none" ? board.outcome.firms : [];

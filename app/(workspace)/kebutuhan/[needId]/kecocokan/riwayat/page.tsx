@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { RunComparison, regionsCompared } from "@/components/matching/run-comparison";
 import { RunList } from "@/components/matching/run-list";
@@ -24,7 +25,7 @@ interface RunsPageProps {
 }
 
 /** Every ranking of a need that was stored, and what changed between two of them. */
-export default async function RunsPage({ params, searchParams }: RunsPageProps) {
+export default definePage(async function RunsPage({ params, searchParams }: RunsPageProps) {
   const actor = await requireMember("match:read");
   const [{ needId }, { a, b, semua, halaman }] = await Promise.all([params, searchParams]);
   const { first, second, page } = RunChoice.parse({ first: a, second: b, page: halaman });
@@ -74,4 +75,4 @@ export default async function RunsPage({ params, searchParams }: RunsPageProps) 
       <Pagination {...{ page, total }} pageSize={RUNS_PER_PAGE} hrefFor={(to) => `${matches}/riwayat?halaman=${to}`} />
     </Page>
   );
-}
+});

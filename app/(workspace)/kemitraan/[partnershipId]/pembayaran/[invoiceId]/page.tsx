@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { InvoiceFacts } from "@/components/partnerships/invoice-record";
 import { PaymentForm } from "@/components/partnerships/payment-form";
@@ -18,7 +19,7 @@ interface PaymentPageProps {
   readonly params: Promise<{ partnershipId: string; invoiceId: string }>;
 }
 
-export default async function PaymentPage({ params }: PaymentPageProps) {
+export default definePage(async function PaymentPage({ params }: PaymentPageProps) {
   const { partnershipId, invoiceId } = await params;
   const { partnership, reader } = await readPartnership(partnershipId, "payment:record");
   const delivery = deliveriesOf(partnership).find(({ invoice }) => invoice?.id === invoiceId);
@@ -51,4 +52,4 @@ export default async function PaymentPage({ params }: PaymentPageProps) {
       <PaymentForm invoice={invoice} delivery={delivery} partnership={partnership} reader={reader} />
     </Page>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AcceptanceForm } from "@/components/partnerships/acceptance-form";
 import { deadlineOf } from "@/components/partnerships/reader";
@@ -20,7 +21,7 @@ interface AcceptancePageProps {
   readonly params: Promise<{ partnershipId: string; deliveryId: string }>;
 }
 
-export default async function AcceptancePage({ params }: AcceptancePageProps) {
+export default definePage(async function AcceptancePage({ params }: AcceptancePageProps) {
   const { partnershipId, deliveryId } = await params;
   const { partnership, reader, actor } = await readPartnership(partnershipId, "acceptance:record");
   const delivery = deliveriesOf(partnership).find(({ id }) => id === deliveryId);
@@ -62,4 +63,4 @@ export default async function AcceptancePage({ params }: AcceptancePageProps) {
       />
     </Page>
   );
-}
+});

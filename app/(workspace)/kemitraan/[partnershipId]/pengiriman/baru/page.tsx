@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { DeliveryForm } from "@/components/partnerships/delivery-form";
@@ -19,7 +20,7 @@ interface DeliveryPageProps {
   readonly searchParams: SearchParams;
 }
 
-export default async function DeliveryPage({ params, searchParams }: DeliveryPageProps) {
+export default definePage(async function DeliveryPage({ params, searchParams }: DeliveryPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId, "delivery:record");
   if (!partnership.may.deliver) notFound();
   const [t, wanted] = [await getTranslations("partnerships"), await searchParam(searchParams, "pesanan")];
@@ -53,4 +54,4 @@ export default async function DeliveryPage({ params, searchParams }: DeliveryPag
       <DeliveryForm key={order.id} order={order} today={partnership.today} reader={reader} />
     </Page>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AmendmentForm } from "@/components/partnerships/amendment-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,7 +16,7 @@ interface AmendmentPageProps {
   readonly params: Promise<{ partnershipId: string }>;
 }
 
-export default async function AmendmentPage({ params }: AmendmentPageProps) {
+export default definePage(async function AmendmentPage({ params }: AmendmentPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId, "amendment:propose");
   const t = await getTranslations("partnerships.amendmentForm");
   const { id, number, origin, may, amendments } = partnership;
@@ -36,4 +37,4 @@ export default async function AmendmentPage({ params }: AmendmentPageProps) {
       <AmendmentForm partnership={partnership} reader={reader} />
     </Page>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PurchaseOrderForm } from "@/components/partnerships/purchase-order-form";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,7 +17,7 @@ interface OrderPageProps {
   readonly params: Promise<{ partnershipId: string }>;
 }
 
-export default async function PurchaseOrderPage({ params }: OrderPageProps) {
+export default definePage(async function PurchaseOrderPage({ params }: OrderPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId, "purchase-order:issue");
   if (!partnership.may.order) notFound();
   const t = await getTranslations("partnerships.orderForm");
@@ -41,4 +42,4 @@ export default async function PurchaseOrderPage({ params }: OrderPageProps) {
       <PurchaseOrderForm partnership={partnership} reader={reader} />
     </Page>
   );
-}
+});

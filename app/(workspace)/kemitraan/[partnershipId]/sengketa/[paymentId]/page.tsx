@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DisputeForm, ResolutionForm } from "@/components/partnerships/dispute-form";
 import { PaymentFacts } from "@/components/partnerships/payment-facts";
@@ -17,7 +18,7 @@ interface DisputePageProps {
   readonly params: Promise<{ partnershipId: string; paymentId: string }>;
 }
 
-export default async function DisputePage({ params }: DisputePageProps) {
+export default definePage(async function DisputePage({ params }: DisputePageProps) {
   const { partnershipId, paymentId } = await params;
   const { partnership, reader } = await readPartnership(partnershipId);
   const payment = paymentOf(partnership, paymentId);
@@ -47,4 +48,4 @@ export default async function DisputePage({ params }: DisputePageProps) {
       {step === "answer" ? <ResolutionForm payment={payment} /> : <DisputeForm payment={payment} />}
     </Page>
   );
-}
+});

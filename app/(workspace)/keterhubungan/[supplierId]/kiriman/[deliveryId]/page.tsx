@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DeliveredGoods, DeliveryChain } from "@/components/oversight/delivery-trail";
 import { requireMember } from "@/lib/access/session";
@@ -20,7 +21,7 @@ interface DeliveryPageProps {
 }
 
 /** The delivery that makes a firm count as linked, with its papers from contract to payment. */
-export default async function LinkingDeliveryPage({ params, searchParams }: DeliveryPageProps) {
+export default definePage(async function LinkingDeliveryPage({ params, searchParams }: DeliveryPageProps) {
   const actor = await requireMember("linkage:read");
   const [ids, address] = await Promise.all([params, searchParams]);
   const trail = await deliveryTrail(actor, ids);
@@ -42,4 +43,4 @@ export default async function LinkingDeliveryPage({ params, searchParams }: Deli
       <DeliveredGoods lines={trail.lines} />
     </Page>
   );
-}
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
+
+describe("quantities in words' company", () => {
+  test("each language writes the unit its own way", () => {
+    expect(formatQuantity(1180, "bh", "id")).toBe("1.180\u00a0bh");
+    expect(formatQuantity(1180, "bh", "en")).toBe("1,180\u00a0pcs");
+    expect(formatQuantity(1, "bh", "en")).toBe("1\u00a0piece");
+    expect(formatQuantity(2.5, "m3", "id")).toBe("2,5\u00a0m³");
+  });
+
+  test("a unit that nobody translated, and none at all", () => {
+    expect(formatQuantity(3, "peti", "en")).toBe("3\u00a0peti");
+    expect(formatQuantity(3, null, "en")).toBe("3");
+    expect(unitName(undefined, "id")).toBe("");
+  });
+
+  test("a unit by itself is of several, unless one is meant", () => {
+    expect(unitName("rim", "en")).toBe("reams");
+    expect(unitName("rim", "en", 1)).toBe("ream");
+  });
+});
