@@ -120,6 +120,6 @@ const THEMES: readonly (readonly Concept[])[] = [
 
 /** The table as the matching engine takes it. Its version is raised whenever a row changes: runs store it. */
 export const CONCEPT_TABLE: { readonly version: string; readonly concepts: readonly Concept[] } = {
-  version: "2026-2",
+  version: "2026-3",
   concepts: THEMES.flat(),
 };

@@ -49,7 +49,7 @@ hydroponic_vegetable | vegetable | 01131 | sayuran hidroponik, hidroponik, hydro
 shallot | | 01134 | bawang merah, shallot, brambang, bawang beureum, bawang brebes, red onion, bawang goreng mentah | KBLI 01134; Jawa, Sunda
 garlic | | 01134 | bawang putih, garlic, bawang bodas, dasun, bawang lanang, black garlic, bawang hitam | KBLI 01134; Sunda, Bali, Bugis
 onion | | 01134 | bawang bombay, onion, bawang bombai, daun bawang, leek, spring onion, loncang, kucai, bawang prei | KBLI 01134
-chili | | 01283 | cabai, cabe, cabai rawit, cabai merah, cabai keriting, chili, chilli, lombok, rawit, cengek, lado, rica, tabia, cabai kering, cabe bubuk | KBLI 01283; Jawa, Sunda, Minang, Manado, Bali
+chili | | 01283 | cabai, cabe, cabai rawit, cabai merah, cabai keriting, chili, chilli, rawit, cengek, lado, rica, tabia, cabai kering, cabe bubuk, lombok rawit, lombok merah, lombok abang, lombok ijo | KBLI 01283; Jawa, Sunda, Minang, Manado, Bali
 fresh_fruit | | 01220, 01132, 01259 | buah buahan, buah segar, fresh fruit, tropical fruit, buah tropis, hortikultura buah, buah lokal, woh wohan | KBLI 0122
 banana | fresh_fruit | 01220 | pisang, banana, pisang cavendish, pisang mas, pisang kepok, pisang raja, pisang ambon, pisang tanduk, pisang barangan, cau, gedang, biu, pisang uli, plantain, unti, pisang agung | KBLI 01220; Sunda, Jawa, Bali, Makassar
 pineapple | fresh_fruit | 01220 | nanas, nenas, pineapple, nanas madu, nanas subang | KBLI 01220; Sunda

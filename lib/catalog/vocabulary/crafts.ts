@@ -34,7 +34,7 @@ hand_drum | traditional_instrument | 32201 | rebana, hadroh, marawis, kendang, g
 musical_instrument |  | 32202 | alat musik, ukulele, piano, biola, cajon, senar drum, musical instrument, pianika, stand gitar | KBLI 32202; Baki Sukoharjo
 guitar | musical_instrument | 32202 | gitar, guitar, gitar akustik, gitar listrik, acoustic guitar, gitar baki | KBLI 32202; Baki Sukoharjo
 drum_band | musical_instrument | 32202 | drum band, drumband, alat drumband, marching band, alat marching band | KBLI 32202; Baki Sukoharjo
-sport_goods |  | 32300 | alat olahraga, peralatan olahraga, sport equipment, net voli, meja tenis meja, stik golf, matras senam, gawang futsal, sarung tinju, papan catur, alat fitness, tolak peluru, samsak, bed pingpong, tongkat pramuka, ring basket, sporting goods, lembing, surfboard, papan selancar, meja pingpong, alat gym | KBLI 32300; Majalengka
+sport_goods |  | 32300 | alat olahraga, peralatan olahraga, sport equipment, net voli, meja tenis meja, stik golf, matras senam, gawang futsal, sarung tinju, papan catur, alat fitness, tolak peluru, samsak, bed pingpong, tongkat pramuka, ring basket, sporting goods, lembing, surfboard, papan selancar, meja pingpong, alat gym, alat fitnes, outdoor gym, gym equipment | KBLI 32300; Majalengka
 sport_ball | sport_goods | 32300 | bola sepak, bola voli, bola futsal, bola kulit, bola basket, sports ball | KBLI 32300; Majalengka
 racket | sport_goods | 32300 | raket, raket bulu tangkis | KBLI 32300; Majalengka
 shuttlecock | sport_goods | 32300 | shuttlecock, kok bulutangkis | KBLI 32300; Majalengka
@@ -42,7 +42,7 @@ toy |  | 32402, 32401 | mainan, mainan anak, toy, mainan kayu, mainan edukatif, 
 doll | toy | 32402, 32401 | boneka, doll, plush toy, boneka kain, boneka karakter, boneka rajut, boneka maskot, stuffed toy, golekan | KBLI 32402; Jawa, Sunda
 puzzle | toy | 32402, 32401 | puzzle, puzzle kayu, puzzle edukasi | KBLI 32402; Jawa, Sunda
 playground |  | 32401 | alat permainan luar, playground, ayunan anak, perosotan, jungkat jungkit, mainan outdoor, ape luar, mainan taman, ayunan besi, playground anak, mandi bola, prosotan, playground outdoor, seluncuran, komidi putar, odong odong, playground fiberglass | PAUD purchasing
-teaching_aid |  | 32909, 32401 | alat peraga pendidikan, teaching aid, ape dalam, alat praktik sekolah, alat laboratorium sekolah, peraga edukatif, torso, kit ipa, alat peraga matematika, media pembelajaran, alat praktik siswa | purchasing of schools
+teaching_aid |  | 32909, 32401 | alat peraga pendidikan, teaching aid, ape dalam, alat praktik sekolah, alat laboratorium sekolah, peraga edukatif, torso, kit ipa, alat peraga matematika, media pembelajaran, alat praktik siswa, globe peta, bola dunia, globe sekolah | purchasing of schools
 brush |  | 32909 | sikat, brush, kuas, sikat wc, sikat baju, kuas cat, paint brush, sikat gigi, sikat lantai, roll cat, kuwas, sikat botol, rol cat, sikat cuci, paint roller, kuas roll, toilet brush, kuas lukis, makeup brush, sikat kandang | KBLI 32909
 mop_cleaning_tool |  | 32909, 13929 | alat pel, kain pel, mop, alat kebersihan, pel lantai, pengki, lobby duster, sapu pel, wiper lantai, cleaning tools, tongkat pel, serok sampah, sponge cuci, spons cuci, sabut cuci, pel kain, refill mop, cleaning equipment, kain microfiber lap, serokan | cleaning services' usage; Jawa
 wig |  | 32909 | wig, rambut palsu, bulu mata palsu, false eyelashes, hair extension, sanggul, bulu mata, human hair, bulumata, konde, wig rambut, cemara rambut, eyelash, sanggul palsu | Purbalingga usage

@@ -36,7 +36,7 @@ snail | shellfish | 03113, 03215, 03253, 03123 | bekicot, keong sawah, tutut | K
 sea_cucumber | fish | 03116, 03119, 03259 | teripang, sea cucumber, tripang, trepang, gamat, bulu babi | KBLI 03116
 eel | fish | 03221 | belut, sidat, unagi, ikan sidat, welut, eel | KBLI 03221; Jawa
 seaweed |  | 03217, 03114, 03124, 03255 | rumput laut, seaweed, rumput laut kering, eucheuma cottonii, gracilaria, cottonii, spinosum, agar laut, sango sango, katonik, latoh, dried seaweed, agarofit | SNI 2690 Rumput laut kering; Bugis
-carrageenan |  | 10298 | karaginan, keraginan, carrageenan, atc chip, alkali treated cottonii, semi refined carrageenan, tepung rumput laut, refined carrageenan, rc karaginan, karagenan | KBLI 10298
+carrageenan |  | 10298 | karaginan, keraginan, carrageenan, atc chip, alkali treated cottonii, semi refined carrageenan, tepung rumput laut, refined carrageenan, rc karaginan, karagenan, chip atc, atc cottonii, chip rumput laut, alkali treated seaweed | KBLI 10298
 agar |  | 10298 | agar agar, agar powder, tepung agar, agar batang, jelly rumput laut | KBLI 10298
 ornamental_fish |  | 03225, 03213, 03118, 03126, 03214 | ikan hias, ikan koi, ornamental fish, cupang, ikan discus, ikan arwana, guppy, karang hias, mas koki, betta | KBLI 03225
 fish_fry |  | 03226, 03252, 03212, 03115, 03125 | benih ikan, bibit lele, bibit nila, larva ikan, fish fry, benur udang, nener bandeng, bibit udang, glondongan bandeng, fingerling, benih kerapu | KBLI 03226
@@ -66,7 +66,7 @@ bittern |  | 10774, 20119 | bittern, bitern, nigari, air tua garam, magnesium ga
 net_goods |  | 13942 | jaring, jaring tali, netting | KBLI 13942
 fishing_net | net_goods | 13942 | jaring ikan, pukat, jala, fishing net, waring, jaring pukat, jaring gillnet, keramba jaring, jaring insang, bubu, jala ikan, dinding jaring | KBLI 13942
 fish_cage |  | 03231, 03241, 03261 | keramba apung, keramba jaring apung, kja, keramba, karamba, kolam terpal, kolam bioflok, kincir air tambak, kincir tambak, paddle wheel tambak, bioflok | growers' usage
-fishing_gear |  | 32300, 25999, 03131, 03141 | alat pancing, mata pancing, pancing, kail, joran, umpan pancing, rumpon, fishing gear, long line pancing, kail tuna | KBLI 32300
+fishing_gear |  | 32300, 25999, 03131, 03141 | alat pancing, mata pancing, pancing, kail, joran, umpan pancing, rumpon, fishing gear, long line pancing, kail tuna, umpan ikan | KBLI 32300
 ice_block |  | 35302 | es balok, es batu, ice block, ice tube, es kristal, ice cube, es curah, flake ice, es kristal tabung, pabrik es | KBLI 35302
 `,
   ),

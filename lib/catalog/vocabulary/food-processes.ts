@@ -22,7 +22,7 @@ pasteurizing |  | 10510, 11040 | pasteurisasi, pasteurization, pasteurized, past
 food_sterilizing |  | 10320, 10750 | retort, sterilisasi pangan, mesin retort, autoclave pangan, sterilisasi komersial, autoklaf makanan, retorting, uht, ultra high temperature, sterilisasi uap, sterilisasi makanan | BPOM low-acid food
 canning |  | 10320, 10221 | pengalengan, canning, mesin pengalengan, pengalengan makanan, can seamer, seamer kaleng, penutup kaleng, pengalengan ikan, mengalengkan, double seaming | KBLI 10320
 frying |  | 10794 | penggorengan, goreng, frying, deep frying, deep fryer, menggoreng, mesin penggoreng, deep fried, continuous fryer, spinner minyak, peniris minyak, mesin peniris | KBLI 10794
-vacuum_frying | frying | 10794 | vacuum frying, vakum frying, goreng vakum, penggorengan vakum, vacuum fryer, mesin keripik buah, mesin vacuum frying, penggoreng hampa | workshop usage
+vacuum_frying | frying | 10794 | vacuum frying, vakum frying, goreng vakum, penggorengan vakum, vacuum fryer, mesin keripik buah, mesin vacuum frying, penggoreng hampa, penggoreng vakum, mesin penggoreng vakum, penggorengan hampa | workshop usage
 roasting |  | 10761 | sangrai, roasting, penyangraian, roastery, menyangrai, nyangrai, roasted, roaster, oven sangrai, mesin sangrai, gongseng, gongso, disangrai | KBLI 10761; Jawa
 coffee_roasting | roasting | 10761 | mesin roasting kopi | KBLI 10761
 food_baking |  | 10710 | oven roti, memanggang, pemanggangan, baking, deck oven, bakery oven, proofer, oven kue, panggang kue, rotary oven, pemanggangan roti, oven gas roti, oven tunnel biskuit, bake | KBLI 10710

@@ -33,12 +33,12 @@ rendang | ready_meal | 10750 | rendang, randang, rendang kemasan, rendang daging
 ready_meal |  | 10750 | makanan siap saji, makanan siap santap, lauk kemasan, ready to eat, rte, masakan kemasan, lauk beku, ready meal, nasi kemasan, makanan beku, frozen food, gudeg kaleng, gudeg, masakan olahan, ayam ungkep, ayam goreng frozen, bebek goreng kemasan, makanan jadi, meal box pesawat, inflight meal | KBLI 10750; Garuda catering
 frozen_snack | ready_meal | 10750, 10799 | risol frozen, pastel frozen, donat frozen, roti maryam, samosa, kebab frozen, martabak frozen, kroket, tahu bakso | home industry usage
 dimsum | frozen_snack | 10750, 10799 | dimsum, siomay, siomai, dumpling, pangsit | home industry usage
-spring_roll | frozen_snack | 10750, 10799 | lumpia, spring roll | home industry usage
-cireng | frozen_snack | 10750, 10799 | cireng, cireng frozen, cimol | home industry usage
+spring_roll | frozen_snack | 10750, 10799 | lumpia, spring roll, kulit lumpia, kulit pangsit, kulit dimsum | home industry usage
+cireng | frozen_snack | 10750, 10799 | cireng, cireng frozen, cimol, cilok | home industry usage
 steamed_bun | frozen_snack | 10750, 10799 | bakpao, bakpau | home industry usage
 canned_food |  | 10320, 10221, 10130 | makanan kaleng, makanan dalam kaleng, canned food, buah kaleng, nanas kaleng, canned pineapple, sayur kaleng, jamur kaleng, rambutan kaleng, kaleng makanan, canned mushroom | KBLI 10320
 fruit_puree |  | 10312, 10330 | puree buah, pure mangga, bubur buah, fruit puree, pulp buah, konsentrat buah, fruit pulp, pulp markisa, pulp sirsak | KBLI 10312
-jam |  | 10312, 10399 | selai, jam buah, fruit jam, selai nanas, selai stroberi, selai lembaran, selai srikaya, marmalade, fruit leather, isian kue | SNI 3746 Selai buah
+jam |  | 10312, 10399 | selai, jam buah, fruit jam, selai nanas, selai stroberi, selai lembaran, selai srikaya, marmalade, fruit leather, isian kue, jam portion, strawberry jam, pineapple jam, selai cup, selai sachet | SNI 3746 Selai buah
 dried_fruit | food_drying | 10313 | buah kering, dried fruit, sale pisang, pisang sale, mangga kering, dried mango, nanas kering, kismis lokal, ledre, asinan kering, tomat kering, belimbing kering | KBLI 10313
 candied_fruit |  | 10733, 10311 | manisan, manisan buah, manisan pala, manisan mangga, asinan, candied fruit, manisan carica, carica, tangkueh, manisan salak, asinan buah, manisan kolang kaling, halua, lempok salak | KBLI 10733; Wonosobo, Medan
 pickled_vegetable |  | 10311 | sayur asin, acar timun, sawi asin, pickled vegetable, kimchi, asinan sayur, acar kemasan, rebung asam, asinan sawi | KBLI 10311

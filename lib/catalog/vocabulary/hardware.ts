@@ -48,7 +48,7 @@ steel_table | kitchen_equipment | 25992, 28250, 31004 | meja stainless, meja ker
 shower | | 25992, 28250, 31004 | shower, shower set | trade usage; KBLI 25992
 metal_household | | 25993 | peralatan rumah tangga logam, barang rumah tangga logam, gantungan baju besi, tangga lipat aluminium, hanger besi, household metalware, keranjang kawat, wire basket, sikat kawat cuci, asbak logam, hanger kawat, gantungan kawat, rak bumbu logam, tempat lilin besi, gantungan tas logam, standing hanger, wire hanger, tempat payung besi, wire rack, rak kawat | KBLI 25993
 drying_rack | metal_household | 25993 | jemuran aluminium, jemuran stainless, jemuran besi | KBLI 25993
-wire_cage | metal_household | 25993 | kandang kawat, kandang besi, sangkar besi, kandang kucing besi, wire cage, bird cage besi | KBLI 25993
+wire_cage | metal_household | 25993 | kandang kawat, kandang besi, sangkar besi, kandang kucing besi, wire cage, bird cage besi, sangkar burung, kurungan burung, bird cage | KBLI 25993
 rat_trap | metal_household | 25993 | perangkap tikus, jebakan tikus, rat trap | KBLI 25993
 dish_rack | metal_household | 25993 | rak piring aluminium, rak piring, dish rack | KBLI 25993
 steel_wool | metal_household | 25993 | sabut stainless, lap sabut baja, steel wool, sabut kawat | KBLI 25993

@@ -18,7 +18,7 @@ fur | leather | 15113, 14200, 13123, 13913 | kulit berbulu, bulu binatang, fur, 
   ...rows(
     "product",
     `
-leather_goods | leather | 15121, 15129 | barang kulit, kerajinan kulit, leather goods, produk kulit, aksesoris kulit, leathercraft, barang dari kulit, kerajinan kulit sapi, leather craft | KBLI 15121
+leather_goods | leather | 15121, 15129 | barang kulit, kerajinan kulit, leather goods, produk kulit, aksesoris kulit, leathercraft, barang dari kulit, kerajinan kulit sapi, leather craft, sampul kulit | KBLI 15121
 wallet | leather_goods | 15121 | dompet, wallet, dompet kulit, card holder, dompet wanita, dompet paspor, passport cover, dompet stnk, card wallet, gantungan kunci kulit | KBLI 15121
 belt_leather | leather_goods | 15121, 14132 | ikat pinggang, sabuk kulit, gesper, leather belt, ban pinggang, kopel, belt kulit, sabuk pinggang, epek, ikat pinggang kulit | KBLI 15121
 leather_bag | bag, leather_goods | 15121 | tas kerja kulit, tas kulit wanita, tas kulit pria, briefcase, tas tanggulangin | KBLI 15121; Tanggulangin
@@ -34,7 +34,7 @@ tool_bag | bag | 13929, 15122 | tas alat, tool bag, tas teknisi, tas p3k, tas ob
 pouch_bag | bag | 13929, 15121 | tas pouch, pouch kain, dompet kosmetik, tempat pensil kain, pouch kosmetik, cosmetic bag, pouch makeup, pouch kanvas, kantong serut, pencil case | bag makers' usage
 footwear |  | 15201, 15203, 15209 | sepatu, alas kaki, footwear, shoe, spatu, sapatu, terompah | KBLI division 15.2
 leather_shoes | footwear | 15201 | sepatu kulit, sepatu pantofel, pantofel, leather shoes, sepatu formal, sepatu vantopel, vantofel, loafer, sepatu cibaduyut, sepatu kerja kantor, sepatu oxford kulit, sepatu dinas harian, sepatu mojokerto | KBLI 15201; Cibaduyut, Magetan
-military_boots | footwear | 15203, 15201 | sepatu pdl, sepatu tentara, combat boots, sepatu lars, sepatu dinas lapangan, sepatu delta, tactical boots, sepatu jungle, sepatu security, sepatu satpam | TNI and Polri purchasing
+military_boots | footwear | 15203, 15201 | sepatu pdl, sepatu tentara, combat boots, sepatu lars, sepatu dinas lapangan, sepatu delta, tactical boots, sepatu jungle, sepatu security, sepatu satpam, sepatu lapangan | TNI and Polri purchasing
 safety_shoes | footwear, ppe | 15203 | sepatu safety, safety shoes, sepatu kerja, sepatu pengaman, safety boots, sepatu proyek, sepatu septi, sepatu keselamatan, steel toe shoes, sepatu k3, sefty shoes | SNI 7079 Sepatu pengaman
 rubber_boots | footwear, ppe | 15203, 15209, 22199 | sepatu boot karet, rubber boots, gumboot, sepatu bot, sepatu kebun, boots ap, sepatu but, pvc boots, wellington boots, sepatu boot | plantations' usage
 sport_shoes | footwear | 15202 | sepatu olahraga, sneakers, sport shoes, sepatu kets, sepatu futsal, sepatu bola, sepatu lari, running shoes, sepatu badminton, sepatu sneaker, sepatu gunung, sepatu casual | KBLI 15202

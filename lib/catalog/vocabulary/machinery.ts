@@ -21,7 +21,7 @@ coconut_machine | food_machinery | 28250 | mesin parut kelapa, parutan kelapa, m
 meat_machine | food_machinery | 28250 | mesin giling daging, mesin giling bakso, mesin bakso, mesin abon, mesin sosis, mesin perontok bulu ayam, mesin pencabut bulu, mesin cabut bulu ayam | KBLI 28250
 noodle_machine | food_machinery | 28250 | mesin pembuat mie, mesin pasta | KBLI 28250
 coffee_machine | food_machinery | 28250 | mesin sangrai kopi, roaster kopi, coffee roaster | KBLI 28250
-oil_press_machine | food_machinery | 28250 | mesin press minyak, expeller minyak, screw press minyak | KBLI 28250
+oil_press_machine | food_machinery | 28250 | mesin press minyak, expeller minyak, screw press minyak, alat pres minyak, alat peras minyak | KBLI 28250
 soy_machine | food_machinery | 28250 | mesin pembuat tahu, mesin giling kedelai, mesin pemecah kedelai, mesin tempe, mesin susu kedelai | KBLI 28250
 feed_machine | food_machinery | 28250 | mesin cetak pelet, mesin pelet ikan, mesin pakan ternak, mixer pakan | KBLI 28250
 sugar_machine | food_machinery | 28250 | mesin pemeras tebu, mesin kristal gula, mesin gula semut, mesin gula aren | KBLI 28250

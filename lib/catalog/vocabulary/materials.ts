@@ -57,7 +57,7 @@ cement | | 23941 | semen, cement, portland cement, semen portland, pcc, opc ceme
 mortar | | 23957 | mortar, mortar instan, semen instan, plester instan, mortar siap pakai, acian instan, perekat bata ringan, plesteran, thinbed, nat keramik, tile grout, dry mix | KBLI 23957
 lime | | 23942 | kapur, gamping, kapur tohor, quicklime, kapur padam, hydrated lime, dolomit, kapur bangunan, dolomite, kalsium karbonat, kaolin caco3, calcium carbonate, injet | KBLI 23942; Javanese injet
 gypsum | | 23943 | gips, gypsum, gipsum, plaster of paris, gibsum, gypsum powder, casting plaster, tepung gypsum | KBLI 23943
-sand_gravel | | 08101, 08104 | pasir, kerikil, agregat, batu split, sirtu, aggregate, batu pecah, pasir cor, pasir beton, koral, abu batu, crushed stone, kricak, batu belah, wedhi, pasir urug, keusik, gravel, sand, macadam, makadam, base course | KBLI 0810; Javanese wedhi, Sundanese keusik
+sand_gravel | | 08101, 08104 | pasir, kerikil, agregat, batu split, sirtu, aggregate, batu pecah, pasir cor, pasir beton, koral, abu batu, crushed stone, kricak, batu belah, wedhi, pasir urug, keusik, gravel, sand, macadam, makadam, base course, split 1 2, batu balas, batu ballast, balas rel, track ballast, railway ballast | KBLI 0810; Javanese wedhi, Sundanese keusik
 silica_sand | | 08103, 08999 | pasir silika, pasir kuarsa, silica sand, quartz sand, kuarsa, pasir cetak cor, resin coated sand, silika, pasir kuarsa filter, tepung silika | foundry usage
 bentonite | | 08999, 20114 | bentonit, bentonite, drilling mud clay, barite, barit, bentonite grounding, lumpur bor | KBLI 08999; API 13A
 zeolite | | 08999, 20114 | zeolit, zeolite, pasir zeolit | KBLI 08999

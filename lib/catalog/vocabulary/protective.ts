@@ -24,14 +24,14 @@ ear_muff | hearing_protection | 32904 | ear muff, earmuff | Permenaker 8/2010
 safety_harness | ppe | 32904, 13991 | safety harness, full body harness, body harness, safety belt, sabuk pengaman kerja, lanyard safety, tali pengaman kerja, sabuk pengaman panjat, tali harness, lifeline, fall arrester, safety net, jaring pengaman | PLN usage
 life_jacket | ppe | 32904, 13929 | jaket pelampung, life jacket, life vest, pelampung, baju pelampung, rompi pelampung, lifejacket, ban pelampung, work vest | shipping usage; SOLAS
 medical_gown | ppe | 14111, 32509 | hazmat, baju hazmat, gown medis, isolation gown, apd medis, coverall medis, gown bedah, baju apd, surgical gown, jubah medis, shoe cover, penutup kepala medis, nurse cap, disposable gown | hospital purchasing
-traffic_safety |  | 22299, 32904 | kerucut lalu lintas, traffic cone, cone jalan, safety cone, barikade jalan, water barrier, police line, safety line, garis pembatas, stick cone, polisi tidur, speed bump karet, tiang pembatas, pita pembatas | road works usage
+traffic_safety |  | 22299, 32904 | kerucut lalu lintas, traffic cone, cone jalan, safety cone, barikade jalan, water barrier, police line, safety line, garis pembatas, stick cone, polisi tidur, speed bump karet, tiang pembatas, pita pembatas, paku jalan, mata kucing jalan, road stud, paku marka | road works usage
 fire_suit | ppe | 14111, 32904 | baju pemadam kebakaran, seragam pemadam, sepatu pemadam, helm pemadam, baju tahan panas, aluminized suit, baju damkar | fire brigades
 first_aid_kit |  | 32509, 21015 | kotak p3k, first aid kit, isi kotak p3k, kotak obat p3k, tas siaga bencana, emergency kit, first aid | Permenaker 15/2008
 medical_device |  | 32502, 32509 | alat kesehatan, alkes, medical device, alat medis, peralatan medis, perlengkapan medis, alat kedokteran, medical equipment, alat rumah sakit, alat cek gula darah, tes gula darah, strip gula darah, glucometer | KBLI 32502
 hospital_furniture | furniture | 32501 | meja operasi, bedside cabinet, tiang infus, meja ginekologi, overbed table, meja instrumen, troli medis, lemari obat, kursi gigi | KBLI 32501
 stretcher | hospital_furniture | 32501 | brankar, stretcher, brangkar, tandu, emergency stretcher | KBLI 32501
 hospital_bed | hospital_furniture | 32501 | tempat tidur pasien, hospital bed, bed pasien, ranjang pasien, bed rumah sakit | KBLI 32501
-prosthetics |  | 32502 | kaki palsu, tangan palsu, prostesis, orthosis, protese, alat bantu jalan, kruk, tongkat jalan, prosthetic, korset medis, korset tulang, kaki tiruan, walker pasien, gigi palsu, gigi tiruan, sepatu ortopedi | KBLI 32502
+prosthetics |  | 32502 | kaki palsu, tangan palsu, prostesis, orthosis, protese, alat bantu jalan, kruk, tongkat jalan, prosthetic, korset medis, korset tulang, kaki tiruan, walker pasien, gigi palsu, gigi tiruan, sepatu ortopedi, korset, tongkat ketiak | KBLI 32502
 medical_disposable |  | 32509, 21015 | alat kesehatan habis pakai, kateter, urine bag, bahan medis habis pakai, bmhp, pot urin, kantong urin, safety box limbah medis, alkohol swab, alcohol swab, tongue spatel | KBLI 32509
 syringe | medical_disposable | 32509, 21015 | spuit, syringe, jarum suntik | KBLI 32509
 infusion_set | medical_disposable | 32509, 21015 | infus set, selang infus | KBLI 32509

@@ -30,7 +30,7 @@ batik_fabric | textile, batik_making | 13134 | jarik, jarit, sinjang, kain panja
 printed_batik | textile, textile_printing | 13133 | batik printing, batik print, kain motif batik, tekstil motif batik, batik cetak, batik sablon kain, batik mesin | SNI 0239: cloth with a batik pattern is not batik
 ikat_fabric | textile, weaving | 13122 | tenun ikat, kain tenun ikat, ulos, endek, gringsing, tenun troso, tenun sumba, tenun ntt, kain ikat, tenun sikka, tenun toraja, tenun donggala, tenun buna, gerinsing, hinggi, tais, tenun flores, gringseng | KBLI 13122; Batak, Bali, Sumba
 songket | textile, weaving | 13121, 13122 | songket, songket palembang, kain songket, tapis, tapis lampung, songket pandai sikek, tenun songket, kain tapis, songket silungkang, songket sambas, sulam usus | Palembang, Lampung, Minang, Lombok
-handwoven_fabric | textile, weaving | 13121, 13122 | kain lurik, lurik, handwoven, tenun tangan, tenun gedog, ulap doyo, tenun baduy, handwoven fabric, tenun lurik, tenun tradisional | Klaten, Tuban, Baduy
+handwoven_fabric | textile, weaving | 13121, 13122 | kain lurik, lurik, handwoven, tenun tangan, tenun gedog, ulap doyo, tenun baduy, handwoven fabric, tenun lurik, tenun tradisional, kain tenun atbm, tenun atbm meteran, kain tenun meteran | Klaten, Tuban, Baduy
 sarong | textile | 13121, 13921 | sarung, kain sarung, sarong, sarung tenun, sarung goyor, sarung samarinda, lipa sabbe, sarung palekat, sarung santri, lipa, kain lunggi, sarung pelekat, sarung majalaya | Pemalang, Samarinda, Bugis
 yarn | textile | 13112, 13131 | benang, yarn, lawe, benang tenun, bola benang, benang kapas, benang pintal, bolah, benang katun, spun yarn, wannang, benang pakan, benang lusi | KBLI 13112; Jawa, Bugis
 sewing_thread | yarn | 13113 | benang jahit, sewing thread, benang obras, benang bordir, benang nilon jahit, benang neci, benang sulam, benang jeans | KBLI 13113
@@ -55,7 +55,8 @@ surgical_drape | linen | 13921, 32509 | doek operasi, duk operasi, kain doek, su
 curtain | linen | 13921 | gorden, gordyn, tirai, curtain, vitrase, horden, blinds, roller blind, gordin, hordeng, vertical blind, tirai rumah sakit, gorden rumah sakit, kelambu, mosquito net, vitrage | KBLI 13921
 pillow |  | 13923 | bantal, guling, pillow, bantal sofa, bantal leher, cushion, isi bantal, bantal hotel, bantal silikon, bantal dakron | KBLI 13923
 mattress |  | 31009, 13923 | kasur, mattress, kasur lipat, kasur busa, springbed, spring bed, kasur lantai, matras rumah sakit, kasur palembang, kasur kapuk, matras dekubitus, matras olahraga, kasur inoac, kasur pegas, topper | KBLI 31009
-carpet |  | 13930 | karpet, carpet, permadani, sajadah, karpet masjid, prayer mat, rug, ambal, babut, keset, doormat, karpet tile, keset sabut, kesed, keset kaki, carpet tile | KBLI 13930; Jawa
+carpet |  | 13930 | karpet, carpet, permadani, sajadah, karpet masjid, prayer mat, rug, ambal, babut, karpet tile, carpet tile | KBLI 13930; Jawa
+door_mat | carpet | 13930, 32905 | keset, doormat, door mat, kesed, keset kaki, welcome mat | KBLI 13930; trade usage
 embroidered_textile | embroidery | 13912, 13922 | kain bordir, kain sulaman, sulaman, kerawang, kerancang, kebaya bordir tasik, sulam pita, sulaman kain, karawo, bordir tasik, sulam tapis, suji caia, krancang, kain kerawang | KBLI 13912; Tasikmalaya, Gorontalo, Minang
 knitted_goods | knitting | 13924, 14301 | barang rajutan, rajutan, crochet, kerajinan rajut, tas rajut, amigurumi, renda rajut, taplak rajut, rajut tangan, macrame, makrame, makreme | KBLI 13924
 flag |  | 13929 | bendera, flag, umbul umbul, bendera merah putih, pataka, panji, backdrop kain, bandir, bendera organisasi, vandel, pennant, bendera partai | KBLI 13929

@@ -52,7 +52,7 @@ wooden_house | wood | 16222 | rumah kayu, rumah panggung, rumah knock down, jogl
 wooden_pole | wood, wood_preserving | 16102, 16221 | tiang listrik kayu, tiang kayu rasamala, tiang telepon kayu, wooden pole, wood pole | SPLN usage
 pallet |  | 16230 | palet, pallet, pallet bekas, palet rekondisi, euro pallet | KBLI 16230
 export_pallet | pallet, wood | 16230 | palet ekspor, export pallet, heat treated pallet, pallet fumigasi, one way pallet, ht pallet | ISPM 15; export usage
-wood_crate | wood | 16230 | peti kayu, wooden crate, krat kayu, wooden box, peti kemas kayu, packing kayu, wooden case, peti ekspor, kotak kayu, box kayu, kayu packing, wood packing, palet box kayu, peti buah, peti telur kayu | KBLI 16230
+wood_crate | wood | 16230 | peti kayu, wooden crate, krat kayu, wooden box, peti kemas kayu, packing kayu, wooden case, peti ekspor, kotak kayu, box kayu, kayu packing, wood packing, palet box kayu, peti buah, peti telur kayu, dunnage kayu, wooden dunnage, wooden saddle, saddle kayu, bantalan coil kayu | KBLI 16230
 barrel | wood | 16230 | tong kayu, gentong kayu, wooden barrel, tahang, ember kayu | KBLI 16230
 wooden_kitchenware | wood, kitchenware | 16294 | talenan, telenan, cobek kayu, centong, cutting board, irus, entong, ulekan kayu, munthu, lesung, wooden bowl, gilingan adonan kayu, wooden tray, munthu kayu | KBLI 16294; Jawa
 wood_stick | wood | 16299, 16294 | stik es krim, tusuk gigi, stik kayu, ice cream stick, sumpit kayu, wooden stick, pengaduk kayu, stirrer kayu, toothpick, stik kopi, spatel kayu, kayu korek, batang korek, korek api kayu, cotton bud stick kayu, wooden stirrer, pensil slat, pencil slat | KBLI 16299

@@ -49,7 +49,17 @@ tower bts = telecom_tower | tower lattice = transmission_tower
 mur baut = bolt_nut | sekrup = screw
 tape ketan = fermented_cassava | teflon tape = technical_tape
 gear oil = gear_oil | gear motor = gearbox
-sarung tangan karet = rubber_gloves | cetak karet = rubber_moulding`
+sarung tangan karet = rubber_gloves | cetak karet = rubber_moulding
+door mat = door_mat | door = door_window
+dunnage kayu = wood_crate | dunnage plastik = plastic_crate
+tempat sabun = soap_dish | sabun cair = soap_detergent
+kulit lumpia = spring_roll | kulit sapi = leather
+lombok rawit = chili | hotel di lombok = unnamed
+meteran gulung = tape_measure | kain meteran = textile
+rigging truss = stage_truss | rigging mesin = machine_installation
+bushing stabilizer = rubber_mount | stabilizer = voltage_stabilizer
+paku jalan = traffic_safety | paku = nail
+celana cargo = trousers | cargo = freight_forwarding`
   .split(/[\n|]/)
   .map((pair) => pair.split("=").map((side) => side.trim()))
   .map(([text = "", id = ""]) => [text, id === "unnamed" ? [] : [id]] as const);
