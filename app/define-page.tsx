@@ -1,4 +1,5 @@
 import "server-only";
+import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { NotFoundPage } from "@/components/layout/not-found-page";
 import { answerNotFound } from "@/lib/platform/answer-status";
@@ -16,6 +17,18 @@ export function definePage<Props>(draw: Draw<Props>): Draw<Props> {
     } catch (error) {
       if (!isNotFound(error) || !answerNotFound()) throw error;
       return <NotFoundPage />;
+    }
+  };
+}
+
+/** The metadata of a page that reads something for them: nothing of its own when the page says that it is not there. */
+export function defineMetadata<Props>(read: (props: Props) => Promise<Metadata>): (props: Props) => Promise<Metadata> {
+  return async (props) => {
+    try {
+      return await read(props);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      return {};
     }
   };
 }

@@ -22,6 +22,13 @@ test("a page asks who, reads once and composes", () => {
   ).toEqual([]);
 });
 
+test("a page that may not be there for its reader says so itself, not by an empty body that only scripts fill", () => {
+  const pages = sourceFiles("app").filter(({ path: file }) => /^app\/\(.*\/page\.tsx$/.test(file));
+  const refusing = pages.filter(({ text }) => /\b(requireMember|notFound|readPartnership)\(/.test(text));
+  expect(refusing.length).toBeGreaterThan(50);
+  expect(paths(refusing.filter(({ text }) => !/^export default definePage\(/m.test(text)))).toEqual([]);
+});
+
 test("files are named after a concept, in lower case", () => {
   const forbidden = /(^|[-.])(utils?|helpers?|misc|common|managers?|index)\.[a-z]+$/;
   const named = all.filter(({ path: file }) => !file.startsWith("app/"));

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { readPartnership } from "@/app/(workspace)/kemitraan/read-partnership";
-import { definePage } from "@/app/define-page";
+import { defineMetadata, definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AmendmentSection } from "@/components/partnerships/amendment-section";
 import { ContractLines, ContractSection } from "@/components/partnerships/contract-section";
@@ -17,10 +16,10 @@ interface PartnershipPageProps {
   readonly params: Promise<{ partnershipId: string }>;
 }
 
-export async function generateMetadata({ params }: PartnershipPageProps): Promise<Metadata> {
+export const generateMetadata = defineMetadata(async ({ params }: PartnershipPageProps) => {
   const { partnership } = await readPartnership((await params).partnershipId);
   return { title: partnership.origin.title };
-}
+});
 
 export default definePage(async function PartnershipPage({ params }: PartnershipPageProps) {
   const { partnership, reader } = await readPartnership((await params).partnershipId);

@@ -1,0 +1,32 @@
+import "server-only";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { subscribe } from "node:diagnostics_channel";
+import type { ServerResponse } from "node:http";
+
+/** Weak: connections and timers that a request opens live longer than its answer. */
+type Answers = AsyncLocalStorage<WeakRef<ServerResponse>>;
+
+/** Pages are bundles of their own; what the start of the server keeps must be found by them. */
+const KEPT = Symbol.for("mata-rantai.answers");
+const shared = globalThis as { [KEPT]?: Answers };
+
+/**
+ * Lets a page of this process set the status of its answer, which Next.js offers to none: it only knows how to break a page
+ * off, and sends an empty body then. Called once, before the server listens.
+ */
+export function followAnswers(): void {
+  if (shared[KEPT]) return;
+  const answers: Answers = new AsyncLocalStorage();
+  shared[KEPT] = answers;
+  subscribe("http.server.request.start", (message) => {
+    answers.enterWith(new WeakRef((message as { response: ServerResponse }).response));
+  });
+}
+
+/** Makes 404 the status of the answer at hand. False when it is too late for that, or nobody follows the answers. */
+export function answerNotFound(): boolean {
+  const response = shared[KEPT]?.getStore()?.deref();
+  if (!response || response.headersSent) return false;
+  response.statusCode = 404;
+  return true;
+}
