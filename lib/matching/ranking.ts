@@ -30,18 +30,9 @@ export interface RankingTerms {
   readonly concepts?: ConceptResolver | undefined;
 }
 
-/**
- * Ranks suppliers for a need, best first, each with its whole explanation. Replays a run when given what it stored.
- *
- * @param withGaps false: the ranks alone, without what would mend each shortfall. Default true.
- */
-export function rankSuppliers(
-  need: NeedFacts,
-  suppliers: readonly SupplierFacts[],
-  terms: RankingTerms,
-  { withGaps = true }: { readonly withGaps?: boolean } = {},
-): Evaluation[] {
-  return rank(need, suppliers, { ...evaluationOptions(terms), withGaps });
+/** Ranks suppliers for a need, best first, each with its whole explanation. Replays a run when given what it stored. */
+export function rankSuppliers(need: NeedFacts, suppliers: readonly SupplierFacts[], terms: RankingTerms): Evaluation[] {
+  return rank(need, suppliers, evaluationOptions(terms));
 }
 
 /**

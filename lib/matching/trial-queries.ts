@@ -1,12 +1,14 @@
 import "server-only";
+import { setImmediate as giveWay } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { ruleInForce } from "@/lib/catalog/queries";
 import { findCandidates } from "@/lib/matching/candidate-queries";
 import type { SupplierFilter } from "@/lib/matching/document-entry";
+import { rankGivingWay } from "@/lib/matching/engine/rank";
 import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { type MatchableNeed, needFactsFrom } from "@/lib/matching/need-facts";
-import { rankSuppliers } from "@/lib/matching/ranking";
+import { evaluationOptions } from "@/lib/matching/ranking";
 import { countMovements, type Movement, type MovementCounts, rankingChanges } from "@/lib/matching/ranking-change";
 import { loadWeights } from "@/lib/matching/repository";
 import type { Trial } from "@/lib/matching/trial-schema";
@@ -45,7 +47,8 @@ export interface TriedRanking {
 
 /**
  * Searches and ranks suppliers for a need of the buyer's own as if it said what `trial` says (null: as it stands), by the
- * rules of today. Nothing is stored. Null when the need is not there or another buyer's. @throws AppError `forbidden`
+ * rules of today, and gives way to other requests meanwhile. Nothing is stored. Null when the need is not there or another
+ * buyer's. @throws AppError `forbidden`
  */
 export async function tryRanking(actor: Actor, needId: string, trial: Trial | null): Promise<TriedRanking | null> {
   requirePermission(actor, "match:read");
@@ -61,7 +64,8 @@ export async function tryRanking(actor: Actor, needId: string, trial: Trial | nu
   const found = await findCandidates(need, { asOf, filter: filterOf(trial, need, asOf) });
   const suppliers = found.suppliers.map(({ facts }) => facts);
   const terms = { weights, asOf, query: found.query, concepts: found.concepts };
-  return tried(need, suppliers, rankSuppliers(need, suppliers, terms, { withGaps: false }), earlier);
+  const options = { ...evaluationOptions(terms), withGaps: false };
+  return tried(need, suppliers, await rankGivingWay(need, suppliers, options, giveWay), earlier);
 }
 
 function changed(need: NeedDetail, trial: Trial): MatchableNeed {

@@ -1,11 +1,12 @@
 import "server-only";
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as giveWay } from "node:timers/promises";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
+import { rankGivingWay } from "@/lib/matching/engine/rank";
 import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
-import { rankingVersion, rankSuppliers } from "@/lib/matching/ranking";
+import { evaluationOptions, rankingVersion } from "@/lib/matching/ranking";
 import { loadWeights } from "@/lib/matching/repository";
 import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { compareRanks, type NeedChange } from "@/lib/matching/weights-preview";
@@ -40,8 +41,6 @@ export async function previewWeights(actor: Actor, weights: Weights): Promise<We
     if (performance.now() > until) break;
     const change = await compareRun(runId, terms);
     if (change) changes.push(change);
-    // Others use this process, too.
-    await breathe();
   }
   return {
     changes: changes.sort((a, b) => weightOf(b) - weightOf(a)),
@@ -84,18 +83,17 @@ async function compareRun(runId: string, { inForce, weights, concepts }: Terms):
   const need = run.needFacts as unknown as NeedFacts;
   const query = (run.relevanceQuery ?? undefined) as unknown as RelevanceQuery | undefined;
   const suppliers = run.matches.map(({ supplierFacts }) => supplierFacts as unknown as SupplierFacts);
-  const ranksWith = (table: Weights) =>
-    rankSuppliers(
-      need,
-      suppliers,
-      { weights: table, asOf: plainDateFromUtc(run.asOf), query, concepts },
-      { withGaps: false },
-    ).map(({ supplierId }) => supplierId);
+  // Others use this process, too: they are given way to after each supplier.
+  const ranksWith = async (table: Weights) => {
+    const terms = { weights: table, asOf: plainDateFromUtc(run.asOf), query, concepts };
+    const ranked = await rankGivingWay(need, suppliers, { ...evaluationOptions(terms), withGaps: false }, giveWay);
+    return ranked.map(({ supplierId }) => supplierId);
+  };
   // What today's engine and weights said already need not be judged again.
   const isOfToday = run.weightsVersion === inForce.version && run.engineVersion === rankingVersion({ concepts });
   const before = isOfToday
     ? run.matches.map(({ supplierOrganizationId }) => supplierOrganizationId)
-    : ranksWith(inForce);
+    : await ranksWith(inForce);
   const names = new Map(suppliers.map(({ id, name }) => [id, name]));
-  return compareRanks(need, before, ranksWith(weights), (id) => names.get(id) ?? "");
+  return compareRanks(need, before, await ranksWith(weights), (id) => names.get(id) ?? "");
 }

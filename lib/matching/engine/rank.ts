@@ -24,7 +24,7 @@ export function rank(
 
 /**
  * Like {@link rank} for who shares a process with others: `giveWay` is awaited after each supplier, so that a need with many
- * requirements holds nobody up for longer than one of them takes.
+ * requirements holds nobody up for longer than one of them takes. Without gaps where `withGaps` is false.
  */
 export async function rankGivingWay(
   need: NeedFacts,
@@ -38,8 +38,10 @@ export async function rankGivingWay(
     ranked.push({ facts, evaluation: judge(facts) });
     await giveWay();
   }
+  ranked.sort(compareRanked);
+  if (options.withGaps === false) return ranked.map(({ evaluation }) => evaluation);
   const explained: Evaluation[] = [];
-  for (const { facts, evaluation } of ranked.sort(compareRanked)) {
+  for (const { facts, evaluation } of ranked) {
     explained.push(explain(facts, evaluation));
     await giveWay();
   }

@@ -34,6 +34,11 @@ describe("ranking", () => {
     };
     expect(await rankGivingWay(NEED_N001, suppliers, OF_FILES, giveWay)).toEqual(rank(NEED_N001, suppliers, OF_FILES));
     expect(turns).toBe(2 * suppliers.length);
+    const withoutGaps = { ...OF_FILES, withGaps: false };
+    expect(await rankGivingWay(NEED_N001, suppliers, withoutGaps, giveWay)).toEqual(
+      rank(NEED_N001, suppliers, withoutGaps),
+    );
+    expect(turns).toBe(3 * suppliers.length);
   });
 
   it("orders ids by their bytes", () => {
