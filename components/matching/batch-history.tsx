@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { BatchLeft } from "@/components/matching/batch-left";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -32,41 +33,46 @@ export async function BatchHistory({ batches, zone }: BatchHistoryProps) {
       ? t("seconds", { seconds })
       : t("minutes", { minutes: Math.floor(seconds / MINUTE), seconds: seconds % MINUTE });
   return (
-    <DataTable
-      caption={t("historyCaption")}
-      isCaptionHidden
-      rows={batches}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: "started",
-          header: t("startedAt"),
-          isName: true,
-          cell: ({ startedAt }) => formatDateTime(startedAt, zone, locale),
-        },
-        {
-          key: "state",
-          header: t("state"),
-          cell: ({ state }) => <StatusTag tone={TONES[state]}>{t(`states.${state}`)}</StatusTag>,
-        },
-        { key: "by", header: t("startedBy"), cell: ({ startedByName }) => startedByName },
-        {
-          key: "needs",
-          header: t("needs"),
-          align: "end",
-          cell: ({ done, total }) => t("of", { done: number(done), total: number(total) }),
-        },
-        { key: "ranked", header: t("ranked"), align: "end", cell: ({ ranked }) => number(ranked) },
-        { key: "failed", header: t("failed"), align: "end", cell: ({ failed }) => number(failed) },
-        { key: "duration", header: t("duration"), align: "end", cell: ({ seconds }) => took(seconds) },
-        {
-          key: "speed",
-          header: t("speed"),
-          align: "end",
-          cell: ({ needsPerSecond }) =>
-            needsPerSecond === null ? t("unknownSpeed") : t("perSecond", { speed: number(needsPerSecond) }),
-        },
-      ]}
-    />
+    <>
+      <DataTable
+        caption={t("historyCaption")}
+        isCaptionHidden
+        rows={batches}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: "started",
+            header: t("startedAt"),
+            isName: true,
+            cell: ({ startedAt }) => formatDateTime(startedAt, zone, locale),
+          },
+          {
+            key: "state",
+            header: t("state"),
+            cell: ({ state }) => <StatusTag tone={TONES[state]}>{t(`states.${state}`)}</StatusTag>,
+          },
+          { key: "by", header: t("startedBy"), cell: ({ startedByName }) => startedByName },
+          {
+            key: "needs",
+            header: t("needs"),
+            align: "end",
+            cell: ({ done, total }) => t("of", { done: number(done), total: number(total) }),
+          },
+          { key: "ranked", header: t("ranked"), align: "end", cell: ({ ranked }) => number(ranked) },
+          { key: "failed", header: t("failed"), align: "end", cell: ({ failed }) => number(failed) },
+          { key: "duration", header: t("duration"), align: "end", cell: ({ seconds }) => took(seconds) },
+          {
+            key: "speed",
+            header: t("speed"),
+            align: "end",
+            cell: ({ needsPerSecond }) =>
+              needsPerSecond === null ? t("unknownSpeed") : t("perSecond", { speed: number(needsPerSecond) }),
+          },
+        ]}
+      />
+      {batches.map((batch) => (
+        <BatchLeft key={batch.id} batch={batch} zone={zone} />
+      ))}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { BatchLeft } from "@/components/matching/batch-left";
 import { FactList } from "@/components/ui/fact-list";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
@@ -40,6 +41,7 @@ export async function BatchProgress({ batch, zone }: BatchProgressProps) {
           { term: t("failed"), value: number(failed) },
         ]}
       />
+      <BatchLeft batch={batch} zone={zone} />
       <RefreshEvery millis={3_000} />
       <div className="flex flex-col items-start gap-3 sm:flex-row">
         <LinkButton href="/admin/pencocokan" variant="secondary">

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
-import { type BatchState, batchState, needsPerSecond } from "@/lib/matching/batch";
+import { type BatchFailure, type BatchState, batchState, needsPerSecond } from "@/lib/matching/batch";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
@@ -16,6 +16,8 @@ export interface BatchSummary {
   readonly ranked: number;
   readonly skipped: number;
   readonly failed: number;
+  /** Those that failed, in their order; the first {@link MOST_LEFT} of a batch. */
+  readonly left: readonly LeftNeed[];
   readonly startedAt: Date;
   readonly startedByName: string;
   readonly finishedAt: Date | null;
@@ -24,7 +26,17 @@ export interface BatchSummary {
   readonly needsPerSecond: number | null;
 }
 
+/** A need that a batch could not rank. */
+export interface LeftNeed {
+  readonly needId: string;
+  /** Null when its buyer keeps it confidential, or it is gone. */
+  readonly named: { readonly title: string; readonly buyerName: string } | null;
+  readonly failure: BatchFailure;
+  readonly attempts: number;
+}
+
 export const BATCHES_PER_PAGE = 20;
+const MOST_LEFT = 20;
 
 export interface BatchList {
   /** Those that have ended, the newest first. */
@@ -69,8 +81,9 @@ async function summarize(
   rows: readonly Prisma.MatchBatchGetPayload<{ select: typeof summary }>[],
 ): Promise<BatchSummary[]> {
   const now = await deadlineTime();
-  const [counts, names] = await Promise.all([
+  const [counts, left, names] = await Promise.all([
     countOutcomes(rows.map(({ id }) => id)),
+    leftNeeds(rows.map(({ id }) => id)),
     namesOf(rows.map(({ startedById }) => startedById)),
   ]);
   return rows.map(({ startedById, cancelledAt, ...batch }): BatchSummary => {
@@ -84,6 +97,7 @@ async function summarize(
       ranked,
       skipped,
       failed,
+      left: left.get(batch.id) ?? [],
       done,
       startedByName: names.get(startedById) ?? "",
       seconds: Math.max(0, Math.round((until.getTime() - batch.startedAt.getTime()) / 1_000)),
@@ -99,6 +113,25 @@ async function countOutcomes(batchIds: readonly string[]): Promise<ReadonlyMap<s
     _count: true,
   });
   return new Map(rows.map(({ batchId, outcome, _count }) => [`${batchId} ${outcome}`, _count]));
+}
+
+/** The needs that batches could not rank, by batch. Titles of confidential ones stay with their buyers. */
+async function leftNeeds(batchIds: readonly string[]): Promise<ReadonlyMap<string, readonly LeftNeed[]>> {
+  const rows = await database().$queryRaw<
+    (Omit<LeftNeed, "named"> & { batchId: string; title: string | null; buyerName: string | null })[]
+  >`
+    SELECT item.batch_id AS "batchId", item.need_id AS "needId", item.failure, item.attempts, need.title, o.name AS "buyerName"
+      FROM (SELECT *, row_number() OVER (PARTITION BY batch_id ORDER BY position) AS place FROM match_batch_items
+             WHERE batch_id = ANY (${[...batchIds]}::uuid[]) AND outcome = 'failed') AS item
+      LEFT JOIN needs AS need ON need.id = item.need_id AND NOT need.confidential
+      LEFT JOIN organizations AS o ON o.id = need.organization_id
+     WHERE item.place <= ${MOST_LEFT} ORDER BY item.batch_id, item.position`;
+  const byBatch = new Map<string, LeftNeed[]>();
+  for (const { batchId, title, buyerName, ...rest } of rows) {
+    const named = title === null ? null : { title, buyerName: buyerName ?? "" };
+    byBatch.set(batchId, [...(byBatch.get(batchId) ?? []), { ...rest, named }]);
+  }
+  return byBatch;
 }
 
 async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {

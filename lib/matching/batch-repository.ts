@@ -1,5 +1,5 @@
 import "server-only";
-import type { BatchOutcome } from "@/lib/matching/batch";
+import { type BatchResult, MOST_ATTEMPTS } from "@/lib/matching/batch";
 import { currentTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
 import { isId, newId } from "@/lib/platform/id";
@@ -44,34 +44,50 @@ export async function endBatchEarly(tx: Tx, id: string, cancelledById: string): 
   return count === 1;
 }
 
+/** A need that is lent. */
+export interface LentNeed {
+  readonly needId: string;
+  /** How often it was lent, this time included. */
+  readonly attempts: number;
+}
+
 /**
  * Lends the next need of a running batch to whoever asks; null when none is free. Two workers never get the same one, and
- * what a dead worker held is lent again after a minute. Judged by the database's clock, one for all workers.
+ * what a dead worker held is lent again after a minute, {@link MOST_ATTEMPTS} times in all. Judged by the database's clock,
+ * one for all workers.
  */
-export async function claimNeed(batchId: string): Promise<string | null> {
-  const rows = await database().$queryRaw<{ needId: string }[]>`
+export async function claimNeed(batchId: string): Promise<LentNeed | null> {
+  const rows = await database().$queryRaw<LentNeed[]>`
     UPDATE match_batch_items AS item
-       SET claimed_until = clock_timestamp() + make_interval(secs => ${LENT_MILLIS / 1_000}::double precision)
+       SET claimed_until = clock_timestamp() + make_interval(secs => ${LENT_MILLIS / 1_000}::double precision),
+           attempts = item.attempts + 1
      WHERE item.batch_id = ${batchId}::uuid AND item.need_id = (
        SELECT free.need_id FROM match_batch_items AS free
-        WHERE free.batch_id = ${batchId}::uuid AND free.finished_at IS NULL
+        WHERE free.batch_id = ${batchId}::uuid AND free.finished_at IS NULL AND free.attempts < ${MOST_ATTEMPTS}
           AND (free.claimed_until IS NULL OR free.claimed_until < clock_timestamp())
           AND EXISTS (SELECT FROM match_batches WHERE id = ${batchId}::uuid AND finished_at IS NULL)
         ORDER BY free.position LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING item.need_id AS "needId"`;
-  return rows[0]?.needId ?? null;
+    RETURNING item.need_id AS "needId", item.attempts`;
+  return rows[0] ?? null;
+}
+
+/** Leaves the needs that were lent as often as may be and that no worker brought back: each may be what kills workers. */
+export async function leaveAbandoned(tx: Tx, batchId: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE match_batch_items SET finished_at = ${currentTime()}, outcome = 'failed', failure = 'abandoned'
+     WHERE batch_id = ${batchId}::uuid AND finished_at IS NULL AND attempts >= ${MOST_ATTEMPTS}
+       AND claimed_until < clock_timestamp()`;
 }
 
 /** Writes down what became of a need, once; false when another worker did meanwhile, or the batch has ended. */
 export async function finishItem(
   tx: Tx,
   { batchId, needId }: { readonly batchId: string; readonly needId: string },
-  outcome: BatchOutcome,
-  runId: string | null,
+  result: BatchResult,
 ): Promise<boolean> {
   const { count } = await tx.matchBatchItem.updateMany({
     where: { batchId, needId, finishedAt: null, batch: { finishedAt: null } },
-    data: { finishedAt: currentTime(), outcome, runId },
+    data: { finishedAt: currentTime(), ...result },
   });
   return count === 1;
 }

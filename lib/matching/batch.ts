@@ -12,8 +12,20 @@ export function batchState({
   return cancelledAt === null ? "finished" : "cancelled";
 }
 
-/** What became of one need: a new run, nothing because it is no longer open, or an error that the log tells. */
-export type BatchOutcome = "ranked" | "skipped" | "failed";
+/** A need is lent to workers so many times; then it is left, so that a batch ends whatever becomes of one need. */
+export const MOST_ATTEMPTS = 5;
+
+/**
+ * Why a need was left: an error that the log tells, others changed the same rows at every attempt, or no worker brought it
+ * back.
+ */
+export type BatchFailure = "error" | "conflict" | "abandoned";
+
+/** What became of one need: a new run, nothing because it is no longer open, or why it could not be ranked. */
+export type BatchResult =
+  | { readonly outcome: "ranked"; readonly runId: string }
+  | { readonly outcome: "skipped" }
+  | { readonly outcome: "failed"; readonly failure: BatchFailure };
 
 /** Needs a second, in hundredths; null before a second has passed. */
 export function needsPerSecond(done: number, startedAt: Date, until: Date): number | null {

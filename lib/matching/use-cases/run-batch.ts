@@ -1,8 +1,11 @@
 import "server-only";
+import { type BatchFailure, MOST_ATTEMPTS } from "@/lib/matching/batch";
 import {
   claimNeed,
   endBatchWhenDone,
   finishItem,
+  type LentNeed,
+  leaveAbandoned,
   loadRunningBatch,
   type RunningBatch,
 } from "@/lib/matching/batch-repository";
@@ -26,7 +29,8 @@ const LOOK_AGAIN_MILLIS = 5_000;
 /**
  * Works a slice of a batch off and hands the rest to a job of its own, so that a worker can stop, crash and be replaced at any
  * need. Each need is stored in one transaction together with the note that it is done: with two workers on one batch, or a job
- * that runs twice, no need is ranked twice. A need that cannot be ranked is noted as failed and does not stop the others.
+ * that runs twice, no need is ranked twice. A need that cannot be ranked is noted with the reason and does not stop the others;
+ * one that loses every race, or that no worker brings back, is left after a few attempts, so that every batch ends.
  *
  * @returns how many needs were done, `ended` when none is left
  */
@@ -40,15 +44,16 @@ export async function runBatch(
   let done = 0;
   let isAnyFree = true;
   do {
-    const needId = await claimNeed(batchId);
-    isAnyFree = needId !== null;
-    if (needId !== null && (await rankOne(batch, needId))) done += 1;
+    const lent = await claimNeed(batchId);
+    isAnyFree = lent !== null;
+    if (lent !== null && (await rankOne(batch, lent))) done += 1;
   } while (isAnyFree && performance.now() < until);
   const ended = await inTransaction((tx) => endOrGoOn(tx, batchId, isAnyFree));
   return { done, ended };
 }
 
 async function endOrGoOn(tx: Tx, batchId: string, isAnyFree: boolean): Promise<boolean> {
+  await leaveAbandoned(tx, batchId);
   if (await endBatchWhenDone(tx, batchId)) return true;
   const runAt = isAnyFree ? {} : { runAt: new Date(currentTime().getTime() + LOOK_AGAIN_MILLIS) };
   await enqueueJob(tx, "matching.run-batch", { batchId }, { jobKey: `matching.run-batch ${batchId}`, ...runAt });
@@ -56,30 +61,32 @@ async function endOrGoOn(tx: Tx, batchId: string, isAnyFree: boolean): Promise<b
 }
 
 /** True when this worker was the one that finished the need. */
-async function rankOne(batch: RunningBatch, needId: string): Promise<boolean> {
+async function rankOne(batch: RunningBatch, { needId, attempts }: LentNeed): Promise<boolean> {
+  const leave = (failure: BatchFailure) =>
+    inTransaction((tx) => finishItem(tx, { batchId: batch.id, needId }, { outcome: "failed", failure }));
   try {
     return await rankAndStore(batch, needId);
   } catch (error) {
     if (isDatabaseAway(error)) throw error;
     // Somebody was faster with the same rows: that says nothing about the need, which stays to be lent again.
     if (isAppError(error, "conflict")) {
-      log().warn({ needId, batchId: batch.id }, "a need of a batch lost a race and waits for its next turn");
-      return false;
+      log().warn({ needId, batchId: batch.id, attempts }, "a need of a batch lost a race");
+      return attempts < MOST_ATTEMPTS ? false : leave("conflict");
     }
     log().error({ error, needId, batchId: batch.id }, "a need of a batch could not be ranked");
-    return inTransaction((tx) => finishItem(tx, { batchId: batch.id, needId }, "failed", null));
+    return leave("error");
   }
 }
 
 async function rankAndStore({ id: batchId, startedById }: RunningBatch, needId: string): Promise<boolean> {
   const item = { batchId, needId };
   const detail = await findNeedForSystem(needId);
-  if (!detail || !isMatchable(detail)) return inTransaction((tx) => finishItem(tx, item, "skipped", null));
+  if (!detail || !isMatchable(detail)) return inTransaction((tx) => finishItem(tx, item, { outcome: "skipped" }));
   const prepared = await inTransaction((tx) => prepareRun(tx, detail));
   const run = { ...prepared, ...(await rankNeed(prepared.need, prepared.terms)) };
   return inTransaction(async (tx) => {
     const runId = await addRun(tx, { userId: startedById, onBehalfOfOrganizationId: null }, run);
-    if (!(await finishItem(tx, item, "ranked", runId))) throw new BatchMovedOn();
+    if (!(await finishItem(tx, item, { outcome: "ranked", runId }))) throw new BatchMovedOn();
     const details = { runId, candidates: run.ranked.length, batchId };
     await recordAudit(tx, SYSTEM, "need.matched", { type: "need", id: needId }, details);
     return true;

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { MOST_ATTEMPTS } from "@/lib/matching/batch";
 import { listBatches } from "@/lib/matching/batch-queries";
 import { getLatestRun } from "@/lib/matching/queries";
 import { runBatch } from "@/lib/matching/use-cases/run-batch";
@@ -40,6 +41,24 @@ async function runsPerNeed(): Promise<readonly number[]> {
   const rows = await database().matchRun.groupBy({ by: ["needId"], _count: true });
   return rows.map(({ _count }) => _count);
 }
+
+/** As if the worker that holds it had been silent for its minute. */
+const endLoan = (batchId: string, needId: string) =>
+  database().matchBatchItem.update({
+    where: { batchId_needId: { batchId, needId } },
+    data: { claimedUntil: new Date("2026-01-01T00:00:00Z") },
+  });
+
+async function loseEveryRace(needId: string): Promise<void> {
+  await database().$executeRawUnsafe(`
+    CREATE OR REPLACE FUNCTION lose_race() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN IF NEW.need_id = '${needId}' THEN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END IF;
+    RETURN NEW; END $$`);
+  await database().$executeRaw`
+    CREATE TRIGGER lose_race BEFORE INSERT ON match_runs FOR EACH ROW EXECUTE FUNCTION lose_race()`;
+}
+
+const letRacesBeWon = () => database().$executeRaw`DROP TRIGGER lose_race ON match_runs`;
 
 describe("runBatch", () => {
   it("ranks every open need as its officer would have, under the administrator's name, with an audit row each", async () => {
@@ -84,7 +103,7 @@ describe("runBatch", () => {
     const held = { where: { batchId_needId: { batchId, needId } } };
     await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2126-01-01T00:00:00Z") } });
     expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
-    await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2026-01-01T00:00:00Z") } });
+    await endLoan(batchId, needId);
     expect(await runBatch(batchId)).toEqual({ done: 1, ended: true });
   });
 
@@ -112,24 +131,57 @@ describe("runBatch", () => {
     expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS, ended: true });
     expect(await progress(batchId)).toMatchObject({ state: "finished", ranked: NEEDS - 1, failed: 1 });
     await database().$executeRaw`DROP TRIGGER refuse_one ON match_runs`;
+    const { title } = await database().need.findUniqueOrThrow({ where: { id: broken } });
+    expect((await progress(batchId))?.left).toEqual([
+      { needId: broken, named: { title, buyerName: expect.any(String) }, failure: "error", attempts: 1 },
+    ]);
+    await database().need.update({ where: { id: broken }, data: { confidential: true } });
+    expect((await progress(batchId))?.left[0]?.named).toBeNull();
+    await database().need.update({ where: { id: broken }, data: { confidential: false } });
   });
 
   it("leaves a need that lost a race to be taken up again", async () => {
     const batchId = await start();
     const [raced = ""] = needIds;
-    await database().$executeRawUnsafe(`
-      CREATE FUNCTION lose_race() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN IF NEW.need_id = '${raced}' THEN RAISE EXCEPTION 'deadlock' USING ERRCODE = '40P01'; END IF;
-      RETURN NEW; END $$`);
-    await database().$executeRaw`
-      CREATE TRIGGER lose_race BEFORE INSERT ON match_runs FOR EACH ROW EXECUTE FUNCTION lose_race()`;
+    await loseEveryRace(raced);
     expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
-    await database().$executeRaw`DROP TRIGGER lose_race ON match_runs`;
-    expect(await progress(batchId)).toMatchObject({ state: "running", ranked: NEEDS - 1, failed: 0 });
-    const held = { where: { batchId_needId: { batchId, needId: raced } } };
-    await database().matchBatchItem.update({ ...held, data: { claimedUntil: new Date("2026-01-01T00:00:00Z") } });
+    await letRacesBeWon();
+    expect(await progress(batchId)).toMatchObject({ state: "running", ranked: NEEDS - 1, failed: 0, left: [] });
+    await endLoan(batchId, raced);
     expect(await runBatch(batchId, LONG)).toEqual({ done: 1, ended: true });
     expect(await progress(batchId)).toMatchObject({ state: "finished", ranked: NEEDS, failed: 0 });
+  });
+
+  it("ends although a need loses every race, and says which one was left", async () => {
+    const batchId = await start();
+    const [raced = ""] = needIds;
+    await loseEveryRace(raced);
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
+    for (let attempt = 2; attempt < MOST_ATTEMPTS; attempt += 1) {
+      await endLoan(batchId, raced);
+      expect(await runBatch(batchId, LONG)).toEqual({ done: 0, ended: false });
+    }
+    await endLoan(batchId, raced);
+    expect(await runBatch(batchId, LONG)).toEqual({ done: 1, ended: true });
+    await letRacesBeWon();
+    expect(await progress(batchId)).toMatchObject({
+      state: "finished",
+      ranked: NEEDS - 1,
+      failed: 1,
+      left: [{ needId: raced, failure: "conflict", attempts: MOST_ATTEMPTS }],
+    });
+  });
+
+  it("leaves a need that no worker brings back", async () => {
+    const batchId = await start();
+    const [needId = ""] = needIds;
+    const data = { attempts: MOST_ATTEMPTS, claimedUntil: new Date("2126-01-01T00:00:00Z") };
+    await database().matchBatchItem.update({ where: { batchId_needId: { batchId, needId } }, data });
+    // Its last worker may still bring it back.
+    expect(await runBatch(batchId, LONG)).toEqual({ done: NEEDS - 1, ended: false });
+    await endLoan(batchId, needId);
+    expect(await runBatch(batchId)).toEqual({ done: 0, ended: true });
+    expect((await progress(batchId))?.left).toMatchObject([{ needId, failure: "abandoned" }]);
   });
 
   it("has nothing to do for a batch that is not there", async () => {
