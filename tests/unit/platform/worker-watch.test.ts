@@ -25,9 +25,7 @@ it("a watch looks again and again, one look at a time, also after a failure, and
 });
 
 it("a watch that waits is ended at once", async () => {
-  const stop = startWatch({ name: "test", everyMillis: 60_000, look: async () => undefined });
+  const stop = startWatch({ name: "test", everyMillis: 86_400_000, look: async () => undefined });
   await pause(5);
-  const begun = performance.now();
-  await stop();
-  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect(await stop()).toBeUndefined();
 });
