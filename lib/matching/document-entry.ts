@@ -41,7 +41,8 @@ const SIZE_CLASSES = ["mikro", "kecil", "menengah"] as const;
 const VERIFICATIONS = ["declared", "documented", "visited", "third_party"] as const;
 const HEADER_BYTES = 6;
 const CERTIFICATE_BYTES = 6;
-const TERM_BYTES = 6;
+/** A term's number in five bytes, its weight in one. */
+export const TERM_BYTES = 6;
 const MOST_CERTIFICATES = 255;
 
 /** One supplier's attributes and terms as bytes. */
@@ -93,10 +94,14 @@ export function decodeAttributes(bytes: Uint8Array): EntryAttributes {
 /** Hands each term that {@link encodeEntry} wrote to `take`; no objects, because a million suppliers pass through here. */
 export function forEachTerm(bytes: Uint8Array, take: (hash: number, weight: number) => void): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const first = HEADER_BYTES + view.getUint8(5) * CERTIFICATE_BYTES;
-  for (let at = first; at + TERM_BYTES <= bytes.length; at += TERM_BYTES) {
+  for (let at = termsOffset(bytes); at + TERM_BYTES <= bytes.length; at += TERM_BYTES) {
     take(view.getUint8(at) * 2 ** 32 + view.getUint32(at + 1), view.getUint8(at + 5));
   }
+}
+
+/** Where the terms of an entry begin. */
+export function termsOffset(bytes: Uint8Array): number {
+  return HEADER_BYTES + (bytes[5] ?? 0) * CERTIFICATE_BYTES;
 }
 
 /** A filter as a question about attributes; undefined when it asks for nothing. */

@@ -1,8 +1,10 @@
 import { AttributeTable } from "@/lib/matching/attribute-table";
 import { decodeAttributes, type EntryAttributes, forEachTerm } from "@/lib/matching/document-entry";
-import type { CorpusStatistics, RelevanceQuery, TermGroup } from "@/lib/matching/engine/relevance";
+import type { CorpusStatistics, RelevanceQuery } from "@/lib/matching/engine/relevance";
+import { EntryPoints } from "@/lib/matching/entry-points";
 import { nthLargest } from "@/lib/matching/nth-largest";
 import { PostingList } from "@/lib/matching/posting-list";
+import { ceilingOf, type SearchGroup, searchGroups } from "@/lib/matching/search-group";
 import { hashTerm } from "@/lib/matching/term-hash";
 
 export interface SearchHit {
@@ -16,23 +18,11 @@ export interface SearchOptions {
   readonly passes?: ((attributes: EntryAttributes) => boolean) | undefined;
 }
 
-interface WeighedList {
-  readonly list: PostingList;
-  readonly share: number;
-}
-
-interface SearchGroup {
-  readonly weight: number;
-  /** The largest share first. */
-  readonly lists: readonly WeighedList[];
-  /** `ceilings[n]`: the most that a supplier can earn in the lists from the nth on. */
-  readonly ceilings: readonly number[];
-}
-
 /**
  * Which suppliers answer a relevance query best, exactly: an inverted index in memory, one list of (supplier, weight) a term.
  * Groups are worked off from what tells most to what everybody has; as soon as the rest cannot lift a supplier that was not
- * seen yet into the answer, the rest is only looked up for those that still can (MaxScore: Turtle and Flood 1995).
+ * seen yet into the answer, those that still can be among the best are counted from their own entries (MaxScore: Turtle and Flood
+ * 1995).
  */
 export class SupplierSearch {
   private readonly lists = new Map<number, PostingList>();
@@ -118,8 +108,8 @@ export class SupplierSearch {
   /** The best `limit` suppliers, most points first and equals by id; those without a point are not found. */
   search(query: RelevanceQuery, { limit, passes }: SearchOptions): SearchHit[] {
     this.makeRoom();
-    const groups = this.groupsOf([...query.groups, ...query.hints]);
-    const near = query.near ? this.groupsOf([query.near]) : [];
+    const groups = searchGroups([...query.groups, ...query.hints], this.lists);
+    const near = query.near ? searchGroups([query.near], this.lists) : [];
     let rest = [...groups, ...near].reduce((sum, group) => sum + ceilingOf(group), 0);
     this.seenCount = 0;
     this.seenTotal = 0;
@@ -131,7 +121,7 @@ export class SupplierSearch {
       isCut = read < group.lists.length;
       if (isCut) {
         const unread = { ...group, lists: group.lists.slice(read), ceilings: group.ceilings.slice(read) };
-        this.lookUpRest([unread, ...groups.slice(at + 1), ...near], limit);
+        this.countContenders(query, unread, [...groups.slice(at + 1), ...near], limit);
       }
       this.clearBest(group);
       if (isCut) break;
@@ -140,25 +130,6 @@ export class SupplierSearch {
     const hits = this.bestOf(limit, passes);
     for (let at = 0; at < this.seenTotal; at += 1) this.points[this.seen[at] as number] = 0;
     return hits;
-  }
-
-  /** Groups that tell much in few places first. */
-  private groupsOf(groups: readonly TermGroup[]): SearchGroup[] {
-    const weighed = groups.flatMap(({ weight, alternatives }): SearchGroup[] => {
-      const lists = alternatives
-        .flatMap(({ key, share }) => {
-          const list = this.lists.get(hashTerm(key));
-          return list ? [{ list, share }] : [];
-        })
-        .sort((a, b) => b.share - a.share);
-      if (weight === 0 || lists.length === 0) return [];
-      const ceilings = lists.map((_, from) =>
-        lists.slice(from).reduce((most, { list, share }) => Math.max(most, weight * share * list.heaviest), 0),
-      );
-      return [{ weight, lists, ceilings }];
-    });
-    const density = (group: SearchGroup) => ceilingOf(group) / ((group.lists[0]?.list.length ?? 0) + SMALL_LIST);
-    return weighed.sort((a, b) => density(b) - density(a));
   }
 
   /**
@@ -225,20 +196,38 @@ export class SupplierSearch {
     return rest < nthLargest(this.seen, this.seenCount, this.points, limit);
   }
 
-  /** Adds what is left to those who can still be among the best; the others drop out on the way. */
-  private lookUpRest(groups: readonly SearchGroup[], limit: number): void {
+  /**
+   * Finds the points of those who can still be among the best: what is left to earn is looked up, the most first, until few
+   * enough remain to be counted in full from their entries.
+   *
+   * @param unread the rest of the group that was being read
+   */
+  private countContenders(query: RelevanceQuery, unread: SearchGroup, others: readonly SearchGroup[], limit: number) {
     this.seenTotal = this.seenCount;
-    let rest = groups.reduce((sum, group) => sum + ceilingOf(group), 0);
-    for (const [at, { weight, lists, ...group }] of groups.entries()) {
-      if (at % GROUPS_BETWEEN_CUTS === 0) this.keepContenders(rest, limit);
-      for (let index = 0; index < this.seenCount; index += 1) {
-        const ordinal = this.seen[index] as number;
-        const earned = at === 0 ? (this.best[ordinal] as number) : 0;
-        let best = earned;
-        for (const { list, share } of lists) best = Math.max(best, weight * share * list.weightOf(ordinal));
-        this.points[ordinal] = (this.points[ordinal] as number) + best - earned;
-      }
-      rest -= ceilingOf({ weight, lists, ...group });
+    const left = [unread, ...others].sort((a, b) => ceilingOf(b) - ceilingOf(a));
+    let rest = left.reduce((sum, group) => sum + ceilingOf(group), 0);
+    for (const group of left) {
+      this.keepContenders(rest, limit);
+      if (this.seenCount <= COUNTED_AT_ONCE * limit) break;
+      this.lookUp(group, group === unread);
+      rest -= ceilingOf(group);
+    }
+    const full = new EntryPoints([...query.groups, ...query.hints, ...(query.near ? [query.near] : [])]);
+    for (let at = 0; at < this.seenCount; at += 1) {
+      const ordinal = this.seen[at] as number;
+      const entry = this.entries[ordinal];
+      if (entry) this.points[ordinal] = full.of(entry);
+    }
+  }
+
+  /** Adds what a group gives to all contenders. */
+  private lookUp({ weight, lists }: SearchGroup, isPartlyRead: boolean): void {
+    for (let at = 0; at < this.seenCount; at += 1) {
+      const ordinal = this.seen[at] as number;
+      const earned = isPartlyRead ? (this.best[ordinal] as number) : 0;
+      let best = earned;
+      for (const { list, share } of lists) best = Math.max(best, weight * share * list.weightOf(ordinal));
+      this.points[ordinal] = (this.points[ordinal] as number) + best - earned;
     }
   }
 
@@ -279,10 +268,5 @@ export class SupplierSearch {
   }
 }
 
-function ceilingOf({ ceilings }: SearchGroup): number {
-  return ceilings[0] ?? 0;
-}
-
-/** Lists shorter than this cost hardly anything. */
-const SMALL_LIST = 100;
-const GROUPS_BETWEEN_CUTS = 4;
+/** So many times as many as are asked for are sooner counted in full than looked up group by group. */
+const COUNTED_AT_ONCE = 4;

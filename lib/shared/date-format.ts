@@ -20,10 +20,10 @@ export function formatDate(date: PlainDate, locale: DateLocale): string {
   return `${Number(day)} ${MONTHS[locale][Number(month) - 1] ?? month} ${year}`;
 }
 
-/** `4 Jan 2027`, for dense tables. */
+/** `4 Jan 2027` without breaks, for dense tables. */
 export function formatShortDate(date: PlainDate, locale: DateLocale): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${(MONTHS[locale][Number(month) - 1] ?? month).slice(0, 3)} ${year}`;
+  return `${Number(day)}\u00a0${(MONTHS[locale][Number(month) - 1] ?? month).slice(0, 3)}\u00a0${year}`;
 }
 
 /** `Januari 2027`, from a date or a `YYYY-MM` month. */

@@ -60,3 +60,12 @@ export function unitName(unit: string | null | undefined, locale: NumberLocale, 
 export function formatQuantity(quantity: number, unit: string | null | undefined, locale: NumberLocale): string {
   return [formatNumber(quantity, locale), unitName(unit, locale, quantity)].filter(Boolean).join(NO_BREAK);
 }
+
+const SIZE = /(?<=\d) (?=(?:mm|cm|m|km|kg|g|ton|kv|kva|inch|inci|bar|l|liter|meter)\b)/gi;
+const TIMES = /(?<=\d) ([×x]) (?=\d)/g;
+const TYPE = /(?<=\b[A-Z]{2,4}) (?=\d)/g;
+
+/** A name as people typed it, with sizes and types (`20 kV`, `10 × 2000 mm`, `UNP 8`) that no line break tears apart. */
+export function bindSizes(name: string): string {
+  return name.replace(TIMES, `${NO_BREAK}$1${NO_BREAK}`).replace(SIZE, NO_BREAK).replace(TYPE, NO_BREAK);
+}

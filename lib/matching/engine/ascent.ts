@@ -68,7 +68,7 @@ function climbOver(need: ReadNeed, supplier: SupplierFacts, mark: BasisPoints, j
 
 /** The gap that opens the gate or brings most; undefined when none brings anything. */
 function bestStep(need: ReadNeed, facts: SupplierFacts, evaluation: Evaluation, judge: JudgeOne): Step | undefined {
-  const [best] = findGaps(need, facts, evaluation, judge).filter(
+  const [best] = findGaps(need, facts, evaluation, ({ mended }) => judge(mended)).filter(
     // What is essential may bring nothing until the other essentials are mended too.
     (gap) => gap.gainBasisPoints > 0 || gap.becomesEligible || (!evaluation.eligible && isEssential(gap, evaluation)),
   );

@@ -29,7 +29,8 @@ export interface ConceptMention {
 export interface ConceptResolver {
   /** Stored with each run so that a rank can be replayed. */
   readonly version: string;
-  mentionsIn(tokens: readonly Token[]): readonly ConceptMention[];
+  /** @param words the readings of the tokens, where the caller has them */
+  mentionsIn(tokens: readonly Token[], words?: readonly WordReading[]): readonly ConceptMention[];
   kindOf(conceptId: string): ConceptRow["kind"] | undefined;
   /** True when `narrow` is `broad` or a kind of it. */
   isWithin(narrow: string, broad: string): boolean;
@@ -64,7 +65,7 @@ export function createConceptResolver(table: {
   const readWord = rememberWords((word) => readingOf(word, lexicon, names.next.get(word)));
   return {
     version: table.version,
-    mentionsIn: (tokens) => findMentions(tokens, readWord),
+    mentionsIn: (tokens, words = tokens.map(({ text }) => readWord(text))) => findMentions(tokens, words),
     kindOf: (conceptId) => kinds.get(conceptId),
     isWithin: (narrow, broad) => narrow === broad || (ancestors.get(narrow)?.has(broad) ?? false),
     parentsOf: (conceptId) => parents.get(conceptId) ?? [],
@@ -104,12 +105,16 @@ function wordsIn({ next }: NameNode): string[] {
 }
 
 /** The longest name at each place; a name must stand within one clause: a comma inside it would make it two things. */
-function findMentions(tokens: readonly Token[], readWord: (word: string) => WordReading): ConceptMention[] {
+function findMentions(tokens: readonly Token[], words: readonly WordReading[]): readonly ConceptMention[] {
   const mentions: ConceptMention[] = [];
   let start = 0;
   while (start < tokens.length) {
-    const { text, clause } = tokens[start] as Token;
-    let node = readWord(text).names;
+    let node = words[start]?.names;
+    if (!node) {
+      start += 1;
+      continue;
+    }
+    const { clause } = tokens[start] as Token;
     let longest: NameNode | undefined;
     let end = start;
     for (let at = start + 1; node; at += 1) {
@@ -117,7 +122,7 @@ function findMentions(tokens: readonly Token[], readWord: (word: string) => Word
       const next = tokens[at];
       node = next && next.clause === clause ? node.next.get(next.text) : undefined;
     }
-    for (const conceptId of longest?.conceptIds ?? []) mentions.push({ conceptId, start, end });
+    if (longest) for (const conceptId of longest.conceptIds) mentions.push({ conceptId, start, end });
     start = longest ? end : start + 1;
   }
   return mentions;

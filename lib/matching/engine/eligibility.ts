@@ -1,28 +1,36 @@
 import { judgeCertificate } from "@/lib/matching/engine/criteria/certification";
-import type { Pairing } from "@/lib/matching/engine/finding";
-import type { CriterionResult, Ineligibility } from "@/lib/matching/engine/types";
+import type { Finding, Pairing } from "@/lib/matching/engine/finding";
+import type { Ineligibility } from "@/lib/matching/engine/types";
 import { convertQuantity } from "@/lib/shared/quantities";
 import { compare, rationalFromDecimal } from "@/lib/shared/rational";
+
+type Judged = Pick<Finding, "verdict" | "reason"> & {
+  readonly essential?: boolean;
+  readonly requirementIndex?: number | null;
+};
 
 /**
  * Why the supplier cannot be chosen for this need. Gates stand apart from the score: an essential requirement that
  * fails, TKDN below the minimum, a minimum order above the quantity; beyond files: suspended, owned by a large firm,
  * halal missing. Capacity, distance and price never gate; neither does anything unknown.
  */
-export function findIneligibilities(pairing: Pairing, results: readonly CriterionResult[]): Ineligibility[] {
+export function findIneligibilities(pairing: Pairing, results: readonly Judged[]): Ineligibility[] {
   const { need, supplier } = pairing;
   const found: Ineligibility[] = results
     .filter((result) => result.essential && result.verdict === "fail")
-    .map(({ requirementIndex }) => ({ reason: "requirement.failed", requirementIndex }));
+    .map(({ requirementIndex }) => ({ reason: "requirement.failed", requirementIndex: requirementIndex ?? null }));
   const add = (reason: Ineligibility["reason"]) => found.push({ reason, requirementIndex: null });
 
   if (results.some((result) => result.reason === "tkdn.below_minimum")) add("tkdn.below_minimum");
   if (isMinimumOrderAboveQuantity(pairing)) add("min_order.above_quantity");
   if (supplier.facts.suspended === true) add("supplier.suspended");
   if (supplier.facts.ownedByLargeFirm === true) add("supplier.owned_by_large_firm");
-  const halal = judgeCertificate("halal", supplier.facts, need.certificateDay);
-  if (need.facts.halalRequired === true && halal.verdict === "fail") add("halal.missing");
+  if (need.facts.halalRequired === true && lacksHalal(pairing)) add("halal.missing");
   return found;
+}
+
+function lacksHalal({ need, supplier }: Pairing): boolean {
+  return judgeCertificate("halal", supplier.facts, need.certificateDay).verdict === "fail";
 }
 
 /** Minimum order and quantity are compared in the need's unit; without a conversion nobody knows. */

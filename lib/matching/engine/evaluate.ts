@@ -1,22 +1,8 @@
+import { type Assessment, createAssessor, criteriaInUse } from "@/lib/matching/engine/assessment";
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
-import { judgeCapability } from "@/lib/matching/engine/criteria/capability";
-import { judgeCapacity } from "@/lib/matching/engine/criteria/capacity";
-import { judgeCertification } from "@/lib/matching/engine/criteria/certification";
-import { judgeEvidence } from "@/lib/matching/engine/criteria/evidence";
-import { judgeKbli } from "@/lib/matching/engine/criteria/kbli";
-import { judgeMachine } from "@/lib/matching/engine/criteria/machine";
-import { judgeMaker } from "@/lib/matching/engine/criteria/maker";
-import { judgeMaterial } from "@/lib/matching/engine/criteria/material";
-import { judgePrice } from "@/lib/matching/engine/criteria/price";
-import { judgeProcess } from "@/lib/matching/engine/criteria/process";
-import { judgeRegion } from "@/lib/matching/engine/criteria/region";
-import { judgeSize } from "@/lib/matching/engine/criteria/size";
-import { judgeTkdn } from "@/lib/matching/engine/criteria/tkdn";
-import { judgeTolerance } from "@/lib/matching/engine/criteria/tolerance";
-import { judgeVerification } from "@/lib/matching/engine/criteria/verification";
-import { findIneligibilities } from "@/lib/matching/engine/eligibility";
-import type { Finding, Pairing } from "@/lib/matching/engine/finding";
+import type { Pairing } from "@/lib/matching/engine/finding";
 import { findGaps } from "@/lib/matching/engine/gaps";
+import type { Change } from "@/lib/matching/engine/mending";
 import { type NeedMatcher, prepareNeedMatcher } from "@/lib/matching/engine/need-matcher";
 import { speakingProduct } from "@/lib/matching/engine/product";
 import {
@@ -24,17 +10,17 @@ import {
   type ReadSupplier,
   readNeed,
   readSupplier,
-  rememberingReader,
+  readSupplierAgain,
+  soundProduct,
+  withCapabilities,
 } from "@/lib/matching/engine/reading";
-import { type RelevanceQuery, SAME_KIND_FROM } from "@/lib/matching/engine/relevance";
+import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import { relevanceQuery } from "@/lib/matching/engine/relevance-query";
 import { createTermAnswers, type TermAnswers } from "@/lib/matching/engine/term-answers";
-import type { CriterionResult, Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
-import { CRITERIA, type Criterion, type Flag } from "@/lib/matching/engine/vocabulary";
-import { pointsFor, type Weights } from "@/lib/matching/engine/weights";
-import { apportion } from "@/lib/shared/apportion";
+import type { Evaluation, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import type { Criterion } from "@/lib/matching/engine/vocabulary";
+import type { Weights } from "@/lib/matching/engine/weights";
 import { type PlainDate, toPlainDate } from "@/lib/shared/dates";
-import { FULL_BASIS_POINTS, shareInBasisPoints, takeShare } from "@/lib/shared/score";
 
 /** Everything that an evaluation depends on besides the need and the supplier. Equal arguments give equal bytes. */
 export interface EvaluationOptions {
@@ -52,27 +38,6 @@ export interface EvaluationOptions {
   /** Explain what would mend each shortfall; costs one more evaluation a gap. Default true. */
   readonly withGaps?: boolean | undefined;
 }
-
-const JUDGES: Readonly<Record<Criterion, (pairing: Pairing) => Finding[]>> = {
-  capability: judgeCapability,
-  kbli: judgeKbli,
-  process: judgeProcess,
-  material: judgeMaterial,
-  machine: judgeMachine,
-  size: judgeSize,
-  tolerance: judgeTolerance,
-  capacity: judgeCapacity,
-  certification: judgeCertification,
-  tkdn: judgeTkdn,
-  price: judgePrice,
-  region: judgeRegion,
-  evidence: judgeEvidence,
-  verification: judgeVerification,
-  maker: judgeMaker,
-};
-
-/** What the speaking product says, and who made it, counts only as far as it is the thing asked for. */
-const SPOKEN_BY_PRODUCT: ReadonlySet<Criterion> = new Set(["capacity", "tkdn", "price", "maker"]);
 
 /**
  * Holds one supplier against one need: eligible or not and why, a score with its parts, and what would mend what is
@@ -113,108 +78,85 @@ export function prepareJudge(need: NeedFacts, options: EvaluationOptions): () =>
   const { concepts } = options;
   const read = readNeed(need, concepts, toPlainDate(options.asOf));
   const openMatcher = prepareNeedMatcher(options.query ?? relevanceQuery(read, concepts), concepts);
-  const share = pointShares(options.weights);
+  const assessor = createAssessor(options.weights, criteriaInUse(options.recordsKeep));
   return () => {
-    const tools: Tools = { matcher: openMatcher(), answers: createTermAnswers(concepts) };
-    const readAgain = rememberingReader(concepts);
-    const judgeRead = (supplier: ReadSupplier) => judgeOne(read, tools, supplier, options, share);
-    const judge = (supplier: SupplierFacts) => judgeRead(readSupplier(supplier, concepts, readAgain));
+    const round: Round = { need: read, options, matcher: openMatcher(), answers: createTermAnswers(concepts) };
+    const assess = (supplier: ReadSupplier) => assessor.assess(pair(round, supplier));
+    // What is explained was mostly judged before, in this round.
+    const assessed = new WeakMap<Evaluation, Assessment>();
+    const judgeRead = (supplier: ReadSupplier) => {
+      const assessment = assess(supplier);
+      const evaluation = assessor.evaluationOf(assessment);
+      assessed.set(evaluation, assessment);
+      return evaluation;
+    };
+    const mend = (before: Assessment, mending: Change): Assessment => {
+      const { pairing, moved } = mendPairing(round, before.pairing, mending);
+      return moved === "anything" ? assessor.assess(pairing) : assessor.reassess(before, pairing, moved);
+    };
+    const explain = (supplier: SupplierFacts, evaluation: Evaluation) => {
+      const before = assessed.get(evaluation) ?? assess(readSupplier(supplier, concepts));
+      return findGaps(read, supplier, evaluation, (mending) => assessor.standingOf(mend(before, mending)));
+    };
     return {
-      judge,
+      judge: (supplier) => judgeRead(readSupplier(supplier, concepts)),
       judgeRead,
-      explain: (supplier, evaluation) => ({ ...evaluation, gaps: findGaps(read, supplier, evaluation, judge) }),
+      explain: (supplier, evaluation) => ({ ...evaluation, gaps: explain(supplier, evaluation) }),
     };
   };
 }
 
-/** What remembers during one round of evaluations. */
-interface Tools {
+/** One round of evaluations: a need, and what remembers the suppliers' texts. */
+interface Round {
+  readonly need: ReadNeed;
+  readonly options: EvaluationOptions;
   readonly matcher: NeedMatcher;
   readonly answers: TermAnswers;
 }
 
-type PointShares = (inUse: readonly Criterion[]) => ReadonlyMap<Criterion, number>;
-
-/** All suppliers of a run are measured by the same criteria: their points are shared out once. */
-function pointShares(weights: Weights): PointShares {
-  const known = new Map<string, ReadonlyMap<Criterion, number>>();
-  return (inUse) => {
-    const key = inUse.join(" ");
-    const points = known.get(key) ?? pointsFor(weights, inUse);
-    known.set(key, points);
-    return points;
-  };
-}
-
-function judgeOne(
-  need: ReadNeed,
-  { matcher, answers }: Tools,
-  supplier: ReadSupplier,
-  { concepts, asOf, recordsKeep }: EvaluationOptions,
-  shares: PointShares,
-): Evaluation {
+function pair({ need, options: { concepts, asOf }, matcher, answers }: Round, supplier: ReadSupplier): Pairing {
   const { products, work: relevance, everything: closeness } = matcher(supplier);
   const speaking = speakingProduct(need, supplier, products);
-  const pairing: Pairing = { need, supplier, speaking, relevance, closeness, concepts, answers, asOf };
-
-  const findings = CRITERIA.filter((criterion) => isKept(criterion, recordsKeep))
-    .map((criterion) => ({ criterion, list: JUDGES[criterion](pairing) }))
-    .filter(({ list }) => list.length > 0);
-  const points = shares(findings.map(({ criterion }) => criterion));
-  const criteria = findings.flatMap(({ criterion, list }) =>
-    awardPoints(criterion, list, points.get(criterion) ?? 0, relevance),
-  );
-  const ineligibleReasons = findIneligibilities(pairing, criteria);
-  return {
-    needId: need.facts.id,
-    supplierId: supplier.facts.id,
-    product: speaking?.index ?? null,
-    eligible: ineligibleReasons.length === 0,
-    ineligibleReasons,
-    scoreBasisPoints: criteria.reduce((sum, result) => sum + result.basisPoints, 0),
-    criteria,
-    gaps: [],
-    flags: flagsOf(criteria),
-  };
+  return { need, supplier, speaking, relevance, closeness, concepts, answers, asOf };
 }
 
-function isKept(criterion: Criterion, recordsKeep: EvaluationOptions["recordsKeep"]): boolean {
-  if (criterion === "evidence" || criterion === "verification") return recordsKeep?.[criterion] ?? true;
-  return true;
+/** Who reads the list of capabilities and what they say. */
+const READ_CAPABILITIES: ReadonlySet<Criterion> = new Set([
+  "capability",
+  "process",
+  "material",
+  "machine",
+  "size",
+  "tolerance",
+  "maker",
+]);
+
+/**
+ * The pairing as it would be if something were mended, and which criteria that can move. Judging only those is what makes
+ * explaining many suppliers affordable; a property test holds it against judging everything anew.
+ */
+function mendPairing(
+  round: Round,
+  before: Pairing,
+  { mended, moves }: Change,
+): { readonly pairing: Pairing; readonly moved: ReadonlySet<Criterion> | "anything" } {
+  if (moves === "anything") {
+    return { pairing: pair(round, readSupplierAgain(mended, before.supplier, round.options.concepts)), moved: moves };
+  }
+  if (moves !== "capabilities") {
+    const supplier = { ...before.supplier, facts: mended };
+    return { pairing: { ...before, supplier, speaking: speaksNow(before, mended) }, moved: new Set([moves]) };
+  }
+  const supplier = withCapabilities(before.supplier, mended, round.options.concepts);
+  const saysMore = supplier.capabilities.length > before.supplier.capabilities.length;
+  const { work: relevance, everything: closeness } = saysMore
+    ? round.matcher(supplier)
+    : { work: before.relevance, everything: before.closeness };
+  return { pairing: { ...before, supplier, relevance, closeness }, moved: READ_CAPABILITIES };
 }
 
-/** Shares a criterion's points over its requirements by largest remainder, then what each of them earns. */
-function awardPoints(
-  criterion: Criterion,
-  list: readonly Finding[],
-  points: number,
-  relevance: number,
-): CriterionResult[] {
-  const parts = apportion(
-    points,
-    list.map(() => 1),
-  );
-  const counts = SPOKEN_BY_PRODUCT.has(criterion) ? shareInBasisPoints(relevance, SAME_KIND_FROM) : FULL_BASIS_POINTS;
-  return list.map((finding, index) => {
-    const maxBasisPoints = parts[index] ?? 0;
-    return {
-      criterion,
-      verdict: finding.verdict,
-      basisPoints: takeShare(takeShare(maxBasisPoints, finding.share), counts),
-      maxBasisPoints,
-      required: finding.required,
-      offered: finding.offered,
-      reason: finding.reason,
-      essential: finding.essential ?? false,
-      requirementIndex: finding.requirementIndex ?? null,
-    };
-  });
-}
-
-function flagsOf(criteria: readonly CriterionResult[]): Flag[] {
-  const flags: Flag[] = [];
-  if (criteria.some(({ reason }) => reason === "price.above_ceiling")) flags.push("price.above_ceiling");
-  if (criteria.some(({ criterion, verdict }) => criterion === "maker" && verdict === "fail"))
-    flags.push("supplier.trader");
-  return flags;
+/** The same product speaks, perhaps with another number. */
+function speaksNow({ speaking }: Pairing, { products }: SupplierFacts): Pairing["speaking"] {
+  const facts = speaking && products?.[speaking.index];
+  return facts ? { ...speaking, product: { ...speaking.product, facts: soundProduct(facts) } } : speaking;
 }

@@ -1,4 +1,5 @@
-import { mendingFor, withCertificate } from "@/lib/matching/engine/mending";
+import type { Standing } from "@/lib/matching/engine/assessment";
+import { type Change, mendingFor, withCertificate } from "@/lib/matching/engine/mending";
 import { notNegative, type ReadNeed } from "@/lib/matching/engine/reading";
 import type { CriterionResult, Evaluation, Gap, SupplierFacts } from "@/lib/matching/engine/types";
 import { add, multiply, rational, rationalFromDecimal, toNumber } from "@/lib/shared/rational";
@@ -12,10 +13,10 @@ export function findGaps(
   need: ReadNeed,
   supplier: SupplierFacts,
   evaluation: Evaluation,
-  evaluateMended: (supplier: SupplierFacts) => Evaluation,
+  standingOf: (mending: Change) => Standing,
 ): Gap[] {
-  const weigh = (mended: SupplierFacts) => {
-    const after = evaluateMended(mended);
+  const weigh = (mending: Change) => {
+    const after = standingOf(mending);
     return {
       gainBasisPoints: Math.max(0, after.scoreBasisPoints - evaluation.scoreBasisPoints),
       becomesEligible: !evaluation.eligible && after.eligible,
@@ -25,7 +26,7 @@ export function findGaps(
     const mending = mendingFor(need, supplier, evaluation.product, result);
     if (!mending) return [];
     const { criterion, required, offered, requirementIndex } = result;
-    const worth = weigh(mending.mended);
+    const worth = weigh(mending);
     // Who makes another kind of thing gains nothing by saying who made it: only what is essential is told all the same.
     if (worth.gainBasisPoints === 0 && !worth.becomesEligible && !result.essential) return [];
     const shortBy = shortfallOf(result);
@@ -35,7 +36,7 @@ export function findGaps(
     gaps.push({
       criterion: "certification",
       fix: "get_certificate",
-      ...weigh(withCertificate(need, supplier, "Halal")),
+      ...weigh({ mended: withCertificate(need, supplier, "Halal"), moves: "certification" }),
       required: "Halal",
       offered: null,
       shortBy: null,

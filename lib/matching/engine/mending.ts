@@ -6,14 +6,20 @@ import type {
   ProductFacts,
   SupplierFacts,
 } from "@/lib/matching/engine/types";
-import type { Fix } from "@/lib/matching/engine/vocabulary";
+import type { Criterion, Fix } from "@/lib/matching/engine/vocabulary";
 import { conversionFactor, isConvertible } from "@/lib/shared/quantities";
 import { floor, multiply, rationalFromDecimal } from "@/lib/shared/rational";
 
-/** What would mend one line of an explanation, and the supplier as it would then be. */
-export interface Mending {
-  readonly fix: Fix;
+/** A supplier as it would be if something were mended. */
+export interface Change {
   readonly mended: SupplierFacts;
+  /** What the change can move: one criterion, all that read capabilities (one was added at the end), or anything. */
+  readonly moves: Criterion | "capabilities" | "anything";
+}
+
+/** What would mend one line of an explanation. */
+export interface Mending extends Change {
+  readonly fix: Fix;
 }
 
 /**
@@ -30,11 +36,11 @@ export function mendingFor(
   switch (result.criterion) {
     case "capability":
       return result.reason === "capability.nothing_described"
-        ? { fix: "complete_profile", mended: withProduct(need, supplier, null, {}) }
+        ? { fix: "complete_profile", mended: withProduct(need, supplier, null, {}), moves: "anything" }
         : undefined;
     case "kbli":
       return result.verdict === "unknown"
-        ? { fix: "complete_profile", mended: { ...supplier, kbli: need.facts.kbli } }
+        ? { fix: "complete_profile", mended: { ...supplier, kbli: need.facts.kbli }, moves: "anything" }
         : undefined;
     case "process":
     case "material":
@@ -53,9 +59,10 @@ export function mendingFor(
       return {
         fix: result.verdict === "fail" ? "raise_tkdn" : "complete_profile",
         mended: withProduct(need, supplier, product, { tkdnPercent: need.facts.minTkdnPercent }),
+        moves: product === null ? "anything" : "tkdn",
       };
     case "verification":
-      return { fix: "add_evidence", mended: { ...supplier, verification: "documented" } };
+      return { fix: "add_evidence", mended: { ...supplier, verification: "documented" }, moves: "verification" };
     case "maker":
       return mendMaker(supplier, result);
     case "region":
@@ -86,6 +93,7 @@ function mendTerm(
   return {
     fix: result.verdict === "fail" ? fixWhenFailed : fixWhenUnknown,
     mended: withCapability(supplier, { [kind]: term }),
+    moves: "capabilities",
   };
 }
 
@@ -100,25 +108,30 @@ function mendMeasure(
   return {
     fix: result.verdict === "fail" ? "add_machine" : "complete_profile",
     mended: withCapability(supplier, kind === "size" ? { maxSizeMm: requirement.mm } : { toleranceMm: requirement.mm }),
+    moves: "capabilities",
   };
 }
 
 function mendCertificate(need: ReadNeed, supplier: SupplierFacts, result: CriterionResult): Mending | undefined {
   const term = termOf(need, result);
   if (term === undefined) return undefined;
-  const mended = withCertificate(need, supplier, term);
-  switch (result.reason) {
+  const fix = certificateFix(result);
+  return fix && { fix, mended: withCertificate(need, supplier, term), moves: "certification" };
+}
+
+function certificateFix({ reason }: CriterionResult): Fix | undefined {
+  switch (reason) {
     case "certificate.expired":
-      return { fix: "renew_certificate", mended };
+      return "renew_certificate";
     case "certificate.no_expiry":
     case "certificate.number_not_shown":
-      return { fix: "add_evidence", mended };
+      return "add_evidence";
     case "certificate.not_listed":
-      return { fix: "complete_profile", mended };
+      return "complete_profile";
     case "certificate.no_term":
       return undefined;
     default:
-      return { fix: "get_certificate", mended };
+      return "get_certificate";
   }
 }
 
@@ -138,6 +151,7 @@ function mendCapacity(
   return {
     fix: result.verdict === "fail" ? fixWhenShort : "complete_profile",
     mended: withProduct(need, supplier, product, { freeCapacityPerMonth: AMPLE, unit }),
+    moves: facts && unit === facts.unit ? "capacity" : "anything",
   };
 }
 
@@ -157,6 +171,7 @@ function mendPrice(
   return {
     fix: result.verdict === "fail" ? "lower_price" : "complete_profile",
     mended: withProduct(need, supplier, product, { unitPriceIdr, unit }),
+    moves: facts && unit === facts.unit ? "price" : "anything",
   };
 }
 
@@ -165,6 +180,7 @@ function mendMaker(supplier: SupplierFacts, result: CriterionResult): Mending | 
   return {
     fix: result.verdict === "fail" ? "add_evidence" : "complete_profile",
     mended: { ...supplier, makerStatus: "maker" },
+    moves: "maker",
   };
 }
 

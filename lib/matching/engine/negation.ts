@@ -18,6 +18,7 @@ const AVAILABILITY = new Set(
     " ",
   ),
 );
+const NOTHING: readonly ConceptMention[] = [];
 const CONJUNCTIONS = new Set(["dan", "atau", "maupun", "serta", "and", "or", "nor"]);
 
 /** How many words may stand between the negator and the thing it denies. */
@@ -30,6 +31,8 @@ export function splitByNegation(
   tokens: readonly Token[],
   mentions: readonly ConceptMention[],
 ): { readonly affirmed: readonly ConceptMention[]; readonly denied: readonly ConceptMention[] } {
+  // Most texts deny nothing.
+  if (!tokens.some(({ text }) => NEGATORS.has(text))) return { affirmed: mentions, denied: NOTHING };
   const affirmed: ConceptMention[] = [];
   const denied: ConceptMention[] = [];
   for (const mention of mentions) {

@@ -116,8 +116,8 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   const known = remembered.get(source);
   if (known) return known;
   const tokens = tokenize(source);
-  const mentions = concepts.mentionsIn(tokens);
   const words = tokens.map(({ text }) => concepts.readWord(text));
+  const mentions = concepts.mentionsIn(tokens, words);
   const length = words.reduce((count, { stop }) => count + (stop ? 0 : 1), 0);
   const read = { source: source.trim(), tokens, words, length, mentions, ...splitByNegation(tokens, mentions) };
   if (source.length <= LONGEST_REMEMBERED) {
@@ -127,25 +127,36 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   return read;
 }
 
-/**
- * Reads texts and remembers long ones too: for who reads the same supplier again as it would be if it were mended. Let it
- * go with the round of evaluations that it served.
- */
-export function rememberingReader(concepts: ConceptResolver): TextReader {
-  const remembered = new Map<string, ReadText>();
-  let characters = 0;
-  return (source) => {
-    if (!source || source.length <= LONGEST_REMEMBERED) return readText(source, concepts);
-    const known = remembered.get(source);
-    if (known) return known;
-    if (characters >= REMEMBERED_CHARACTERS) {
-      remembered.clear();
-      characters = 0;
-    }
-    const read = readText(source, concepts);
-    remembered.set(source, read);
-    characters += source.length;
-    return read;
+/** Reads a supplier that has changed a little since: the texts that stayed are not read anew. */
+export function readSupplierAgain(
+  supplier: SupplierFacts,
+  before: ReadSupplier,
+  concepts: ConceptResolver,
+): ReadSupplier {
+  const known = new Map<string, ReadText>();
+  const keep = (written: string | undefined, text: ReadText) => {
+    if (written) known.set(written, text);
+  };
+  keep(before.facts.name, before.name);
+  keep(before.facts.description, before.description);
+  for (const { facts, name, description } of before.products) {
+    keep(facts.name, name);
+    keep(facts.description, description);
+  }
+  return readSupplier(supplier, concepts, (source) => known.get(source ?? "") ?? readText(source, concepts));
+}
+
+/** A read supplier with the capabilities that `facts` lists beyond those it had. */
+export function withCapabilities(before: ReadSupplier, facts: SupplierFacts, concepts: ConceptResolver): ReadSupplier {
+  const rows = (facts.capabilities ?? []).slice(before.facts.capabilities?.length ?? 0);
+  const added = rows.flatMap((row) => readCapability(row, (source) => readText(source, concepts)));
+  const { capabilities, texts } = before;
+  return {
+    ...before,
+    facts,
+    capabilities: [...capabilities, ...added],
+    // Capabilities stand first among the texts, and all of them say something.
+    texts: [...capabilities, ...added, ...texts.slice(capabilities.length)],
   };
 }
 
@@ -162,7 +173,6 @@ export const NO_TEXT: ReadText = {
 const REMEMBERED_TEXTS = 50_000;
 /** Names and processes come again and again, descriptions hardly ever. */
 const LONGEST_REMEMBERED = 60;
-const REMEMBERED_CHARACTERS = 200_000;
 const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();
 
 /** Memory of a pure function: bounded, and invisible in the result. */
@@ -191,15 +201,22 @@ function readCapability(row: CapabilityFacts, read: TextReader): ReadText[] {
 }
 
 /** Numbers that cannot be (negative, not finite) are taken as not given; zero is kept where zero can be meant. */
-function soundProduct(product: ProductFacts): ProductFacts {
-  return {
-    ...product,
-    capacityPerMonth: notNegative(product.capacityPerMonth),
-    freeCapacityPerMonth: notNegative(product.freeCapacityPerMonth),
-    minOrder: notNegative(product.minOrder),
-    unitPriceIdr: positive(product.unitPriceIdr),
-    tkdnPercent: percent(product.tkdnPercent),
+export function soundProduct(product: ProductFacts): ProductFacts {
+  const { capacityPerMonth, freeCapacityPerMonth, minOrder, unitPriceIdr, tkdnPercent } = product;
+  const sound = {
+    capacityPerMonth: notNegative(capacityPerMonth),
+    freeCapacityPerMonth: notNegative(freeCapacityPerMonth),
+    minOrder: notNegative(minOrder),
+    unitPriceIdr: positive(unitPriceIdr),
+    tkdnPercent: percent(tkdnPercent),
   };
+  const isSound =
+    capacityPerMonth === sound.capacityPerMonth &&
+    freeCapacityPerMonth === sound.freeCapacityPerMonth &&
+    minOrder === sound.minOrder &&
+    unitPriceIdr === sound.unitPriceIdr &&
+    tkdnPercent === sound.tkdnPercent;
+  return isSound ? product : { ...product, ...sound };
 }
 
 const LARGEST = Number.MAX_SAFE_INTEGER;

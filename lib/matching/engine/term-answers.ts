@@ -38,6 +38,7 @@ export function createTermAnswers(concepts: ConceptResolver): TermAnswers {
     remembering((term, text) => answerToConcept(term.conceptIds[at] as string, text, concepts));
   return {
     toConcept: (term, at, text) => {
+      if (text.mentions.length === 0) return SILENT;
       byPlace[at] ??= ofPlace(at);
       return byPlace[at](term, text);
     },

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { judgeFor } from "@/lib/matching/engine/evaluate";
+import { mendingFor } from "@/lib/matching/engine/mending";
+import { readNeed } from "@/lib/matching/engine/reading";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import { anyNeed, anySupplier } from "./arbitraries";
 import { evaluateExample, exampleProduct, OF_APP } from "./examples";
 
 function gapsOf(need: Partial<NeedFacts>, supplier: Partial<SupplierFacts>) {
@@ -82,5 +87,41 @@ describe("gaps", () => {
   it("name the missing halal certificate", () => {
     const { gap } = gapsOf({ halalRequired: true, requirements: [] }, { certificates: [] });
     expect(gap("certification")).toMatchObject({ fix: "get_certificate", required: "Halal", becomesEligible: true });
+  });
+
+  it("bring what judging the mended supplier wholly anew gives, though only what can move is judged", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(anyNeed, anySupplier, (need, supplier) => {
+        const read = readNeed(need, OF_APP.concepts, OF_APP.asOf);
+        const { judge, explain } = judgeFor(need, OF_APP);
+        const before = judge(supplier);
+        const { gaps } = explain(supplier, before);
+        for (const line of before.criteria) {
+          const mending = mendingFor(read, supplier, before.product, line);
+          const gap = gaps.find(
+            (each) => each.criterion === line.criterion && each.requirementIndex === line.requirementIndex,
+          );
+          if (!mending || !gap || gap.required === "Halal") continue;
+          seen.add(mending.moves);
+          const after = judge(mending.mended);
+          expect(gap.gainBasisPoints).toBe(Math.max(0, after.scoreBasisPoints - before.scoreBasisPoints));
+          expect(gap.becomesEligible).toBe(!before.eligible && after.eligible);
+        }
+      }),
+      { numRuns: 300 },
+    );
+    // Every way of judging anew was taken.
+    for (const moved of [
+      "anything",
+      "capabilities",
+      "capacity",
+      "price",
+      "tkdn",
+      "certification",
+      "verification",
+      "maker",
+    ])
+      expect(seen, moved).toContain(moved);
   });
 });
