@@ -25,6 +25,7 @@ export function PeopleTable({ people }: { readonly people: readonly PersonSummar
     <DataTable
       caption={t("caption")}
       isCaptionHidden
+      isCompact
       rows={people}
       rowKey={({ id }) => id}
       columns={[

@@ -14,6 +14,7 @@ export async function RuleTable({ rules }: { readonly rules: readonly RuleSummar
     <DataTable
       caption={t("caption")}
       isCaptionHidden
+      isCompact
       rows={rules}
       rowKey={({ code }) => code}
       columns={[
@@ -36,13 +37,14 @@ export async function RuleTable({ rules }: { readonly rules: readonly RuleSummar
         {
           key: "since",
           header: t("since"),
-          cell: ({ present }) => (present ? formatDate(present.validFrom, locale) : t("none")),
+          cell: ({ present }) =>
+            present ? <span className="whitespace-nowrap">{formatDate(present.validFrom, locale)}</span> : null,
         },
         {
           key: "next",
           header: t("next"),
           cell: ({ next }) =>
-            next ? t("nextFrom", { value: words.valueOf(next), date: formatDate(next.validFrom, locale) }) : t("none"),
+            next ? t("nextFrom", { value: words.valueOf(next), date: formatDate(next.validFrom, locale) }) : null,
         },
         { key: "source", header: t("source"), cell: ({ present, next }) => (present ?? next)?.source ?? t("none") },
       ]}

@@ -20,7 +20,7 @@ export function SiteFooter() {
       <div className="mx-auto flex max-w-wide flex-col gap-4 px-4 py-8 text-arang-600 text-sm sm:flex-row sm:items-center sm:justify-between lg:px-6">
         <div className="max-w-prose">
           <p>{t("footer")}</p>
-          <nav aria-label={t("more")} className="mt-2 flex flex-wrap gap-x-6">
+          <nav aria-label={t("more")} className="mt-2 flex flex-wrap gap-x-4 sm:gap-x-6">
             {PUBLIC_PAGES.map(({ href, text }) => (
               <Link key={href} href={href} className="link inline-flex min-h-11 items-center" prefetch={false}>
                 {t(text)}

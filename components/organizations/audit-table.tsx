@@ -25,6 +25,7 @@ export function AuditTable({ lines, zone }: { readonly lines: readonly AuditLine
     <DataTable
       caption={t("caption")}
       isCaptionHidden
+      isCompact
       rows={lines}
       rowKey={({ id }) => id}
       columns={[

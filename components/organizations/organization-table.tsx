@@ -23,6 +23,7 @@ export function OrganizationTable({ organizations }: { readonly organizations: r
     <DataTable
       caption={t("caption")}
       isCaptionHidden
+      isCompact
       rows={organizations}
       rowKey={({ id }) => id}
       columns={[

@@ -5,6 +5,7 @@ import { GroupBars } from "@/components/oversight/group-bars";
 import { linkageHref } from "@/components/oversight/linkage-href";
 import { ProvinceFigures } from "@/components/oversight/province-figures";
 import { ProvinceMap } from "@/components/oversight/province-map";
+import { Details } from "@/components/ui/details";
 import { FigureTable } from "@/components/ui/figure-table";
 import { Section } from "@/components/ui/section";
 import type { LinkageDashboard } from "@/lib/oversight/dashboard-queries";
@@ -41,7 +42,13 @@ export function DashboardGroups({ names, dashboard, csv }: DashboardGroupsProps)
         </div>
         <div className="min-w-0 max-xl:order-last print:hidden">
           <FigureSection table={byBuyer} csvHref={csv("buyers")} isTableShown>
-            {buyers.length === 0 ? <p>{t("buyersNone")}</p> : <FigureTable table={byBuyer} isCaptionHidden />}
+            {buyers.length === 0 ? (
+              <p>{t("buyersNone")}</p>
+            ) : (
+              <Details summary={t("unfold.buyers")} isOpenWhenWide>
+                <FigureTable table={byBuyer} isCaptionHidden />
+              </Details>
+            )}
           </FigureSection>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import type { FigureNames, GroupKind } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
 import { groupTable } from "@/components/oversight/figure-tables";
+import { Details } from "@/components/ui/details";
 import { WITHHELD } from "@/components/ui/figure-table";
 import { PartBars } from "@/components/ui/part-bars";
 import type { LinkageGroup } from "@/lib/oversight/figures";
@@ -14,24 +15,36 @@ interface GroupBarsProps {
   readonly hrefFor?: (key: string) => string;
 }
 
+/** More than these are folded on phones; only sectors are that many. */
+const MANY = 8;
+
 /** Active suppliers of each group and the linked part of them. */
 export function GroupBars({ names, kind, groups, csvHref, hrefFor }: GroupBarsProps) {
   const { t, locale, group } = names;
   const count = (value: number | null) => (value === null ? WITHHELD : formatNumber(value, locale));
+  const bars = (
+    <PartBars
+      legend={[t("linkedKey"), t("activeKey")]}
+      bars={groups.map(({ key, active, linked, ratioBasisPoints }) => ({
+        key: key ?? "unknown",
+        label: group[kind](key),
+        href: key === null ? undefined : hrefFor?.(key),
+        part: linked,
+        whole: active,
+        text: t("ofActive", { linked: count(linked), active: count(active) }),
+        share: ratioBasisPoints === null ? (active === 0 ? "–" : WITHHELD) : formatPercent(ratioBasisPoints, locale),
+      }))}
+    />
+  );
   return (
     <FigureSection table={groupTable(names, kind, groups)} csvHref={csvHref}>
-      <PartBars
-        legend={[t("linkedKey"), t("activeKey")]}
-        bars={groups.map(({ key, active, linked, ratioBasisPoints }) => ({
-          key: key ?? "unknown",
-          label: group[kind](key),
-          href: key === null ? undefined : hrefFor?.(key),
-          part: linked,
-          whole: active,
-          text: t("ofActive", { linked: count(linked), active: count(active) }),
-          share: ratioBasisPoints === null ? (active === 0 ? "–" : WITHHELD) : formatPercent(ratioBasisPoints, locale),
-        }))}
-      />
+      {groups.length > MANY ? (
+        <Details summary={t("unfold.sectors")} isOpenWhenWide>
+          {bars}
+        </Details>
+      ) : (
+        bars
+      )}
     </FigureSection>
   );
 }

@@ -1,6 +1,7 @@
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { FigureSection } from "@/components/oversight/figure-section";
 import { paymentTable } from "@/components/oversight/figure-tables";
+import { Details } from "@/components/ui/details";
 import { FigureTable } from "@/components/ui/figure-table";
 import { Stat } from "@/components/ui/stat";
 import type { PaymentFigures } from "@/lib/oversight/figures";
@@ -32,7 +33,11 @@ export function PaymentSection({ names, payments, lateAcceptances, csvHref }: Pa
           </ul>
         </div>
       </div>
-      {payments.buyers.length > 0 ? <FigureTable table={table} isCaptionHidden /> : null}
+      {payments.buyers.length > 0 ? (
+        <Details summary={t("unfold.payments")} isOpenWhenWide>
+          <FigureTable table={table} isCaptionHidden />
+        </Details>
+      ) : null}
     </FigureSection>
   );
 }
