@@ -28,6 +28,7 @@ export function LinkingDeliveries({ supplierId, asOf, deliveries }: LinkingDeliv
   return (
     <DataTable
       caption={t("deliveriesCaption")}
+      isCompact
       rows={deliveries}
       rowKey={({ id }) => id}
       columns={[

@@ -36,6 +36,7 @@ export function SupplierTable({ names, filter, asked, rows, total }: SupplierTab
       <DataTable
         caption={t("rowsCaption")}
         isCaptionHidden
+        isCompact
         rows={rows}
         rowKey={({ id }) => id}
         columns={[

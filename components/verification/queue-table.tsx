@@ -23,6 +23,7 @@ export function QueueTable({ rows, zone, now }: QueueTableProps) {
     <DataTable
       caption={t("caption")}
       isCaptionHidden
+      isCompact
       rows={rows}
       rowKey={({ id, kind }) => `${kind}-${id}`}
       columns={[
@@ -32,19 +33,20 @@ export function QueueTable({ rows, zone, now }: QueueTableProps) {
           isName: true,
           cell: (row) => (
             <Link href={hrefOf(row)} className="link wrap-anywhere inline-flex min-h-11 items-center lg:min-h-0">
-              {`${t(`kind.${row.kind}`)}: ${row.subject ?? row.organizationName}`}
+              {row.subject ?? row.organizationName}
             </Link>
           ),
         },
         {
-          key: "firm",
-          header: t("firm"),
-          cell: ({ organizationName, demo }) => (
+          key: "kind",
+          header: t("kindColumn"),
+          cell: ({ kind, demo }) => (
             <>
-              {organizationName} {demo ? <StatusTag tone="attention">{t("demo")}</StatusTag> : null}
+              {t(`kind.${kind}`)} {demo ? <StatusTag tone="attention">{t("demo")}</StatusTag> : null}
             </>
           ),
         },
+        { key: "firm", header: t("firm"), cell: firmOf },
         {
           key: "level",
           header: t("requested"),
@@ -54,6 +56,11 @@ export function QueueTable({ rows, zone, now }: QueueTableProps) {
       ]}
     />
   );
+}
+
+/** The firm, where the row is not named after it already. */
+function firmOf({ subject, organizationName }: QueueRow): string | null {
+  return subject === null || subject === organizationName ? null : organizationName;
 }
 
 function hrefOf({ kind, id }: QueueRow): string {
