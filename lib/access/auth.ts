@@ -93,12 +93,28 @@ export const authHandlers = nextAuth.handlers;
  * Not auth(): it seals the token anew each time, for a cookie that a page cannot set.
  */
 export async function cookieSessionId(): Promise<string | null> {
+  const cookie = (await headers()).get("cookie");
+  if (cookie === null) return null;
+  const known = opened.get(cookie);
+  if (known && Date.now() < known.until) return known.sessionId;
+  return openCookie(cookie);
+}
+
+/** What cookies say, so far as they were opened already: it takes longer than to draw a small page, and never changes. */
+const opened = new Map<string, { readonly sessionId: string; readonly until: number }>();
+const MOST_OPENED = 5_000;
+
+async function openCookie(cookie: string): Promise<string | null> {
   const { AUTH_SECRET: secret, APP_URL } = env();
   // Nothing but the cookies: a token in the header Authorization opens no door.
-  const onlyCookies = new Headers({ cookie: (await headers()).get("cookie") ?? "" });
-  const secureCookie = APP_URL.startsWith("https://");
-  const id = (await getToken({ req: { headers: onlyCookies }, secret, secureCookie }))?.[SESSION_FIELD];
-  return typeof id === "string" ? id : null;
+  const req = { headers: new Headers({ cookie }) };
+  const token = await getToken({ req, secret, secureCookie: APP_URL.startsWith("https://") });
+  const sessionId = token?.[SESSION_FIELD];
+  if (typeof sessionId !== "string") return null;
+  opened.set(cookie, { sessionId, until: (token?.exp ?? 0) * 1000 });
+  const [oldest] = opened.keys();
+  if (opened.size > MOST_OPENED && oldest !== undefined) opened.delete(oldest);
+  return sessionId;
 }
 
 /** Sets the cookie of a session that a use case has just opened. */

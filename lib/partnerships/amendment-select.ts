@@ -17,7 +17,7 @@ export const AMENDMENTS = {
     decidedById: true,
     decisionReason: true,
     version: true,
-    confirmations: { select: { organizationId: true } },
+    confirmations: { select: { organizationId: true }, orderBy: { confirmedAt: "asc" } },
   },
   orderBy: { number: "desc" },
 } as const satisfies Prisma.Partnership$amendmentsArgs;

@@ -89,11 +89,11 @@ const TERMS = {
   terminatedById: true,
   terminatedByOrganizationId: true,
   terminationReason: true,
-  clauses: { select: { kind: true, text: true } },
+  clauses: { select: { kind: true, text: true }, orderBy: { kind: "asc" } },
   amendments: AMENDMENTS,
 } as const satisfies Prisma.PartnershipSelect;
 
-/** Everything of a contract that its page shows. */
+/** Everything of a contract that its page shows; `detail-queries.ts` reads it in one statement, and a test compares. */
 export const DETAIL = {
   id: true,
   number: true,
@@ -124,7 +124,7 @@ export const DETAIL = {
         select: { name: true, supplierProfile: { select: { kind: true, sizeClass: true } } },
       },
     },
-    orderBy: { shareBasisPoints: "desc" },
+    orderBy: [{ shareBasisPoints: "desc" }, { organizationId: "asc" }],
   },
   lines: {
     select: {
@@ -137,7 +137,7 @@ export const DETAIL = {
         select: {
           quoteId: true,
           releasedAt: true,
-          partnershipLines: { where: { releasedAt: null }, select: { id: true } },
+          partnershipLines: { where: { releasedAt: null }, select: { id: true }, orderBy: { id: "asc" } },
         },
       },
     },

@@ -3,15 +3,16 @@ import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
 import { type RuleInForce, ruleInForce } from "@/lib/catalog/queries";
 import { rightsToAct, toAmendment, toClauses, toEnds } from "@/lib/partnerships/contract-rows";
+import { type FoundOrigin, loadDetail } from "@/lib/partnerships/detail-queries";
 import { deed, peopleIn, type Reading, toOrder, toParty } from "@/lib/partnerships/detail-rows";
-import { DETAIL, type DetailRow } from "@/lib/partnerships/detail-select";
-import { loadOrigin, type OriginRow } from "@/lib/partnerships/origin-queries";
+import type { DetailRow } from "@/lib/partnerships/detail-select";
+import { peopleBefore, toOrigin } from "@/lib/partnerships/origin-rows";
 import type { PartnershipDetail, PartyView } from "@/lib/partnerships/partnership-detail";
 import { actsAsSupplier, type PartnershipRights } from "@/lib/partnerships/policy";
 import { withinPartnershipsOf } from "@/lib/partnerships/repository";
 import { PPN_RULE } from "@/lib/partnerships/settlement";
 import type { AttachmentView } from "@/lib/platform/attachment";
-import { listAttachments } from "@/lib/platform/attachments";
+import { listAttachmentsOf } from "@/lib/platform/attachments";
 import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
@@ -26,15 +27,12 @@ import { dateInZone, zoneOfRegion } from "@/lib/shared/zones";
 export async function getPartnership(actor: Actor, partnershipId: string): Promise<PartnershipDetail | null> {
   requirePermission(actor, "partnership:read");
   if (!isId(partnershipId)) return null;
-  const where = { id: partnershipId, ...withinPartnershipsOf(actor) };
-  const row = await database().partnership.findFirst({ where, select: DETAIL });
-  if (!row) return null;
-  const origin = await loadOrigin(row, actor);
-  const names = await namesOf([...peopleIn(row), ...origin.people]);
+  const [found, readAt] = await Promise.all([loadDetail(actor, partnershipId), deadlineTime()]);
+  if (!found) return null;
+  const { row, origin } = found;
+  const [names, files] = await Promise.all([namesOf([...peopleIn(row), ...peopleBefore(origin)]), filesOf(row)]);
   const buyerZone = zoneOfRegion(row.buyer.regionCode ?? undefined);
-  const files = await filesOf(row);
-  const reading = { names, readAt: await deadlineTime(), buyerName: row.buyer.name, buyerZone, files };
-  return toDetail(actor, row, origin, reading);
+  return toDetail(actor, row, origin, { names, readAt, buyerName: row.buyer.name, buyerZone, files });
 }
 
 /** The contract under which an invoice was issued; null as {@link getPartnership}. @throws AppError `forbidden` */
@@ -52,14 +50,12 @@ export async function getPartnershipOfInvoice(actor: Actor, invoiceId: string): 
 }
 
 async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const people = await database().user.findMany({
-    where: { id: { in: [...new Set(userIds)] }, erasedAt: null },
-    select: { id: true, name: true },
-  });
+  const people = await database().$queryRaw<{ id: string; name: string }[]>`
+    SELECT id, name FROM users WHERE id = ANY (${[...new Set(userIds)]}::uuid[]) AND erased_at IS NULL`;
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
-function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading: Reading): PartnershipDetail {
+function toDetail(actor: MemberActor, row: DetailRow, origin: FoundOrigin, reading: Reading): PartnershipDetail {
   const parties = row.parties.map((party) => toParty(party, reading));
   const rights = rightsOf(row, parties);
   return {
@@ -82,7 +78,7 @@ function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading
     activatedAt: row.activatedAt,
     completedAt: row.completedAt,
     ...toEnds(row, parties, reading),
-    origin: origin.view(reading),
+    origin: toOrigin(row, origin, actor, reading),
     quoteId: row.lines.find(({ award }) => award)?.award?.quoteId ?? null,
     parties,
     lines: row.lines.map(({ award: _award, releasedAt: _releasedAt, unitPriceIdr, ...line }) => ({
@@ -103,17 +99,14 @@ function toDetail(actor: MemberActor, row: DetailRow, origin: OriginRow, reading
 /** The files of a contract, its amendments and deliveries, by what they belong to. */
 async function filesOf(row: DetailRow): Promise<ReadonlyMap<string, readonly AttachmentView[]>> {
   const deliveries = row.purchaseOrders.flatMap((order) => order.deliveries.map(({ id }) => id));
-  const lists = await Promise.all([
-    listAttachments("signed_contract", [row.id]),
-    listAttachments(
-      "amendment_file",
-      row.amendments.map(({ id }) => id),
-    ),
-    listAttachments("delivery_note", deliveries),
-    listAttachments("delivery_photo", deliveries),
-  ]);
+  const found = await listAttachmentsOf({
+    signed_contract: [row.id],
+    amendment_file: row.amendments.map(({ id }) => id),
+    delivery_note: deliveries,
+    delivery_photo: deliveries,
+  });
   const files = new Map<string, AttachmentView[]>();
-  for (const file of lists.flat()) files.set(file.subjectId, [...(files.get(file.subjectId) ?? []), file]);
+  for (const file of found) files.set(file.subjectId, [...(files.get(file.subjectId) ?? []), file]);
   return files;
 }
 

@@ -74,6 +74,22 @@ export async function listAttachments(
   return rows.map(viewOf);
 }
 
+/** {@link listAttachments} of several purposes at once: those of one purpose after those of another, as they are given. */
+export async function listAttachmentsOf(
+  subjects: Readonly<Partial<Record<AttachmentPurpose, readonly string[]>>>,
+): Promise<AttachmentView[]> {
+  const asked = Object.entries(subjects).flatMap(([purpose, ids]) => ids.map((id) => ({ purpose, id })));
+  if (asked.length === 0) return [];
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT a.id, a.purpose, a.subject_id AS "subjectId", a.file_name AS "fileName", a.mime_type AS "mimeType", a.size,
+           a.width, a.height, a.audience
+      FROM unnest(${asked.map(({ purpose }) => purpose)}::text[], ${asked.map(({ id }) => id)}::uuid[])
+           WITH ORDINALITY AS asked (purpose, subject_id, place)
+      JOIN attachments a ON a.purpose = asked.purpose AND a.subject_id = asked.subject_id AND a.removed_at IS NULL
+     ORDER BY asked.place, a.position, a.id`;
+  return rows.map(viewOf);
+}
+
 /**
  * Takes files away from what they belong to. Ids of files of other subjects do nothing, so a form cannot remove what is not
  * shown in it. What happens to the bytes later follows from the purpose. Answers how many there were.

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { regionLabels } from "@/lib/catalog/queries";
-import type { AttachmentView } from "@/lib/platform/attachment";
-import { listAttachments } from "@/lib/platform/attachments";
+import type { AttachmentPurpose, AttachmentView } from "@/lib/platform/attachment";
+import { listAttachmentsOf } from "@/lib/platform/attachments";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
@@ -74,12 +74,13 @@ export async function filesOf(
   productIds: readonly string[],
   certificateIds: readonly string[] = [],
 ): Promise<OwnFiles> {
-  const [photos, specSheets, certificates] = await Promise.all([
-    listAttachments("product_photo", productIds),
-    listAttachments("product_spec", productIds),
-    listAttachments("certificate", certificateIds),
-  ]);
-  return { photos: bySubject(photos), specSheets: bySubject(specSheets), certificates: bySubject(certificates) };
+  const files = await listAttachmentsOf({
+    product_photo: productIds,
+    product_spec: productIds,
+    certificate: certificateIds,
+  });
+  const of = (wanted: AttachmentPurpose) => bySubject(files.filter(({ purpose }) => purpose === wanted));
+  return { photos: of("product_photo"), specSheets: of("product_spec"), certificates: of("certificate") };
 }
 
 function bySubject(files: readonly AttachmentView[]): ReadonlyMap<string, readonly AttachmentView[]> {

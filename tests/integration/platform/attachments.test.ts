@@ -4,6 +4,7 @@ import {
   attach,
   findAttachmentForSystem,
   listAttachments,
+  listAttachmentsOf,
   moveAttachments,
   removeAttachments,
 } from "@/lib/platform/attachments";
@@ -173,4 +174,28 @@ test("cleaning erases what was removed long ago and bytes of refused forms; what
 
 test("every purpose is a word that the audit takes", () => {
   for (const purpose of Object.keys(ATTACHMENT_PURPOSES)) expect(purpose).toMatch(/^[a-z][a-z_]+$/);
+});
+
+test("files of several purposes are read at once, each kind in its order", async () => {
+  const { owner } = named.people;
+  const [product, other, certificate] = [newId(), newId(), newId()];
+  const photosOf = { product: await attachAll(product), other: await attachAll(other) };
+  const scan = await inTransaction((tx) =>
+    attach(
+      tx,
+      owner,
+      { purpose: "certificate", subjectId: certificate, organizationId: named.organizations.ceper },
+      photos[0] as KeptFile,
+    ),
+  );
+  const [gone = "", kept = ""] = photosOf.other;
+  await inTransaction((tx) => removeAttachments(tx, owner, { purpose: "product_photo", subjectId: other }, [gone]));
+  const asked = { certificate: [certificate, newId()], product_photo: [other, product], product_spec: [product] };
+  const found = await listAttachmentsOf(asked);
+  expect(found.map(({ id }) => id)).toEqual([scan, kept, ...photosOf.product]);
+  expect(found.slice(1)).toEqual([
+    ...(await listAttachments("product_photo", [other])),
+    ...(await listAttachments("product_photo", [product])),
+  ]);
+  expect(await listAttachmentsOf({})).toEqual([]);
 });
