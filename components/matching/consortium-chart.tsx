@@ -79,7 +79,7 @@ export async function ConsortiumChart({ unit, asOf, members, ...schedule }: Cons
         </ol>
       </div>
       <p className="text-arang-600 text-sm">{t("source", { date: formatDate(asOf, locale) })}</p>
-      <Details summary={t("table")} isOpen={isShort}>
+      <Details summary={t("table")}>
         <DataTable
           caption={t("caption", { unit: unitName(unit, locale) })}
           columns={columns}

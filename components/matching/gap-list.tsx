@@ -25,7 +25,7 @@ export function GapList({ gaps, texts }: GapListProps) {
             <span className="text-arang-600">
               {" · "}
               {texts.name(gap)}
-              {gap.required === null ? "" : `: ${texts.required(gap)}`}
+              {gap.required === null ? "" : `, ${t("asked", { required: texts.required(gap) })}`}
             </span>
           </p>
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">

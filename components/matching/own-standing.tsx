@@ -38,7 +38,7 @@ export function OwnStanding({ standing, texts, zone, isOpen = true }: OwnStandin
           : t("score", { score: wholePoints(explanation.scoreBasisPoints) })}
       </p>
       <VerdictCounts {...countVerdicts(explanation.criteria)} />
-      <Details summary={t("every", { count: explanation.criteria.length })} isOpen={isOpen}>
+      <Details summary={t("every", { count: explanation.criteria.length })} isOpenWhenWide={isOpen}>
         <CriteriaList criteria={explanation.criteria} texts={texts} />
       </Details>
       {explanation.gaps.length > 0 ? (

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { wholePoints } from "@/components/matching/score-groups";
+import { versionsIn } from "@/components/matching/version-words";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Section } from "@/components/ui/section";
 import { countMovements } from "@/lib/matching/ranking-change";
@@ -63,10 +64,12 @@ interface Difference {
 async function Differences({ comparison, regions }: Pick<RunComparisonProps, "comparison" | "regions">) {
   const [t, locale] = await Promise.all([getTranslations("ranking.runs"), getLocale()]);
   const { before, after, inputs } = comparison;
+  const [earlier, later] = [versionsIn(before.engineVersion), versionsIn(after.engineVersion)];
   const versions = [
     { key: "day", what: t("day"), before: formatDate(before.asOf, locale), after: formatDate(after.asOf, locale) },
     { key: "weights", what: t("weightsVersion"), before: before.weightsVersion, after: after.weightsVersion },
-    { key: "engine", what: t("engineVersion"), before: before.engineVersion, after: after.engineVersion },
+    { key: "engine", what: t("engineVersion"), before: earlier.engine, after: later.engine },
+    { key: "vocabulary", what: t("vocabularyVersion"), before: earlier.vocabulary, after: later.vocabulary },
   ].filter((one) => one.before !== one.after);
   const said = await differenceTexts(regions);
   const rows: Difference[] = [...versions, ...inputs.map(said)];

@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from "next-intl/server";
+import { versionsIn } from "@/components/matching/version-words";
 import { buttonClass } from "@/components/ui/button-class";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { RunSummary } from "@/lib/matching/run-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
+import { formatNumber } from "@/lib/shared/number-format";
 import type { Zone } from "@/lib/shared/zones";
 
 interface RunListProps {
@@ -12,7 +14,7 @@ interface RunListProps {
   readonly zone: Zone;
 }
 
-/** Stored rankings with two columns of buttons: which to compare with which. An ordinary GET form. */
+/** Stored rankings, from two on with buttons: which to compare with which. An ordinary GET form. */
 export async function RunList({ runs, chosen, zone }: RunListProps) {
   const [t, locale] = await Promise.all([getTranslations("ranking.runs"), getLocale()]);
   const time = (run: RunSummary) => formatDateTime(run.createdAt, zone, locale);
@@ -26,37 +28,50 @@ export async function RunList({ runs, chosen, zone }: RunListProps) {
         aria-label={t(name === "a" ? "first" : "second", { time: time(run) })}
         className="size-6 accent-nila-700"
       />
-      <span aria-hidden="true" className="lg:sr-only">
-        {t(name === "a" ? "chooseFirst" : "chooseSecond")}
-      </span>
+      <span aria-hidden="true">{t(name === "a" ? "chooseFirst" : "chooseSecond")}</span>
     </label>
   );
   const columns: Column<RunSummary>[] = [
     { key: "time", header: t("time"), isName: true, cell: (run) => <span className="nums">{time(run)}</span> },
     { key: "who", header: t("who"), cell: ({ createdByName }) => createdByName ?? t("bySystem") },
     {
+      key: "count",
+      header: t("count"),
+      align: "end",
+      cell: ({ eligible, candidates }) =>
+        t("countOf", { eligible: formatNumber(eligible, locale), candidates: formatNumber(candidates, locale) }),
+    },
+    {
       key: "versions",
       header: t("versions"),
       cell: ({ weightsVersion, engineVersion }) => (
         <span className="nums">
           {t("weights", { version: weightsVersion })}
-          <span className="block text-arang-600">{engineVersion}</span>
+          <span className="block text-arang-600 text-sm">{t("readWith", versionsIn(engineVersion))}</span>
         </span>
       ),
     },
-    {
-      key: "count",
-      header: t("count"),
-      align: "end",
-      cell: ({ eligible, candidates }) => `${eligible} / ${candidates}`,
-    },
-    { key: "a", header: t("chooseFirst"), cell: (run) => choice(run, "a") },
-    { key: "b", header: t("chooseSecond"), cell: (run) => choice(run, "b") },
   ];
+  const comparing: Column<RunSummary> = {
+    key: "compare",
+    header: t("compare"),
+    cell: (run) => (
+      <span className="inline-flex gap-x-6">
+        {choice(run, "a")}
+        {choice(run, "b")}
+      </span>
+    ),
+  };
+  const isComparable = runs.length > 1;
   return (
-    <form method="get" aria-label={t("compare")} className="flex flex-col gap-4">
-      <DataTable caption={t("caption")} columns={columns} rows={runs} rowKey={({ id }) => id} />
-      {runs.length > 1 ? (
+    <form method="get" aria-label={t("submit")} className="flex flex-col gap-4">
+      <DataTable
+        caption={t("caption")}
+        columns={isComparable ? [...columns, comparing] : columns}
+        rows={runs}
+        rowKey={({ id }) => id}
+      />
+      {isComparable ? (
         <button type="submit" className={`${buttonClass("secondary")} self-start`}>
           {t("submit")}
         </button>

@@ -8,6 +8,7 @@ import { lineId, shortlistHref } from "@/components/matching/shortlist-href";
 import { Icon } from "@/components/ui/icon";
 import { ScoreBar } from "@/components/ui/score-bar";
 import { StatusTag } from "@/components/ui/status-tag";
+import { still } from "@/components/ui/still";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
 import type { ShortlistAddress } from "@/lib/matching/schema";
 import type { ShortlistLine } from "@/lib/matching/shortlist-queries";
@@ -28,45 +29,25 @@ interface ShortlistRowProps {
 
 /** One supplier of the shortlist: who, why, the parts of the score, how many requirements came out how, and the choice. */
 export function ShortlistRow(props: ShortlistRowProps) {
-  const { match, texts, regions, invited, formId, compareId } = props;
+  const { match, invited, formId, compareId } = props;
   const t = useTranslations("matching");
   const { evaluation, supplier } = match;
   const choosable = formId !== null && evaluation.eligible && match.active && !invited;
   return (
     <li id={lineId(match.id)} className="scroll-mt-4 rounded-md border border-garis bg-permukaan">
-      <div className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5">
-        <div className="flex min-w-0 gap-4">
-          <RankMark rank={match.rank} label={t("list.rank", { rank: match.rank })} />
-          <div className="flex min-w-0 flex-col gap-1.5">
-            <h3 className="font-bold text-lg leading-6">{supplier.name}</h3>
-            <SupplierLine match={match} region={regions.get(supplier.regionCode ?? "") ?? null} />
-            <WhyLine match={match} texts={texts} />
-            <Tags match={match} invited={invited} />
-          </div>
-        </div>
-        {evaluation.eligible ? (
-          <div className="flex min-w-0 flex-col gap-3">
-            <ScoreBar
-              label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
-              parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
-                key: group,
-                label: t(`groups.${group}`),
-                points,
-                max,
-              }))}
-            />
-            <VerdictCounts {...countVerdicts(evaluation.criteria)} />
-          </div>
-        ) : null}
-      </div>
-      <div className="relative flex flex-col gap-x-6 border-garis border-t px-4 lg:px-5">
+      <div
+        className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5"
+        {...still(<Standing {...props} />)}
+      />
+      <div className="flex flex-wrap items-center gap-x-8 border-garis border-t px-4 lg:px-5">
         {choosable ? (
-          <label className="flex min-h-12 w-fit cursor-pointer items-center gap-3 font-semibold">
+          <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
             <input type="checkbox" name="matchIds" value={match.id} form={formId} className="size-6 accent-nila-700" />
-            {t("row.choose", { name: supplier.name })}
+            {t("row.choose")}
+            <span className="sr-only">{supplier.name}</span>
           </label>
         ) : null}
-        <label className="flex min-h-11 w-fit cursor-pointer items-center gap-3 text-arang-600 sm:absolute sm:top-0 sm:right-4 lg:right-5">
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 text-arang-600">
           <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
           {t("row.compare")}
           <span className="sr-only">{supplier.name}</span>
@@ -74,6 +55,41 @@ export function ShortlistRow(props: ShortlistRowProps) {
         <Explanation {...props} />
       </div>
     </li>
+  );
+}
+
+/** Who, why, the parts of the score and how many requirements came out how: nothing to press. */
+function Standing({ match, texts, regions, invited }: ShortlistRowProps) {
+  const t = useTranslations("matching");
+  const { evaluation, supplier } = match;
+  return (
+    <>
+      <div className="grid min-w-0 grid-cols-[auto_minmax(0,1fr)] content-start gap-x-4 gap-y-1.5">
+        <RankMark rank={match.rank} label={t("list.rank", { rank: match.rank })} />
+        <div className="flex min-w-0 flex-col gap-1.5">
+          <h3 className="font-bold text-lg leading-6">{supplier.name}</h3>
+          <SupplierLine match={match} region={regions.get(supplier.regionCode ?? "") ?? null} />
+        </div>
+        <div className="col-span-2 flex min-w-0 flex-col gap-1.5 sm:col-span-1 sm:col-start-2">
+          <WhyLine match={match} texts={texts} />
+          <Tags match={match} invited={invited} />
+        </div>
+      </div>
+      {evaluation.eligible ? (
+        <div className="flex min-w-0 flex-col gap-3">
+          <ScoreBar
+            label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
+            parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
+              key: group,
+              label: t(`groups.${group}`),
+              points,
+              max,
+            }))}
+          />
+          <VerdictCounts {...countVerdicts(evaluation.criteria)} />
+        </div>
+      ) : null}
+    </>
   );
 }
 
@@ -88,14 +104,14 @@ function Explanation({ match, texts, needId, address }: ShortlistRowProps) {
         href={shortlistHref(needId, { ...address, opened: isOpen ? null : id }, id)}
         aria-expanded={isOpen}
         prefetch={false}
-        className="group flex min-h-11 w-fit items-center gap-2 py-2 font-semibold text-nila-700 underline underline-offset-4 hover:text-nila-600"
+        className="group flex min-h-11 items-center gap-2 py-2 font-semibold text-nila-700 underline underline-offset-4 hover:text-nila-600 max-sm:basis-full sm:ml-auto"
       >
         <Icon name="chevron-right" className="size-5 group-aria-expanded:rotate-90" />
         {t(isOpen ? "row.close" : "row.explain")}
         <span className="sr-only">{supplier.name}</span>
       </Link>
       {isOpen ? (
-        <div className="flex flex-col gap-3 pt-1 pb-5 lg:pl-7">
+        <div className="flex basis-full flex-col gap-3 pt-1 pb-5 lg:pl-7">
           {productName ? <p className="text-arang-600">{t("row.speaks", { product: productName })}</p> : null}
           <CriteriaTable criteria={evaluation.criteria} texts={texts} />
           <h4 className="mt-2 font-bold">{t("gaps.title")}</h4>

@@ -13,7 +13,10 @@ export interface TrialBoardProps {
   readonly query: string;
   readonly initial: TrialAnswer;
   readonly texts: Readonly<
-    Record<"submit" | "working" | "failed" | "mend" | "listTitle" | "toList" | "nobody" | "notEligible", string>
+    Record<
+      "submit" | "working" | "failed" | "mend" | "listTitle" | "toList" | "nobody" | "notEligible" | "why" | "rest",
+      string
+    >
   >;
   /** The fields of the form. */
   readonly children: ReactNode;

@@ -39,6 +39,8 @@ export async function TrialView({ need, address, answer, provinces }: TrialViewP
         toList: t("toList"),
         nobody: t("nobody"),
         notEligible: t("notEligible"),
+        why: t("why"),
+        rest: t("rest"),
       }}
     >
       <TrialFields defaults={defaults} errors={answer.errors} provinces={provinces} />

@@ -3,9 +3,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { NeedStateTag } from "@/components/needs/need-state-tag";
 import { TickBox } from "@/components/needs/tick-box";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { SoftLinks } from "@/components/ui/soft-links";
 import type { NeedSummary } from "@/lib/needs/list-queries";
 import { formatShortDate } from "@/lib/shared/date-format";
-import { formatQuantity } from "@/lib/shared/quantity-format";
+import { bindSizes, formatQuantity } from "@/lib/shared/quantity-format";
 import { dateInZone, type Zone } from "@/lib/shared/zones";
 
 interface NeedTableProps {
@@ -31,7 +32,7 @@ export function NeedTable({ needs, zone, ticking }: NeedTableProps) {
       cell: ({ id, title, reference }) => (
         <>
           <Link href={`/kebutuhan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
-            {title}
+            {bindSizes(title)}
           </Link>
           {reference ? <span className="block font-normal text-arang-600 text-sm">{reference}</span> : null}
         </>
@@ -57,12 +58,12 @@ export function NeedTable({ needs, zone, ticking }: NeedTableProps) {
       key: "awarded",
       header: t("awarded"),
       align: "end",
-      cell: ({ awardedQuantity, unit }) => (awardedQuantity === 0 ? "–" : amount(awardedQuantity, unit)),
+      cell: ({ awardedQuantity, unit }) => (awardedQuantity === 0 ? null : amount(awardedQuantity, unit)),
     },
     {
       key: "quotesDue",
       header: t("quotesDue"),
-      cell: ({ quotesDueAt }) => (quotesDueAt === null ? "–" : formatShortDate(dateInZone(quotesDueAt, zone), locale)),
+      cell: ({ quotesDueAt }) => (quotesDueAt === null ? null : formatShortDate(dateInZone(quotesDueAt, zone), locale)),
     },
     {
       key: "deliverUntil",
@@ -80,5 +81,17 @@ export function NeedTable({ needs, zone, ticking }: NeedTableProps) {
       ),
     });
   }
-  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={needs} rowKey={({ id }) => id} />;
+  return (
+    <SoftLinks>
+      <DataTable
+        caption={t("caption")}
+        isCaptionHidden
+        isCompact
+        isStill
+        columns={columns}
+        rows={needs}
+        rowKey={({ id }) => id}
+      />
+    </SoftLinks>
+  );
 }

@@ -74,5 +74,14 @@ export function SubmissionTable({ needs, actor, zone, now, ticking }: Submission
         ),
     });
   }
-  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={needs} rowKey={({ id }) => id} />;
+  return (
+    <DataTable
+      caption={t("caption")}
+      isCaptionHidden
+      isCompact
+      columns={columns}
+      rows={needs}
+      rowKey={({ id }) => id}
+    />
+  );
 }

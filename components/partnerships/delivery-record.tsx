@@ -33,7 +33,7 @@ export function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
         <>
           <ul className="flex flex-col gap-1">
             {delivery.lines.map((line) => (
-              <AnsweredLine key={line.id} line={line} reader={reader} />
+              <AnsweredLine key={line.id} line={line} isOnly={delivery.lines.length === 1} reader={reader} />
             ))}
           </ul>
           <p className="text-arang-600 text-sm">
@@ -95,7 +95,14 @@ async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
   );
 }
 
-function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; readonly reader: Reader }) {
+interface AnsweredLineProps {
+  readonly line: DeliveryLineView;
+  /** No other line that its name would tell it from. */
+  readonly isOnly: boolean;
+  readonly reader: Reader;
+}
+
+function AnsweredLine({ line, isOnly, reader }: AnsweredLineProps) {
   const t = useTranslations("partnerships.batches");
   const { answer, unit, description } = line;
   if (!answer) return null;
@@ -104,7 +111,7 @@ function AnsweredLine({ line, reader }: { readonly line: DeliveryLineView; reado
   return (
     <>
       <li className="flex items-start gap-2">
-        <VerdictMark verdict="pass" label={t("accepted", { accepted, description })} />
+        <VerdictMark verdict="pass" label={t(isOnly ? "acceptedOnly" : "accepted", { accepted, description })} />
       </li>
       {answer.rejected > 0 ? (
         <li className="flex items-start gap-2">

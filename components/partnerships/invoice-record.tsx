@@ -50,6 +50,7 @@ export function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordP
   return (
     <>
       <FactList
+        areShort
         facts={[
           { term: t("base"), value: formatRupiah(invoice.baseIdr) },
           ...(invoice.ppnIdr > 0 ? [{ term: t("ppn"), value: formatRupiah(invoice.ppnIdr) }] : []),

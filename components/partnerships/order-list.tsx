@@ -79,7 +79,7 @@ function OrderRecord({ order, reader }: { readonly order: OrderView; readonly re
           key={id}
           value={deliveredQuantity}
           max={quantity}
-          label={t("batches.progress", {
+          label={t(order.lines.length === 1 ? "batches.progressOnly" : "batches.progress", {
             delivered: formatNumber(deliveredQuantity, reader.locale),
             quantity: amountOf(quantity, unit, reader),
             description,

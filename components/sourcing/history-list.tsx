@@ -22,9 +22,9 @@ export function HistoryList({ history, zone }: HistoryListProps) {
           <svg viewBox="0 0 16 12" className="absolute top-5 -left-[9px] w-4 text-nila-700" aria-hidden="true">
             <ellipse cx="8" cy="6" rx="6.5" ry="4.5" className="fill-kertas" stroke="currentColor" strokeWidth="2" />
           </svg>
-          <p className="nums text-arang-600 text-sm">
-            {formatDateTime(at, zone, locale)}
-            {person ? ` · ${person}` : ""}
+          <p className="nums flex flex-wrap gap-x-3 text-arang-600 text-sm">
+            <span>{formatDateTime(at, zone, locale)}</span>
+            {person ? <span>{person}</span> : null}
           </p>
           <p className="nums font-semibold">
             {t(`kinds.${kind}`, {

@@ -29,6 +29,7 @@ export function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
       <DataTable
         caption={t("invited")}
         isCaptionHidden
+        isCompact
         columns={[
           { key: "supplier", header: t("supplier"), isName: true, cell: ({ supplier }) => supplier.name },
           { key: "sent", header: t("invitedOn"), cell: ({ sentAt }) => day(sentAt) },
@@ -37,7 +38,7 @@ export function InvitedSuppliers({ comparison, zone }: InvitedSuppliersProps) {
             key: "answer",
             header: t("answer"),
             cell: ({ state, origin, declineCode, declineReason }) => (
-              <span className="flex flex-col items-end gap-1 lg:items-start">
+              <span className="inline-flex flex-col items-start gap-1">
                 <StatusTag tone={state === "quoted" ? "good" : state === "declined" ? "bad" : "neutral"}>
                   {t(`answers.${sealed && state === "sent" ? "sealed" : state}`)}
                 </StatusTag>

@@ -17,6 +17,7 @@ export function SupplierStandings({ quotes }: { readonly quotes: readonly Compar
       <DataTable
         caption={t("title")}
         isCaptionHidden
+        isCompact
         columns={[
           { key: "supplier", header: t("supplier"), isName: true, cell: ({ supplier }) => supplier.name },
           {

@@ -3,6 +3,7 @@ import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
+import { Details } from "@/components/ui/details";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { archiveCapabilityAction } from "@/lib/suppliers/actions";
@@ -43,6 +44,7 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
   const { process, material, machine, maxSizeMm, toleranceMm } = capability;
   const name = process ?? machine ?? material ?? "";
   const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
+  const isKnown = (value: string | null) => value !== null && value !== name;
   return (
     <Card
       title={name}
@@ -55,14 +57,17 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
         </>
       }
     >
-      <FactList
-        facts={[
-          { term: t("material"), value: material ?? c("unknown") },
-          { term: t("machine"), value: machine ?? c("unknown") },
-          { term: t("maxSize"), value: length(maxSizeMm) },
-          { term: t("tolerance"), value: length(toleranceMm) },
-        ]}
-      />
+      <p className="nums lg:hidden">{[material, machine].filter(isKnown).join(" · ")}</p>
+      <Details summary={c("allFacts")} isOpenWhenWide>
+        <FactList
+          facts={[
+            { term: t("material"), value: material ?? c("unknown") },
+            { term: t("machine"), value: machine ?? c("unknown") },
+            { term: t("maxSize"), value: length(maxSizeMm) },
+            { term: t("tolerance"), value: length(toleranceMm) },
+          ]}
+        />
+      </Details>
       <ClaimLine claim={claim} />
     </Card>
   );

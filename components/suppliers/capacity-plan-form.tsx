@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
@@ -44,21 +45,24 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
       <HiddenField name="productId" value={plan.productId} />
       <HiddenField name="version" value={plan.version} />
       {months.map((month, index) => (
-        <div key={month} className="grid items-end gap-4 sm:grid-cols-2">
-          <HiddenField name={`months[${index}].month`} value={month.slice(0, 7)} />
-          <NumberField
-            name={`months[${index}].capacity`}
-            label={t("month", { month: formatMonth(month, locale) })}
-            suffix={unit}
-            optional
-          />
-          <NumberField name={`months[${index}].freeCapacity`} label={t("monthFree")} suffix={unit} optional />
-        </div>
+        <fieldset key={month} className="min-w-0">
+          <legend className="mb-1 font-bold">{formatMonth(month, locale)}</legend>
+          <div className="grid grid-cols-2 items-end gap-4">
+            <HiddenField name={`months[${index}].month`} value={month.slice(0, 7)} />
+            <NumberField name={`months[${index}].capacity`} label={t("month")} suffix={unit} width="full" optional />
+            <NumberField
+              name={`months[${index}].freeCapacity`}
+              label={t("monthFree")}
+              suffix={unit}
+              width="full"
+              optional
+            />
+          </div>
+        </fieldset>
       ))}
-      <fieldset className="flex flex-col gap-4">
-        <legend className="mb-1 font-bold text-lg">{t("seasons")}</legend>
+      <Details summary={t("seasons")} isOpen={plan.seasons.size > 0}>
         <p className="text-arang-600">{t("seasonsLead")}</p>
-        <div className="grid items-end gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-2 items-end gap-4">
           {MONTHS_OF_YEAR.map((monthOfYear, index) => (
             <div key={monthOfYear}>
               <HiddenField name={`seasons[${index}].monthOfYear`} value={monthOfYear} />
@@ -66,12 +70,13 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
                 name={`seasons[${index}].capacity`}
                 label={t("season", { month: monthName(monthOfYear, locale) })}
                 suffix={unit}
+                width="full"
                 optional
               />
             </div>
           ))}
         </div>
-      </fieldset>
+      </Details>
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );

@@ -1,9 +1,10 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
 import { Card } from "@/components/ui/card";
+import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
@@ -50,6 +51,7 @@ type ProductCardProps = Omit<ProductListProps, "products"> & { readonly product:
 function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
   const t = useTranslations("suppliers.product");
   const p = useTranslations("suppliers.photo");
+  const c = useTranslations("catalog");
   const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
@@ -75,10 +77,26 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
         </ul>
       )}
       {product.description ? <p className="whitespace-pre-line">{product.description}</p> : null}
-      <ProductFacts product={product} certificates={certificates} files={files} />
+      <ProductLine product={product} />
+      <Details summary={c("allFacts")} isOpenWhenWide>
+        <ProductFacts product={product} certificates={certificates} files={files} />
+      </Details>
       <ClaimLine claim={claims.get(product.id)} />
     </Card>
   );
+}
+
+/** On a phone the few figures that change most; the rest is a touch away. */
+function ProductLine({ product: { unit, unitPriceIdr, capacityPerMonth } }: Pick<ProductCardProps, "product">) {
+  const c = useTranslations("catalog");
+  const locale = useLocale();
+  const figures = [
+    capacityPerMonth === null ? null : c("perMonth", { quantity: formatQuantity(capacityPerMonth, unit, locale) }),
+    unitPriceIdr === null
+      ? null
+      : c("pricePerUnit", { price: formatRupiah(unitPriceIdr), unit: unitName(unit, locale, 1) }),
+  ].filter((figure) => figure !== null);
+  return figures.length === 0 ? null : <p className="nums lg:hidden">{figures.join(" · ")}</p>;
 }
 
 async function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {

@@ -4,9 +4,10 @@ import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TaskList } from "@/components/ui/task-list";
 import { formatRelative } from "@/lib/shared/date-format";
-import type { Zone } from "@/lib/shared/zones";
+import { dateInZone, type Zone } from "@/lib/shared/zones";
 import { confirmProfileAction } from "@/lib/suppliers/actions";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
+import { isStale } from "@/lib/suppliers/freshness";
 import { missingOf, type NextStep } from "@/lib/suppliers/next-step";
 import type { OwnSupplier } from "@/lib/suppliers/queries";
 import type { OwnFiles } from "@/lib/suppliers/workshop-queries";
@@ -90,6 +91,8 @@ function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {
   const t = useTranslations("suppliers.tasks");
   const locale = useLocale();
   const { profileConfirmedAt } = supplier;
+  // Of a profile that grew old the same is asked at the head of the page.
+  if (isStale(profileConfirmedAt && dateInZone(profileConfirmedAt, "WIB"), dateInZone(now, "WIB"))) return null;
   const when = profileConfirmedAt && formatRelative(profileConfirmedAt, now, zone, locale);
   return (
     <ActionForm action={confirmProfileAction} successText={t("confirmed")}>

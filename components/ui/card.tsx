@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { bindSizes } from "@/lib/shared/quantity-format";
 
 interface CardProps {
   readonly title: string;
@@ -23,16 +24,18 @@ export function Card({ title, href, tags, children, actions, headingLevel = 3 }:
         <Heading className="font-bold text-base">
           {href ? (
             <Link href={href} className="link after:absolute after:inset-0" prefetch={false}>
-              {title}
+              {bindSizes(title)}
             </Link>
           ) : (
-            title
+            bindSizes(title)
           )}
         </Heading>
         {tags ? <div className="flex flex-wrap gap-2">{tags}</div> : null}
       </div>
       {children}
-      {actions ? <div className="relative mt-auto flex flex-col gap-3 pt-2 sm:flex-row">{actions}</div> : null}
+      {actions ? (
+        <div className="relative mt-auto flex flex-wrap gap-3 pt-2 *:w-auto *:grow sm:*:grow-0">{actions}</div>
+      ) : null}
     </article>
   );
 }

@@ -16,14 +16,18 @@ const HEIGHT = 16;
 
 /**
  * A score as its parts: each part has its own place, as wide as what it can give and filled as far as it does. Read by
- * position and number, so it needs no colour. Three paths for all parts: a list draws many such bars.
+ * position and number, so it needs no colour. Two paths for all parts: a list draws many such bars.
  */
 export function ScoreBar({ label, parts }: ScoreBarProps) {
   const total = parts.reduce((sum, { max }) => sum + max, 0) || 1;
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { max }) => sum + max, 0));
-  const boxes = (width: (part: ScorePart) => number) =>
-    parts.map((part, index) => `M${starts[index]} 0h${width(part)}v${HEIGHT}h${-width(part)}z`).join("");
-  const edges = starts.map((start) => `M${start} 0v${HEIGHT}`).join("");
+  // A little of its place keeps each part apart from the next.
+  const gap = total / 100;
+  const boxes = (share: (part: ScorePart) => number) =>
+    parts
+      .map((part, index) => ({ start: starts[index], width: share(part) * Math.max(part.max - gap, 0) }))
+      .map(({ start, width }) => `M${start} 0h${width}v${HEIGHT}h${-width}z`)
+      .join("");
   return (
     <figure className="flex flex-col gap-1.5">
       <figcaption className="nums font-semibold text-sm">{label}</figcaption>
@@ -35,9 +39,8 @@ export function ScoreBar({ label, parts }: ScoreBarProps) {
         aria-hidden="true"
         className="block [&>*]:[vector-effect:non-scaling-stroke]"
       >
-        <path d={boxes(({ max }) => max)} className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
-        <path d={boxes(({ points }) => points)} className="fill-nila-700" />
-        <path d={edges} className="stroke-kertas" strokeWidth="3" />
+        <path d={boxes(() => 1)} className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
+        <path d={boxes(({ points, max }) => (max > 0 ? points / max : 0))} className="fill-nila-700" />
       </svg>
       <ul className="nums flex flex-wrap gap-x-4 gap-y-0.5 text-arang-600 text-sm">
         {parts.map(({ key, label: name, points, max }) => (

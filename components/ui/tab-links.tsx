@@ -16,7 +16,7 @@ export function TabLinks({ label, tabs }: { readonly label: string; readonly tab
     >
       <ul className="flex w-max gap-1">
         {tabs.map(({ href, label: text, isCurrent, count }) => (
-          <li key={href}>
+          <li key={href} className={isCurrent ? "scroll-mx-12 [scroll-initial-target:nearest]" : undefined}>
             <Link
               href={href}
               aria-current={isCurrent ? "page" : undefined}

@@ -151,7 +151,7 @@ async function refuse(error: unknown, submission: Parsed<z.ZodType>, payload: Fo
   const hideFields = hiddenFields(payload);
   if (!isAppError(error)) return failure(submission.reply({ hideFields }), { text: say(describeFailure(error)) });
   const text = say({ key: error.messageKey, params: error.params }, `action.${error.code}`);
-  if (error.field !== undefined && payload.fields.has(error.field)) {
+  if (error.field !== undefined && payload.inputs.has(error.field)) {
     return state("error", submission.reply({ hideFields, fieldErrors: { [error.field]: [text] } }));
   }
   const link = error.code === "unauthenticated" ? await signInLink(say) : undefined;

@@ -17,6 +17,8 @@ const LIST_INTENTS = new Set(["insert", "remove", "reorder"]);
 export interface FormPayload {
   /** Field values only: names checked, texts cleaned by the one rule of `cleanText`. */
   readonly fields: FormData;
+  /** Names of the inputs that the form has, also of file inputs that nobody chose a file for. */
+  readonly inputs: ReadonlySet<string>;
   /** Names of fields whose values must not be sent back. */
   readonly secret: readonly string[];
   /** The browser's draft key; null when the form keeps none. */
@@ -33,15 +35,17 @@ export function readFormPayload(posted: unknown): FormPayload | null {
   if (entries.length > MAX_ENTRIES) return null;
   const secret = texts(posted, FORM_FIELDS.secret).filter(isFieldName);
   const fields = new FormData();
+  const inputs = new Set<string>();
   for (const [name, value] of entries) {
     if (name === FORM_FIELDS.draft || name === FORM_FIELDS.secret || name === "__state__") continue;
     if (name === INTENT ? !isListIntent(value) : !isFieldName(name)) return null;
+    inputs.add(name);
     if (typeof value !== "string") {
       if (!isUntouchedFileInput(value)) fields.append(name, value);
     } else if (value.length > MAX_TEXT_LENGTH) return null;
     else fields.append(name, secret.includes(name) ? value : cleanText(value));
   }
-  return { fields, secret, draftKey: draftKeyOf(posted) };
+  return { fields, inputs, secret, draftKey: draftKeyOf(posted) };
 }
 
 /**

@@ -120,7 +120,7 @@ export function CheckboxField({ name, label, hint }: CheckboxFieldProps) {
   const field = useFormField(name, hint !== undefined);
   return (
     <div className={classNames("flex flex-col gap-1", field.error !== undefined && "border-bata-700 border-l-4 pl-3")}>
-      <HintAndError hint={hint} {...frameOf(field)} />
+      <HintAndError {...frameOf(field)} hintId={undefined} />
       <div className="flex gap-3">
         <input
           key={field.key}
@@ -131,9 +131,16 @@ export function CheckboxField({ name, label, hint }: CheckboxFieldProps) {
           defaultChecked={initialText(field.initial) === "on"}
           className="mt-2.5 size-6 shrink-0 accent-nila-700"
         />
-        <label htmlFor={field.id} className="min-w-0 py-2.5">
-          {label}
-        </label>
+        <div className="min-w-0">
+          <label htmlFor={field.id} className="block py-2.5">
+            {label}
+          </label>
+          {hint === undefined ? null : (
+            <div id={field.hintId} className="-mt-2 pb-2 text-arang-600 text-sm">
+              {hint}
+            </div>
+          )}
+        </div>
       </div>
     </div>
   );

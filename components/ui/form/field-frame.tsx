@@ -59,8 +59,14 @@ function frameClass(error: string | undefined): string {
 
 function OptionalMark({ optional }: { readonly optional: boolean | undefined }) {
   const { texts } = useFormShared();
+  if (!optional) return null;
   // A plain space goes when the words wrap; a margin would stay and indent them.
-  return optional ? <span className="font-normal text-arang-600"> ({texts.optional})</span> : null;
+  return (
+    <>
+      {" "}
+      <span className="whitespace-nowrap font-normal text-arang-600">({texts.optional})</span>
+    </>
+  );
 }
 
 /** Hint and error of a field, each with the id that the input points to. */

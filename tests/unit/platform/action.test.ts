@@ -193,6 +193,17 @@ describe("defineAction", () => {
     expect(run).toHaveBeenCalledTimes(1);
   });
 
+  it("says at the field that nobody chose a file for it", async () => {
+    const run = async () => {
+      throw new AppError("invalid", "interchange.chooseFile", { field: "paper" });
+    };
+    const action = defineAction({ input: z.object({ paper: uploadedFile() }), run });
+    const posted = new FormData();
+    posted.append("paper", new File([], ""));
+    expect((await action(undefined, posted)).reply.error).toEqual({ paper: ["Pilih berkas dahulu."] });
+    expect((await action(undefined, new FormData())).message?.text).toBe("Pilih berkas dahulu.");
+  });
+
   it("counts every file that came, and hands files on without sending them back", async () => {
     const files = z.object({ title: z.string(), photo: uploadedFile(), papers: uploadedFiles(2) });
     const run = vi.fn(async () => undefined);

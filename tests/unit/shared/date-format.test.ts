@@ -17,8 +17,8 @@ describe("dates in words", () => {
   it("writes dates in both languages", () => {
     expect(formatDate("2027-01-04", "id")).toBe("4 Januari 2027");
     expect(formatDate("2027-08-17", "en")).toBe("17 August 2027");
-    expect(formatShortDate("2027-05-31", "id")).toBe("31 Mei 2027");
-    expect(formatShortDate("2027-08-17", "id")).toBe("17 Agu 2027");
+    expect(formatShortDate("2027-05-31", "id")).toBe("31\u00a0Mei\u00a02027");
+    expect(formatShortDate("2027-08-17", "id")).toBe("17\u00a0Agu\u00a02027");
     expect(formatLongDate("2027-01-04", "id")).toBe("Senin, 4 Januari 2027");
     expect(formatMonth("2027-03", "id")).toBe("Maret 2027");
     expect(formatMonth("2027-03-15", "en")).toBe("March 2027");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
+import { bindSizes, formatQuantity, unitName } from "@/lib/shared/quantity-format";
 
 describe("quantities in words' company", () => {
   test("each language writes the unit its own way", () => {
@@ -13,6 +13,12 @@ describe("quantities in words' company", () => {
     expect(formatQuantity(3, "peti", "en")).toBe("3\u00a0peti");
     expect(formatQuantity(3, null, "en")).toBe("3");
     expect(unitName(undefined, "id")).toBe("");
+  });
+
+  test("sizes and types in a name stay whole, and nothing else is changed", () => {
+    const name = "Cross arm UNP 10 × 2000 mm untuk 20 kV, 3 macam";
+    expect(bindSizes(name)).toBe("Cross arm UNP\u00a010\u00a0×\u00a02000\u00a0mm untuk 20\u00a0kV, 3 macam");
+    expect(bindSizes(name).replaceAll("\u00a0", " ")).toBe(name);
   });
 
   test("a unit by itself is of several, unless one is meant", () => {

@@ -60,12 +60,12 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
   const justSent = typeof terkirim === "string" && /^\d{1,3}$/.test(terkirim) ? Number(terkirim) : null;
   const actions = (
     <>
+      {desk.invited.size > 0 ? <LinkButton href={`/kebutuhan/${needId}/penawaran`}>{t("toQuotes")}</LinkButton> : null}
       {desk.splittable ? (
         <LinkButton href={`/kebutuhan/${needId}/kecocokan/konsorsium`} variant="secondary">
           {(await getTranslations("consortium"))("open")}
         </LinkButton>
       ) : null}
-      {desk.invited.size > 0 ? <LinkButton href={`/kebutuhan/${needId}/penawaran`}>{t("toQuotes")}</LinkButton> : null}
       {mayRun ? <RunMatchForm needId={needId} label={t("runAgain")} variant="secondary" /> : null}
     </>
   );
