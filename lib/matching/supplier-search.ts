@@ -209,7 +209,9 @@ export class SupplierSearch {
     for (const group of left) {
       this.keepContenders(rest, limit);
       if (this.seenCount <= COUNTED_AT_ONCE * limit) break;
-      this.lookUp(group, group === unread);
+      const length = group.lists.reduce((sum, { list }) => sum + list.length, 0);
+      if (length <= READ_PER_LOOK_UP * this.seenCount * group.lists.length) this.addToSeen(group);
+      else this.lookUp(group, group === unread);
       rest -= ceilingOf(group);
     }
     const full = new EntryPoints([...query.groups, ...query.hints, ...(query.near ? [query.near] : [])]);
@@ -270,3 +272,5 @@ export class SupplierSearch {
 
 /** So many times as many as are asked for are sooner counted in full than looked up group by group. */
 const COUNTED_AT_ONCE = 4;
+/** To find one supplier in a list takes as long as reading so many places of it in a row. */
+const READ_PER_LOOK_UP = 25;

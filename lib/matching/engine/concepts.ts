@@ -3,10 +3,10 @@ import {
   type Lexicon,
   type NameNode,
   readWord as readingOf,
-  rememberWords,
   type WordReading,
 } from "@/lib/matching/engine/lexicon";
-import { type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
+import { singular, type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
+import { WordTable } from "@/lib/matching/engine/word-table";
 
 /** A concept as the catalog keeps it: what it is called, and what it is a kind of. */
 export interface ConceptRow {
@@ -44,6 +44,8 @@ export interface ConceptResolver {
   readonly lexicon: Lexicon;
   /** What a word may stand for; remembered, because the same words come again and again. */
   readWord(word: string): WordReading;
+  /** A text's words, with what each may stand for. */
+  readTokens(source: string): { readonly tokens: readonly Token[]; readonly words: readonly WordReading[] };
 }
 
 /**
@@ -62,7 +64,11 @@ export function createConceptResolver(table: {
   const ancestors = collectAncestors(table.concepts);
   const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
   const lexicon = createLexicon([...wordsIn(names), ...(table.words ?? [])]);
-  const readWord = rememberWords((word) => readingOf(word, lexicon, names.next.get(word)));
+  const words = new WordTable((written) => {
+    const word = singular(written);
+    return word === written ? readingOf(word, lexicon, names.next.get(word)) : readWord(word);
+  });
+  const readWord = (word: string): WordReading => words.at(word, 0, word.length);
   return {
     version: table.version,
     mentionsIn: (tokens, words = tokens.map(({ text }) => readWord(text))) => findMentions(tokens, words),
@@ -73,6 +79,15 @@ export function createConceptResolver(table: {
     conceptsOfWord: (word) => names.next.get(word)?.conceptIds ?? [],
     lexicon,
     readWord,
+    readTokens: (source) => {
+      const readings: WordReading[] = [];
+      const tokens = tokenize(source, (text, start, end) => {
+        const reading = words.at(text, start, end);
+        readings.push(reading);
+        return reading.word;
+      });
+      return { tokens, words: readings };
+    },
   };
 }
 

@@ -21,6 +21,7 @@ export interface NameNode {
 
 /** One word as matching takes it; the same object for the same word, so that it can be remembered by. */
 export interface WordReading {
+  readonly word: string;
   /** True for a word that counts for nothing. */
   readonly stop: boolean;
   /** Known words that it may stand for, with how much each counts. */
@@ -41,14 +42,14 @@ const NONE: readonly never[] = [];
 
 /** Reads a word: see {@link WordReading}. */
 export function readWord(word: string, lexicon: Lexicon, names: NameNode | undefined): WordReading {
-  if (isStopWord(word)) return { stop: true, others: NONE, letters: NONE, names };
-  if (isNumeric(word)) return { stop: false, others: NONE, letters: NONE, names };
+  if (isStopWord(word)) return { word, stop: true, others: NONE, letters: NONE, names };
+  if (isNumeric(word)) return { word, stop: false, others: NONE, letters: NONE, names };
   const stem = lexicon.stemOf(word);
   const others =
     stem === undefined
       ? lexicon.meantBy(word).map((other) => [other, READING.guess] as const)
       : [[stem, READING.stem] as const];
-  return { stop: false, others, letters: lexicon.has(word) ? NONE : lettersOf(word), names };
+  return { word, stop: false, others, letters: lexicon.has(word) ? NONE : lettersOf(word), names };
 }
 
 function lettersOf(word: string): readonly string[] {
@@ -97,21 +98,6 @@ export function createLexicon(words: Iterable<string>): Lexicon {
     has: (word) => known.has(word),
     stemOf: (word) => findStem(word, known),
     meantBy: (word) => findMeant(word, known, byDeletion),
-  };
-}
-
-const REMEMBERED = 100_000;
-
-/** Memory of a pure function: bounded, and invisible in the result. */
-export function rememberWords<T extends object>(compute: (word: string) => T): (word: string) => T {
-  const memory = new Map<string, T>();
-  return (word) => {
-    const found = memory.get(word);
-    if (found !== undefined) return found;
-    const value = compute(word);
-    if (memory.size >= REMEMBERED) memory.clear();
-    memory.set(word, value);
-    return value;
   };
 }
 

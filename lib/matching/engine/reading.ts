@@ -113,14 +113,15 @@ export function readSupplier(
 export function readText(source: string | undefined, concepts: ConceptResolver): ReadText {
   if (!source) return NO_TEXT;
   const remembered = memoryOf(concepts);
-  const known = remembered.get(source);
+  const isWorthRemembering = source.length <= LONGEST_REMEMBERED && !DIGIT.test(source);
+  const known = isWorthRemembering ? remembered.get(source) : undefined;
   if (known) return known;
-  const tokens = tokenize(source);
-  const words = tokens.map(({ text }) => concepts.readWord(text));
+  const { tokens, words } = concepts.readTokens(source);
   const mentions = concepts.mentionsIn(tokens, words);
-  const length = words.reduce((count, { stop }) => count + (stop ? 0 : 1), 0);
+  let length = 0;
+  for (const { stop } of words) if (!stop) length += 1;
   const read = { source: source.trim(), tokens, words, length, mentions, ...splitByNegation(tokens, mentions) };
-  if (source.length <= LONGEST_REMEMBERED) {
+  if (isWorthRemembering) {
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
     remembered.set(source, read);
   }
@@ -171,8 +172,9 @@ export const NO_TEXT: ReadText = {
   denied: [],
 };
 const REMEMBERED_TEXTS = 50_000;
-/** Names and processes come again and again, descriptions hardly ever. */
+/** Names of things and processes come again and again, descriptions and what names a size hardly ever. */
 const LONGEST_REMEMBERED = 60;
+const DIGIT = /\d/;
 const memories = new WeakMap<ConceptResolver, Map<string, ReadText>>();
 
 /** Memory of a pure function: bounded, and invisible in the result. */

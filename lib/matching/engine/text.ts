@@ -11,6 +11,7 @@ export interface Token {
 const MAX_TOKENS = 600;
 const MAX_CHARACTERS = 8_000;
 
+const QUOTES = /[’'`]/;
 const PIECES = /([\p{L}\p{M}]+)|(\p{N}+(?:[.,]\p{N}+)*)|(\.(?=\s|$)|[;!?\n\r•])|([,:()[\]/+&]|\s[-–—]\s)/gu;
 
 /** Words that carry no meaning for matching; letters alone and units of measure are dropped where terms are compared. */
@@ -26,17 +27,26 @@ const STOP_WORDS = new Set(
 const UNIT_WORDS = "mm cm m meter inch inci kg gram g ton liter l ml watt kw kva v volt x hz bar".split(" ");
 const EMPTY_WORDS: ReadonlySet<string> = new Set([...STOP_WORDS, ...UNIT_WORDS]);
 
-/** Splits text into lower-case words and numbers without accents; `UNP10` gives `unp`, `10`. */
-export function tokenize(text: string | undefined): Token[] {
+/** Makes a word of the characters from `start` to before `end`; a plural becomes a singular. */
+type TakeWord = (text: string, start: number, end: number) => string;
+
+const cutOut: TakeWord = (text, start, end) => singular(text.slice(start, end));
+
+/**
+ * Splits text into lower-case words and numbers without accents; `UNP10` gives `unp`, `10`.
+ *
+ * @param take for who keeps words and need not cut out those it has
+ */
+export function tokenize(text: string | undefined, take = cutOut): Token[] {
   const given = (text ?? "").slice(0, MAX_CHARACTERS);
   const plain = isAscii(given);
   const bare = plain ? given : given.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-  const clean = bare.replace(/[’'`]/g, "").toLowerCase();
-  return plain ? tokensOfAscii(clean) : tokensOfAny(clean);
+  const clean = (QUOTES.test(bare) ? bare.replace(/[’'`]/g, "") : bare).toLowerCase();
+  return plain ? tokensOfAscii(clean, take) : tokensOfAny(clean, take);
 }
 
 /** The same as {@link tokensOfAny} for what nearly all texts are made of, several times as fast. */
-function tokensOfAscii(clean: string): Token[] {
+function tokensOfAscii(clean: string, take: TakeWord): Token[] {
   const tokens: Token[] = [];
   let [clause, sentence] = [0, 0];
   let at = 0;
@@ -44,11 +54,11 @@ function tokensOfAscii(clean: string): Token[] {
     const code = clean.charCodeAt(at);
     if (isLetter(code)) {
       const end = endOf(clean, at, isLetter);
-      tokens.push({ text: singular(clean.slice(at, end)), clause, sentence });
+      tokens.push({ text: take(clean, at, end), clause, sentence });
       at = end;
     } else if (isDigit(code)) {
       const end = endOfNumber(clean, at);
-      tokens.push({ text: clean.slice(at, end), clause, sentence });
+      tokens.push({ text: take(clean, at, end), clause, sentence });
       at = end;
     } else {
       const mark = clean[at] as string;
@@ -107,15 +117,15 @@ function isDash(text: string, at: number): boolean {
   );
 }
 
-function tokensOfAny(clean: string): Token[] {
+function tokensOfAny(clean: string, take: TakeWord): Token[] {
   const tokens: Token[] = [];
   let clause = 0;
   let sentence = 0;
   for (const piece of clean.matchAll(PIECES)) {
     if (tokens.length >= MAX_TOKENS) break;
     const [, word, number, stop, pause] = piece;
-    if (word !== undefined) tokens.push({ text: singular(word), clause, sentence });
-    else if (number !== undefined) tokens.push({ text: number, clause, sentence });
+    const taken = word ?? number;
+    if (taken !== undefined) tokens.push({ text: take(taken, 0, taken.length), clause, sentence });
     else if (stop !== undefined) [clause, sentence] = [clause + 1, sentence + 1];
     else if (pause !== undefined) clause += 1;
   }
@@ -176,7 +186,7 @@ function trigrams(word: string): ReadonlySet<string> {
 }
 
 /** English plurals; both sides pass through here, so an Indonesian word that loses its s still meets itself. */
-function singular(word: string): string {
+export function singular(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || "siu".includes(word[word.length - 2] as string)) return word;
   return /^[a-z]+$/.test(word) ? word.slice(0, -1) : word;
 }
