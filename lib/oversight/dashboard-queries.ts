@@ -14,10 +14,9 @@ import type {
 import { contractFunnel, supplierFunnel } from "@/lib/oversight/funnel-queries";
 import { paymentFigures } from "@/lib/oversight/payment-queries";
 import { type FilterChoices, filterChoices, linkageByBuyer, linkageFigures } from "@/lib/oversight/queries";
-import { recently } from "@/lib/oversight/recent-figures";
 import { currentTime } from "@/lib/platform/clock";
-import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { latestWrites, recently } from "@/lib/platform/recent-answers";
 
 /** Everything the ministry's page and its files show, all narrowed by the same filter. */
 export interface LinkageDashboard {
@@ -67,14 +66,4 @@ async function countDashboard(actor: Actor, filter: LinkageFilter): Promise<Link
   ]);
   const counted = { figures, buyers, funnel, contracts, ceremonial, overdueAcceptances: late, payments };
   return { filter, ...counted, countedAt: currentTime(), isDemo: env().DEMO };
-}
-
-/**
- * Changes with every write, because each records an audit entry in its transaction. The latest few, not the latest one: of
- * two writers the earlier may commit last.
- */
-async function latestWrites(): Promise<string> {
-  const [row] = await database().$queryRaw<{ mark: string | null }[]>`
-    SELECT string_agg(left(hash, 12), '') AS mark FROM (SELECT hash FROM audit_entries ORDER BY at DESC, id DESC LIMIT 16) e`;
-  return row?.mark ?? "";
 }

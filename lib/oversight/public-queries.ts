@@ -5,11 +5,11 @@ import { countFunnel } from "@/lib/oversight/funnel-queries";
 import { type PublishedCount, publishable, SMALLEST_PUBLISHED_CELL } from "@/lib/oversight/linkage";
 import { countPayments } from "@/lib/oversight/payment-queries";
 import { countBuyers, countLinkage } from "@/lib/oversight/queries";
-import { recently } from "@/lib/oversight/recent-figures";
 import { publishCount, publishGroups } from "@/lib/oversight/suppression";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { recently } from "@/lib/platform/recent-answers";
 import type { PlainDate } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
 

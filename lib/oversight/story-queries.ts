@@ -1,8 +1,8 @@
 import "server-only";
-import { recently } from "@/lib/oversight/recent-figures";
 import { notDemo } from "@/lib/oversight/scope-queries";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { recently } from "@/lib/platform/recent-answers";
 
 /** A chain that ended in payment, as the front page tells it. */
 export interface PaidChain {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import type { DetailRow } from "@/lib/partnerships/detail-select";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { jsonList, revive } from "@/lib/platform/nested-rows";
 
 /** What led to a contract, as it was found; a part is null when it was not made in the app. */
 export interface FoundOrigin {
@@ -54,26 +55,23 @@ export async function loadDetail(
      WHERE p.id = ${partnershipId}::uuid
        AND EXISTS (SELECT FROM partnership_parties y
                     WHERE y.partnership_id = p.id AND y.organization_id = ${actor.organizationId}::uuid)`;
-  return found ? { row: revive(found.row) as DetailRow, origin: revive(found.origin) as FoundOrigin } : null;
+  if (!found) return null;
+  // What an amendment changes is kept as it was proposed.
+  return { row: revive(found.row, ["changes"]) as DetailRow, origin: revive(found.origin) as FoundOrigin };
 }
 
-/** SQL: the rows of a subquery as a list, empty when there are none. */
-function list(item: Prisma.Sql, order: Prisma.Sql, from: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`coalesce((SELECT jsonb_agg(${item} ORDER BY ${order}) FROM ${from}), '[]')`;
-}
-
-const CLAUSES = list(
+const CLAUSES = jsonList(
   Prisma.sql`jsonb_build_object('kind', c.kind, 'text', c.text)`,
   Prisma.sql`c.kind`,
   Prisma.sql`partnership_clauses c WHERE c.partnership_id = p.id`,
 );
 
-const AMENDMENTS = list(
+const AMENDMENTS = jsonList(
   Prisma.sql`jsonb_build_object('id', a.id, 'number', a.number, 'state', a.state, 'reason', a.reason, 'changes', a.changes,
     'baseEdition', a.base_edition, 'proposedAt', a.proposed_at, 'proposedById', a.proposed_by_id,
     'proposedByOrganizationId', a.proposed_by_organization_id, 'decidedAt', a.decided_at, 'decidedById', a.decided_by_id,
     'decisionReason', a.decision_reason, 'version', a.version,
-    'confirmations', ${list(
+    'confirmations', ${jsonList(
       Prisma.sql`jsonb_build_object('organizationId', c.organization_id)`,
       Prisma.sql`c.confirmed_at`,
       Prisma.sql`amendment_confirmations c WHERE c.amendment_id = a.id`,
@@ -82,7 +80,7 @@ const AMENDMENTS = list(
   Prisma.sql`amendments a WHERE a.partnership_id = p.id`,
 );
 
-const PARTIES = list(
+const PARTIES = jsonList(
   Prisma.sql`jsonb_build_object('organizationId', y.organization_id, 'role', y.role, 'shareBasisPoints', y.share_basis_points,
     'confirmedAt', y.confirmed_at, 'confirmedById', y.confirmed_by_id,
     'organization', jsonb_build_object('name', o.name, 'supplierProfile', CASE WHEN f.organization_id IS NOT NULL THEN
@@ -92,11 +90,11 @@ const PARTIES = list(
     LEFT JOIN supplier_profiles f ON f.organization_id = o.id WHERE y.partnership_id = p.id`,
 );
 
-const LINES = list(
+const LINES = jsonList(
   Prisma.sql`jsonb_build_object('description', l.description, 'unit', l.unit, 'unitPriceIdr', l.unit_price_idr, 'id', l.id,
     'quantity', l.quantity, 'orderedQuantity', l.ordered_quantity, 'releasedAt', l.released_at,
     'award', CASE WHEN a.id IS NOT NULL THEN jsonb_build_object('quoteId', a.quote_id, 'releasedAt', a.released_at,
-      'partnershipLines', ${list(
+      'partnershipLines', ${jsonList(
         Prisma.sql`jsonb_build_object('id', x.id)`,
         Prisma.sql`x.id`,
         Prisma.sql`partnership_lines x WHERE x.award_id = a.id AND x.released_at IS NULL`,
@@ -108,13 +106,13 @@ const LINES = list(
 /** SQL: what a line of the contract says of the thing, `l`. */
 const THING = Prisma.sql`'description', l.description, 'unit', l.unit, 'unitPriceIdr', l.unit_price_idr`;
 
-const PAYMENTS = list(
+const PAYMENTS = jsonList(
   Prisma.sql`jsonb_build_object('id', y.id, 'reference', y.reference, 'paidOn', y.paid_on, 'paidIdr', y.paid_idr,
     'deductedIdr', y.deducted_idr, 'recordedAt', y.recorded_at, 'recordedById', y.recorded_by_id,
     'confirmedAt', y.confirmed_at, 'confirmedById', y.confirmed_by_id, 'disputedAt', y.disputed_at,
     'disputedById', y.disputed_by_id, 'disputeReason', y.dispute_reason, 'resolvedAt', y.resolved_at,
     'resolvedById', y.resolved_by_id, 'resolution', y.resolution, 'resolutionNote', y.resolution_note,
-    'voidedAt', y.voided_at, 'version', y.version, 'deductions', ${list(
+    'voidedAt', y.voided_at, 'version', y.version, 'deductions', ${jsonList(
       Prisma.sql`jsonb_build_object('kind', c.kind, 'amountIdr', c.amount_idr, 'rateBasisPoints', c.rate_basis_points,
         'note', c.note)`,
       Prisma.sql`c.id`,
@@ -124,7 +122,7 @@ const PAYMENTS = list(
   Prisma.sql`payments y WHERE y.invoice_id = v.id`,
 );
 
-const DELIVERED_LINES = list(
+const DELIVERED_LINES = jsonList(
   Prisma.sql`jsonb_build_object('id', x.id, 'quantity', x.quantity,
     'purchaseOrderLine', jsonb_build_object('unitPriceIdr', z.unit_price_idr, 'partnershipLine', jsonb_build_object(${THING})),
     'acceptanceLine', CASE WHEN q.id IS NOT NULL THEN jsonb_build_object('acceptedQuantity', q.accepted_quantity,
@@ -135,7 +133,7 @@ const DELIVERED_LINES = list(
     LEFT JOIN acceptance_lines q ON q.delivery_line_id = x.id WHERE x.delivery_id = d.id`,
 );
 
-const DELIVERIES = list(
+const DELIVERIES = jsonList(
   Prisma.sql`jsonb_build_object('id', d.id, 'noteNumber', d.note_number,
     'supplierOrganizationId', d.supplier_organization_id, 'supplier', jsonb_build_object('name', o.name),
     'deliveredOn', d.delivered_on, 'acceptanceDueAt', d.acceptance_due_at, 'remindedAt', d.reminded_at,
@@ -152,9 +150,9 @@ const DELIVERIES = list(
     WHERE d.purchase_order_id = u.id`,
 );
 
-const ORDERS = list(
+const ORDERS = jsonList(
   Prisma.sql`jsonb_build_object('id', u.id, 'number', u.number, 'dueOn', u.due_on, 'issuedAt', u.issued_at,
-    'issuedById', u.issued_by_id, 'lines', ${list(
+    'issuedById', u.issued_by_id, 'lines', ${jsonList(
       Prisma.sql`jsonb_build_object('id', z.id, 'quantity', z.quantity, 'deliveredQuantity', z.delivered_quantity,
         'partnershipLine', jsonb_build_object(${THING}))`,
       Prisma.sql`l.position`,
@@ -184,17 +182,3 @@ const ORIGIN = Prisma.sql`jsonb_build_object(
               FROM quotes q JOIN organizations o ON o.id = q.lead_organization_id
              WHERE q.id = (SELECT a.quote_id FROM partnership_lines l JOIN awards a ON a.id = l.award_id
                             WHERE l.partnership_id = p.id ORDER BY l.position LIMIT 1)))`;
-
-/** JSON knows neither instants nor whole numbers of any size: what is named `…At` or `…On` is a time, `…Idr` an amount. */
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive);
-  if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, revivePart(name, part)]));
-}
-
-function revivePart(name: string, part: unknown): unknown {
-  // What an amendment changes is kept as it was proposed.
-  if (name === "changes") return part;
-  if (typeof part === "string" && /(At|On)$/.test(name)) return new Date(part);
-  return typeof part === "number" && name.endsWith("Idr") ? BigInt(part) : revive(part);
-}

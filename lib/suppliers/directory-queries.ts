@@ -3,6 +3,7 @@ import type { SizeClass } from "@/lib/catalog/size-class";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
+import { latestWrites, recently } from "@/lib/platform/recent-answers";
 import type { PlainDate } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
 import { directoryQueries } from "@/lib/suppliers/directory-search";
@@ -83,6 +84,14 @@ export async function searchDirectory(filter: DirectoryFilter): Promise<{ entrie
     })),
     total: rows[0]?.total ?? 0,
   };
+}
+
+const KEPT_MS = 30_000;
+
+/** {@link searchDirectory} as of the last write, half a minute old at most: everybody who asks the same shares the answer. */
+export async function recentDirectory(filter: DirectoryFilter): Promise<{ entries: DirectoryEntry[]; total: number }> {
+  const question = JSON.stringify(["directory", dateInZone(currentTime(), "WIB"), filter]);
+  return recently(question, () => searchDirectory(filter), { forMs: KEPT_MS, mark: await latestWrites() });
 }
 
 /** Conditions of the filter. Reads `o` and `p`. */

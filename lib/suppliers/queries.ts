@@ -5,7 +5,15 @@ import { regionLabels, sizeRuleInForce } from "@/lib/catalog/queries";
 import type { SizeBasis, SizeClass } from "@/lib/catalog/size-class";
 import { currentTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
-import type { Prisma } from "@/lib/platform/generated/client";
+import {
+  type Capability,
+  type Certificate,
+  type Organization,
+  Prisma,
+  type Product,
+  type SupplierProfile,
+} from "@/lib/platform/generated/client";
+import { jsonList, revive } from "@/lib/platform/nested-rows";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import type { KbliCode } from "@/lib/shared/identifiers";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
@@ -98,23 +106,61 @@ export interface OwnSupplier {
   readonly profileConfirmedAt: Date | null;
 }
 
-const living = { archivedAt: null } as const;
-const byAge = { createdAt: "asc" } as const;
+/** What {@link OwnSupplier} is made of, as the tables have it; decimals are numbers, `validUntil` is a date. */
+interface OwnRow {
+  readonly organization: Pick<Organization, "id" | "name" | "nib" | "regionCode" | "verifiedAt" | "version"> & {
+    readonly verificationRefusedReason: string | null;
+  };
+  readonly regionLabel: string;
+  readonly profile: SupplierProfile;
+  readonly kblis: readonly KbliCode[];
+  readonly products: readonly (Omit<Product, "tkdnPercent"> & { readonly tkdnPercent: number | null })[];
+  readonly capabilities: readonly (Omit<Capability, "toleranceMm"> & { readonly toleranceMm: number | null })[];
+  readonly certificates: readonly (Omit<Certificate, "validUntil"> & {
+    readonly validUntil: PlainDate | null;
+    readonly productName: string | null;
+  })[];
+  /** Of what has a claim, by its id. */
+  readonly levels: Readonly<Record<string, VerificationLevel>>;
+}
 
-const own = {
-  id: true,
-  name: true,
-  nib: true,
-  regionCode: true,
-  verifiedAt: true,
-  version: true,
-  verificationRefusedReason: true,
-  kblis: { select: { edition: true, code: true }, orderBy: [{ main: "desc" }, { edition: "asc" }, { code: "asc" }] },
-  supplierProfile: true,
-  products: { where: living, orderBy: { position: "asc" } },
-  capabilities: { where: living, orderBy: byAge },
-  certificates: { where: living, orderBy: byAge, include: { product: { select: { name: true } } } },
-} as const satisfies Prisma.OrganizationSelect;
+const PRODUCTS = jsonList(
+  Prisma.sql`to_jsonb(s)`,
+  Prisma.sql`s.position`,
+  Prisma.sql`products s WHERE s.organization_id = o.id AND s.archived_at IS NULL`,
+);
+const CAPABILITIES = jsonList(
+  Prisma.sql`to_jsonb(k)`,
+  Prisma.sql`k.created_at`,
+  Prisma.sql`capabilities k WHERE k.organization_id = o.id AND k.archived_at IS NULL`,
+);
+const CERTIFICATES = jsonList(
+  Prisma.sql`to_jsonb(c) || jsonb_build_object('product_name', s.name)`,
+  Prisma.sql`c.created_at`,
+  Prisma.sql`certificates c LEFT JOIN products s ON s.id = c.product_id
+    WHERE c.organization_id = o.id AND c.archived_at IS NULL`,
+);
+const KBLIS = jsonList(
+  Prisma.sql`jsonb_build_object('edition', b.edition, 'code', b.code)`,
+  Prisma.sql`b.main DESC, b.edition, b.code`,
+  Prisma.sql`organization_kblis b WHERE b.organization_id = o.id`,
+);
+
+async function loadOwnRow(organizationId: string): Promise<OwnRow | null> {
+  const [found] = await database().$queryRaw<{ row: object }[]>`
+    SELECT jsonb_build_object('organization', jsonb_build_object('id', o.id, 'name', o.name, 'nib', o.nib,
+               'region_code', o.region_code, 'verified_at', o.verified_at, 'version', o.version,
+               'verification_refused_reason', o.verification_refused_reason), 'region_label', concat_ws(', ', r.name, province.name),
+             'profile', to_jsonb(f), 'kblis', ${KBLIS}, 'products', ${PRODUCTS}, 'capabilities', ${CAPABILITIES},
+             'certificates', ${CERTIFICATES}, 'levels', coalesce((SELECT jsonb_object_agg(c.subject_id, c.level) FROM claims c
+               WHERE c.organization_id = o.id AND c.superseded_at IS NULL), '{}')) AS row
+      FROM organizations o
+      JOIN supplier_profiles f ON f.organization_id = o.id
+      LEFT JOIN regions r ON r.code = o.region_code
+      LEFT JOIN regions province ON province.code = r.parent_code
+     WHERE o.id = ${organizationId}::uuid`;
+  return found ? (revive(found.row) as OwnRow) : null;
+}
 
 /**
  * The firm that the actor acts in; null when that is no supplier or the actor may not keep its profile. Read once for a page,
@@ -124,12 +170,11 @@ export const getOwnSupplier = cache(readOwnSupplier);
 
 async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
   if (!canEditSupplier(actor) || actor.organizationId === null) return null;
-  const row = await database().organization.findUnique({ where: { id: actor.organizationId }, select: own });
-  if (!row?.supplierProfile) return null;
-  const { id, supplierProfile: profile, kblis, products, capabilities, certificates, ...organization } = row;
-  const regions = await regionLabels([row.regionCode]);
-  const levels = await claimLevels(id);
-  const levelOf = (subjectId: string) => levels.get(subjectId) ?? "declared";
+  const row = await loadOwnRow(actor.organizationId);
+  if (!row) return null;
+  const { organization, profile, kblis, products, capabilities, certificates, levels } = row;
+  const { id } = organization;
+  const levelOf = (subjectId: string) => levels[subjectId] ?? "declared";
   const sizeBasis = profile.sizeBasis as SizeBasis | null;
   const rule = await sizeRuleInForce(sizeBasis ?? "annual_sales", dateInZone(currentTime(), "WIB"));
   return {
@@ -143,7 +188,7 @@ async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
     listed: profile.listed,
     womanLed: profile.womanLed,
     workers: profile.workers,
-    regionLabel: (row.regionCode && regions.get(row.regionCode)) ?? null,
+    regionLabel: row.regionLabel === "" ? null : row.regionLabel,
     version: profile.version,
     kind: profile.kind,
     description: profile.description,
@@ -155,7 +200,7 @@ async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
     chargesPpn: profile.chargesPpn,
     ownedByLarge: profile.ownedByLarge,
     makerRole: profile.makerRole,
-    kblis: kblis as KbliCode[],
+    kblis,
     products: products.map((product) => toProduct(product, levelOf(product.id))),
     capabilities: capabilities.map((capability) => toCapability(capability, levelOf(capability.id))),
     certificates: certificates.map((certificate) => toCertificate(certificate, levelOf(certificate.id))),
@@ -164,8 +209,6 @@ async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
     profileConfirmedAt: profile.profileConfirmedAt,
   };
 }
-
-type OwnRow = Prisma.OrganizationGetPayload<{ select: typeof own }>;
 
 function toProduct(row: OwnRow["products"][number], level: VerificationLevel): OwnProduct {
   return {
@@ -183,7 +226,7 @@ function toProduct(row: OwnRow["products"][number], level: VerificationLevel): O
     minOrder: row.minOrder,
     unitPriceIdr: rupiahOrNull(row.unitPriceIdr),
     leadTimeDays: row.leadTimeDays,
-    tkdnPercent: row.tkdnPercent?.toNumber() ?? null,
+    tkdnPercent: row.tkdnPercent,
     level,
   };
 }
@@ -198,7 +241,7 @@ function toCapability(row: OwnRow["capabilities"][number], level: VerificationLe
     material,
     machine,
     maxSizeMm,
-    toleranceMm: row.toleranceMm?.toNumber() ?? null,
+    toleranceMm: row.toleranceMm,
     level,
   };
 }
@@ -212,18 +255,10 @@ function toCertificate(row: OwnRow["certificates"][number], level: VerificationL
     number: row.number,
     scope: row.scope,
     issuedOn: row.issuedOn && plainDateFromUtc(row.issuedOn),
-    validUntil: row.validUntil && plainDateFromUtc(row.validUntil),
-    productName: row.product?.name ?? null,
+    validUntil: row.validUntil,
+    productName: row.productName,
     level,
   };
-}
-
-async function claimLevels(organizationId: string): Promise<ReadonlyMap<string, VerificationLevel>> {
-  const rows = await database().claim.findMany({
-    where: { organizationId, supersededAt: null },
-    select: { subjectId: true, level: true },
-  });
-  return new Map(rows.map(({ subjectId, level }) => [subjectId, level]));
 }
 
 /** One product of the own firm, to be revised; null when it is another's or archived. */
