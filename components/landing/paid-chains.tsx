@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { PaidChain } from "@/lib/oversight/story-queries";
+import { bindSizes } from "@/lib/shared/quantity-format";
 
 /** Chains that ended in payment: what was made, where, for whom, and how long it took. */
 export function PaidChains({ chains }: { readonly chains: readonly PaidChain[] }) {
@@ -21,7 +22,7 @@ export function PaidChains({ chains }: { readonly chains: readonly PaidChain[] }
                 className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-5"
               >
                 <div className="flex items-start justify-between gap-3">
-                  <h3 className="font-bold">{product}</h3>
+                  <h3 className="font-bold">{bindSizes(product)}</h3>
                   {isDemo ? (
                     <span className="shrink-0 whitespace-nowrap">
                       <StatusTag tone="attention">{t("demo")}</StatusTag>

@@ -26,7 +26,7 @@ export async function WeightsForm({ question, present, today }: WeightsFormProps
         </div>
       ) : null}
       <form method="get" action="#akibat" className="flex flex-col gap-5">
-        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="grid grid-cols-2 items-end gap-x-4 gap-y-4 sm:gap-x-6 lg:grid-cols-3">
           {CRITERIA.map((criterion) => (
             <div key={criterion} className="flex flex-col gap-1">
               <label htmlFor={criterion} className="font-semibold">
@@ -44,7 +44,7 @@ export async function WeightsForm({ question, present, today }: WeightsFormProps
               />
             </div>
           ))}
-          <div className="flex flex-col gap-1">
+          <div className="col-span-2 flex flex-col gap-1 sm:col-span-1">
             <label htmlFor="mulai" className="font-semibold">
               {t("validFrom")}
             </label>

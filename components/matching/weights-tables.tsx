@@ -16,6 +16,7 @@ export async function WeightsTable({ weights }: { readonly weights: WeightsVersi
   ]);
   return (
     <FactList
+      areShort
       facts={CRITERIA.map((criterion) => ({
         term: criteria(criterion),
         value: t("pointsAndShare", {

@@ -63,9 +63,11 @@ export function formatQuantity(quantity: number, unit: string | null | undefined
 
 const SIZE = /(?<=\d) (?=(?:mm|cm|m|km|kg|g|ton|kv|kva|inch|inci|bar|l|liter|meter)\b)/gi;
 const TIMES = /(?<=\d) ([×x]) (?=\d)/g;
+const DATE = /(?<=\b\d{1,2}) (\p{Lu}\p{Ll}+) (?=\d{4}\b)/gu;
 const TYPE = /(?<=\b[A-Z]{2,4}) (?=\d)/g;
 
-/** A name as people typed it, with sizes and types (`20 kV`, `10 × 2000 mm`, `UNP 8`) that no line break tears apart. */
+/** A name or title whose sizes, types and dates (`20 kV`, `10 × 2000 mm`, `UNP 8`, `30 November 2025`) no line break tears apart. */
 export function bindSizes(name: string): string {
-  return name.replace(TIMES, `${NO_BREAK}$1${NO_BREAK}`).replace(SIZE, NO_BREAK).replace(TYPE, NO_BREAK);
+  const between = `${NO_BREAK}$1${NO_BREAK}`;
+  return name.replace(TIMES, between).replace(DATE, between).replace(SIZE, NO_BREAK).replace(TYPE, NO_BREAK);
 }

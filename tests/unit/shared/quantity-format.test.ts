@@ -21,6 +21,11 @@ describe("quantities in words' company", () => {
     expect(bindSizes(name).replaceAll("\u00a0", " ")).toBe(name);
   });
 
+  test("a date in a title stays on one line, the words around it do not", () => {
+    const title = "Kiriman SJ-1 diterima 30 November 2025 oleh 3 Pembeli";
+    expect(bindSizes(title)).toBe("Kiriman SJ-1 diterima 30\u00a0November\u00a02025 oleh 3 Pembeli");
+  });
+
   test("a unit by itself is of several, unless one is meant", () => {
     expect(unitName("rim", "en")).toBe("reams");
     expect(unitName("rim", "en", 1)).toBe("ream");
