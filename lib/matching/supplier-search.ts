@@ -119,10 +119,7 @@ export class SupplierSearch {
       rest -= ceilingOf(group);
       const read = this.scan(group, rest, { limit, passes });
       isCut = read < group.lists.length;
-      if (isCut) {
-        const unread = { ...group, lists: group.lists.slice(read), ceilings: group.ceilings.slice(read) };
-        this.countContenders(query, unread, [...groups.slice(at + 1), ...near], limit);
-      }
+      if (isCut) this.countContenders(query, group, read, [...groups.slice(at + 1), ...near], limit);
       this.clearBest(group);
       if (isCut) break;
     }
@@ -200,19 +197,26 @@ export class SupplierSearch {
    * Finds the points of those who can still be among the best: what is left to earn is looked up, the most first, until few
    * enough remain to be counted in full from their entries.
    *
-   * @param unread the rest of the group that was being read
+   * @param group the one that was being read, `read` of its lists so far
    */
-  private countContenders(query: RelevanceQuery, unread: SearchGroup, others: readonly SearchGroup[], limit: number) {
+  private countContenders(
+    query: RelevanceQuery,
+    group: SearchGroup,
+    read: number,
+    others: readonly SearchGroup[],
+    limit: number,
+  ) {
     this.seenTotal = this.seenCount;
-    const left = [unread, ...others].sort((a, b) => ceilingOf(b) - ceilingOf(a));
-    let rest = left.reduce((sum, group) => sum + ceilingOf(group), 0);
-    for (const group of left) {
+    const unread = { ...group, lists: group.lists.slice(read), ceilings: group.ceilings.slice(read) };
+    let rest = [unread, ...others].reduce((sum, each) => sum + ceilingOf(each), 0);
+    const byCeiling = [...others].sort((a, b) => ceilingOf(b) - ceilingOf(a));
+    for (const next of [unread, ...byCeiling]) {
       this.keepContenders(rest, limit);
       if (this.seenCount <= COUNTED_AT_ONCE * limit) break;
-      const length = group.lists.reduce((sum, { list }) => sum + list.length, 0);
-      if (length <= READ_PER_LOOK_UP * this.seenCount * group.lists.length) this.addToSeen(group);
-      else this.lookUp(group, group === unread);
-      rest -= ceilingOf(group);
+      this.addToContenders(next);
+      // What was earned in the group that was being read must not be taken for what is earned in the next.
+      if (next === unread) this.clearBest(group);
+      rest -= ceilingOf(next);
     }
     const full = new EntryPoints([...query.groups, ...query.hints, ...(query.near ? [query.near] : [])]);
     for (let at = 0; at < this.seenCount; at += 1) {
@@ -222,11 +226,17 @@ export class SupplierSearch {
     }
   }
 
-  /** Adds what a group gives to all contenders. */
-  private lookUp({ weight, lists }: SearchGroup, isPartlyRead: boolean): void {
+  /** Adds what a group gives to all contenders, by reading its lists or by looking each up in them, whichever is less. */
+  private addToContenders(group: SearchGroup): void {
+    const { weight, lists } = group;
+    const length = lists.reduce((sum, { list }) => sum + list.length, 0);
+    if (length <= READ_PER_LOOK_UP * this.seenCount * lists.length) {
+      this.addToSeen(group);
+      return;
+    }
     for (let at = 0; at < this.seenCount; at += 1) {
       const ordinal = this.seen[at] as number;
-      const earned = isPartlyRead ? (this.best[ordinal] as number) : 0;
+      const earned = this.best[ordinal] as number;
       let best = earned;
       for (const { list, share } of lists) best = Math.max(best, weight * share * list.weightOf(ordinal));
       this.points[ordinal] = (this.points[ordinal] as number) + best - earned;
