@@ -12,7 +12,7 @@ export function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
         <Link href="/" aria-label={t("toStart")} className="flex min-h-11 items-center">
           <Logo />
         </Link>
-        <nav aria-label={t("main")} className="flex items-center gap-1">
+        <nav aria-label={t("main")} className="flex items-center gap-1 print:hidden">
           <Link href="/pemasok" className={`${link} max-md:hidden`} prefetch={false}>
             {t("directory")}
           </Link>

@@ -48,13 +48,15 @@ interface FigureTableProps {
   readonly table: FigureTableData;
   /** The title stands above already. */
   readonly isCaptionHidden?: boolean;
+  /** Only the first rows on paper, where the rest would take a second sheet. */
+  readonly isShortOnPaper?: boolean;
 }
 
 /**
  * Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. Its links are plain ones:
  * there may be a hundred, each of which would cost as much as ten cells to be followed by a script.
  */
-export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps) {
+export function FigureTable({ table, isCaptionHidden = false, isShortOnPaper = false }: FigureTableProps) {
   const t = useTranslations("common.chart");
   const locale = useLocale();
   const { title, columns, rows } = table;
@@ -76,7 +78,7 @@ export function FigureTable({ table, isCaptionHidden = false }: FigureTableProps
             ))}
           </tr>
         </thead>
-        <tbody className="print:[&>tr:nth-child(n+6)]:hidden">
+        <tbody className={isShortOnPaper ? "print:[&>tr:nth-child(n+6)]:hidden" : undefined}>
           {rows.map(({ key, values, href }) => (
             <tr key={key}>
               {columns.map(({ key: column, kind }, index) => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 const css = readFileSync("app/globals.css", "utf8");
-const darkStart = css.indexOf("@media (prefers-color-scheme: dark)");
+const darkStart = css.indexOf("@media screen and (prefers-color-scheme: dark)");
 const darkEnd = css.indexOf("html {");
 
 function tokens(source: string): Record<string, string> {
