@@ -35,8 +35,13 @@ export async function RunComparison({ comparison, regions, zone, wholeHref }: Ru
   const shown = wholeHref === null ? suppliers : changed.slice(0, SHOWN_FIRST);
   return (
     <Section
-      title={t("comparisonTitle", { before: time(before.createdAt), after: time(after.createdAt) })}
-      lead={<p className="nums">{t("counts", countMovements(suppliers))}</p>}
+      title={t("comparisonTitle")}
+      lead={
+        <div className="nums">
+          <p>{t("comparisonTimes", { before: time(before.createdAt), after: time(after.createdAt) })}</p>
+          <p>{t("counts", countMovements(suppliers))}</p>
+        </div>
+      }
     >
       <h3 className="font-bold">{t("why")}</h3>
       <Differences comparison={comparison} regions={regions} />
@@ -125,10 +130,12 @@ async function Movements({ suppliers }: { readonly suppliers: readonly ComparedS
     getLocale(),
   ]);
   const fromTo = (before: number | undefined, after: number | undefined) =>
-    t("fromTo", { before: before?.toString() ?? t("none"), after: after?.toString() ?? t("none") });
+    before === after
+      ? (after?.toString() ?? t("none"))
+      : t("fromTo", { before: before?.toString() ?? t("none"), after: after?.toString() ?? t("none") });
   const signed = (change: number) => {
     // Hundredths of a score with one decimal, as the table of criteria has them.
-    const points = formatNumber(Math.abs(Math.round(change / 10) / 10), locale);
+    const points = formatNumber(Math.round(Math.abs(change) / 10) / 10, locale);
     return `${change < 0 ? "−" : "+"}${points}`;
   };
   const columns: Column<ComparedSupplier>[] = [
@@ -170,13 +177,14 @@ async function Movements({ suppliers }: { readonly suppliers: readonly ComparedS
           recordChanged ? t("recordChanged") : null,
         ]
           .filter(Boolean)
-          .join(" · ") || t("none"),
+          .join(" · ") || null,
     },
   ];
   return (
     <DataTable
       caption={t("listCaption")}
       isCaptionHidden
+      isCompact
       columns={columns}
       rows={suppliers}
       rowKey={({ supplierId }) => supplierId}

@@ -56,7 +56,7 @@ export async function RunList({ runs, chosen, zone }: RunListProps) {
     key: "compare",
     header: t("compare"),
     cell: (run) => (
-      <span className="inline-flex gap-x-6">
+      <span className="flex flex-col gap-x-6 lg:flex-row">
         {choice(run, "a")}
         {choice(run, "b")}
       </span>

@@ -81,21 +81,22 @@ function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
   const quantity = amountOf(line.quantity, unit, reader);
   const price = formatRupiah(unitPriceIdr);
   return (
-    <div className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
+    <fieldset className="flex min-w-0 flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
+      <legend className="float-left font-bold">{description}</legend>
       <HiddenField name={`lines[${index}].deliveryLineId`} value={id} />
       <NumberField
         name={`lines[${index}].acceptedQuantity`}
-        label={t("accepted", { description })}
+        label={t("accepted")}
         hint={t("acceptedHint", { quantity, price, unit: unitName(unit, locale, 1) })}
         suffix={unitName(unit, locale)}
       />
       <TextareaField
         name={`lines[${index}].rejectionReason`}
-        label={t("reason", { description })}
+        label={t("reason")}
         hint={t("reasonHint")}
         rows={2}
         optional
       />
-    </div>
+    </fieldset>
   );
 }

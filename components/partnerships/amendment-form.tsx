@@ -38,22 +38,23 @@ export function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
       <fieldset className="flex min-w-0 flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
         <legend className="px-1 font-bold">{t("amendmentForm.linesTitle")}</legend>
         {lines.map(({ id: lineId, description: item, unit, orderedQuantity }, index) => (
-          <div key={lineId} className="flex flex-col gap-4">
+          <fieldset key={lineId} className="flex min-w-0 flex-col gap-4">
+            <legend className="mb-2 font-semibold">{item}</legend>
             <HiddenField name={`lines[${index}].id`} value={lineId} />
             <NumberField
               name={`lines[${index}].quantity`}
-              label={t("amendmentForm.quantity", { item })}
+              label={t("amendmentForm.quantity")}
               hint={t("amendmentForm.quantityHint", { ordered: amountOf(orderedQuantity, unit, reader) })}
               suffix={unitName(unit, reader.locale)}
               width="full"
             />
             <MoneyField
               name={`lines[${index}].unitPriceIdr`}
-              label={t("amendmentForm.price", { item })}
+              label={t("amendmentForm.price")}
               hint={t("amendmentForm.priceHint")}
               width="full"
             />
-          </div>
+          </fieldset>
         ))}
       </fieldset>
       <DateField name="endsOn" label={t("draft.endsOn")} min={today} />

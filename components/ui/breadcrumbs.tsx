@@ -13,10 +13,10 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }) {
     <nav aria-label={t("breadcrumbs")} className="-mt-2 mb-2 text-sm print:hidden">
       <ol className="flex flex-wrap items-center gap-x-2">
         {items.map(({ href, label }, index) => (
-          <li key={href} className={index === items.length - 1 ? "flex" : "hidden items-center gap-2 sm:flex"}>
+          <li key={href} className={index === items.length - 1 ? "flex min-w-0" : "hidden items-center gap-2 sm:flex"}>
             <Link href={href} className="link inline-flex min-h-11 items-center">
               {index === items.length - 1 ? (
-                <span aria-hidden="true" className="mr-1 sm:hidden">
+                <span aria-hidden="true" className="mr-1 self-start pt-3 sm:hidden">
                   ‹
                 </span>
               ) : null}

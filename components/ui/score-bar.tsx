@@ -22,7 +22,7 @@ export function ScoreBar({ label, parts }: ScoreBarProps) {
   const total = parts.reduce((sum, { max }) => sum + max, 0) || 1;
   const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, { max }) => sum + max, 0));
   // A little of its place keeps each part apart from the next.
-  const gap = total / 100;
+  const gap = total / 60;
   const boxes = (share: (part: ScorePart) => number) =>
     parts
       .map((part, index) => ({ start: starts[index], width: share(part) * Math.max(part.max - gap, 0) }))
@@ -39,7 +39,7 @@ export function ScoreBar({ label, parts }: ScoreBarProps) {
         aria-hidden="true"
         className="block [&>*]:[vector-effect:non-scaling-stroke]"
       >
-        <path d={boxes(() => 1)} className="fill-permukaan stroke-garis-tegas" strokeWidth="2" />
+        <path d={boxes(() => 1)} className="fill-permukaan stroke-garis-tegas" strokeWidth="1.5" />
         <path d={boxes(({ points, max }) => (max > 0 ? points / max : 0))} className="fill-nila-700" />
       </svg>
       <ul className="nums flex flex-wrap gap-x-4 gap-y-0.5 text-arang-600 text-sm">

@@ -5,7 +5,7 @@ import { Page } from "@/components/layout/page";
 import { opportunityRegions } from "@/components/sourcing/need-in-words";
 import { OpportunityFilterBar } from "@/components/sourcing/opportunity-filter";
 import { OpportunityList } from "@/components/sourcing/opportunity-list";
-import { EmptyState } from "@/components/ui/empty-state";
+import { OpportunityListEmpty } from "@/components/sourcing/opportunity-list-empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { currentZone, requireMember } from "@/lib/access/session";
@@ -34,7 +34,11 @@ export default definePage(async function OpportunitiesPage({ searchParams }: Opp
   ]);
   return (
     <Page
-      title={t("title", { count: found.counts.fitting })}
+      title={
+        filter.search === ""
+          ? t("title", { count: found.counts.fitting })
+          : t("titleFound", { count: found.total, search: filter.search })
+      }
       lead={<p>{t("lead")}</p>}
       actions={
         <LinkButton href="/usaha/peningkatan" variant="secondary">
@@ -44,9 +48,7 @@ export default definePage(async function OpportunitiesPage({ searchParams }: Opp
     >
       <OpportunityFilterBar filter={filter} counts={found.counts} />
       {found.total === 0 ? (
-        <EmptyState title={t("emptyTitle")} action={<LinkButton href="/usaha">{t("emptyAction")}</LinkButton>}>
-          <p>{t("emptyText")}</p>
-        </EmptyState>
+        <OpportunityListEmpty {...filter} />
       ) : (
         <OpportunityList opportunities={found.opportunities} regions={regions} zone={zone} now={found.readAt} />
       )}
