@@ -50,7 +50,8 @@ export function QueueTable({ rows, zone, now }: QueueTableProps) {
         {
           key: "level",
           header: t("requested"),
-          cell: ({ requestedLevel }) => (requestedLevel ? level(requestedLevel) : t("verify")),
+          // Of an identity its kind says it.
+          cell: ({ requestedLevel }) => (requestedLevel ? level(requestedLevel) : null),
         },
         { key: "since", header: t("since"), cell: ({ since }) => formatRelative(since, now, zone, locale) },
       ]}

@@ -9,6 +9,9 @@ test("every page of the build is in the table, and nothing else", async ({ doors
   expect(builtPages(doors.distDir).toSorted()).toEqual(Object.keys(PAGES).toSorted());
 });
 
+/** The words are in the page itself: without JavaScript, or before it has come, the reader sees them too. */
+const NOT_FOUND = /<h1[^>]*>Halaman ini tidak ditemukan<\/h1>/;
+
 test.describe("A page", () => {
   for (const [route, row] of Object.entries(PAGES).filter(([, { who }]) => who !== "public")) {
     test(`${route} opens for ${row.who} and for nobody else`, async ({ doors }) => {
@@ -22,6 +25,7 @@ test.describe("A page", () => {
         const page = await visit(doors, path, await doors.cookieOf(email));
         expect.soft([who, roleOf(email), page.status]).toEqual([who, roleOf(email), 404]);
         expect.soft([who, page.body.includes(secret)]).toEqual([who, secret === ""]);
+        expect.soft([who, NOT_FOUND.test(page.body)]).toEqual([who, true]);
       }
       for (const [who, cookie] of await deadCookies(doors)) {
         const page = await visit(doors, path, cookie);
