@@ -7,6 +7,7 @@ import { DataTable } from "@/components/ui/data-table";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { PartnershipSummary, PendingStep } from "@/lib/partnerships/partnership-summary";
 import { formatRupiah } from "@/lib/shared/money";
+import { bindSizes } from "@/lib/shared/quantity-format";
 
 interface PartnershipTableProps {
   readonly partnerships: readonly PartnershipSummary[];
@@ -53,7 +54,7 @@ function ContractName({ id, title, number }: PartnershipSummary) {
   return (
     <>
       <Link href={`/kemitraan/${id}`} className="link inline-flex min-h-11 items-center lg:min-h-0">
-        {title}
+        {bindSizes(title)}
       </Link>
       <span className="block font-normal text-arang-600 text-sm">{number}</span>
     </>
