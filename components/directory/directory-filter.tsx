@@ -4,6 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
 import { SearchCombobox } from "@/components/ui/search-combobox";
+import { Select, type SelectOption } from "@/components/ui/select";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES } from "@/lib/catalog/size-class";
 import { REQUESTABLE_LEVELS } from "@/lib/suppliers/verification";
@@ -14,17 +15,17 @@ interface DirectoryFilterProps {
   readonly provinces: readonly RegionOption[];
 }
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 /** Narrows the directory: an ordinary GET form, so that every view has an address of its own. */
 export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps) {
   const t = useTranslations("directory");
   const words = useTranslations("search");
   const sizes = useTranslations("catalog.sizeClass");
-  const choices: readonly (readonly [id: string, label: string, chosen: string | undefined, options: Choice[]])[] = [
+  const choices: readonly (readonly [
+    id: string,
+    label: string,
+    chosen: string | undefined,
+    options: SelectOption[],
+  ])[] = [
     ["provinsi", t("province"), filter.province, provinces.map(({ code, name }) => ({ value: code, label: name }))],
     ["sektor", t("sector"), filter.sector, SECTORS.map((value) => ({ value, label: t(`sectorOf.${value}`) }))],
     ["kelas", t("sizeClass"), filter.sizeClass, BOUNDED_SIZE_CLASSES.map((value) => ({ value, label: sizes(value) }))],
@@ -61,14 +62,7 @@ export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps)
                 <label htmlFor={id} className="font-semibold">
                   {label}
                 </label>
-                <select id={id} name={id} defaultValue={chosen ?? ""} className="field-box w-full">
-                  <option value="">{t("all")}</option>
-                  {options.map(({ value, label: text }) => (
-                    <option key={value} value={value}>
-                      {text}
-                    </option>
-                  ))}
-                </select>
+                <Select id={id} name={id} options={options} chosen={chosen} empty={t("all")} />
               </div>
             ))}
           </div>
@@ -87,9 +81,11 @@ export function DirectoryFilterForm({ filter, provinces }: DirectoryFilterProps)
           <button type="submit" className={buttonClass("primary")}>
             {t("submit")}
           </button>
-          <LinkButton href="/pemasok" variant="quiet">
-            {t("reset")}
-          </LinkButton>
+          {isNarrowed || filter.search ? (
+            <LinkButton href="/pemasok" variant="quiet">
+              {t("reset")}
+            </LinkButton>
+          ) : null}
         </div>
       </form>
     </search>

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ProofTag } from "@/components/directory/proof-tag";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
@@ -22,7 +21,7 @@ interface ProductCardsProps {
 }
 
 /** Products with photos and level of proof; with terms for readers who may see them. */
-export async function ProductCards({ products, zone, now }: ProductCardsProps) {
+export function ProductCards({ products, zone, now }: ProductCardsProps) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {products.map((product) => (
@@ -34,14 +33,13 @@ export async function ProductCards({ products, zone, now }: ProductCardsProps) {
   );
 }
 
-async function ProductCard({ product, zone, now }: { product: PublicProduct; zone: Zone; now: Date }) {
-  const [t, c, p] = await Promise.all([
-    getTranslations("suppliers.product"),
-    getTranslations("catalog"),
-    getTranslations("suppliers.photo"),
-  ]);
+function ProductCard({ product, zone, now }: { product: PublicProduct; zone: Zone; now: Date }) {
+  const t = useTranslations("suppliers.product");
+  const c = useTranslations("catalog");
+  const p = useTranslations("suppliers.photo");
+  const d = useTranslations("directory");
+  const locale = useLocale();
   const { name, description, hsCode, tkdnPercent: percent, terms } = product;
-  const d = await getTranslations("directory");
   return (
     <Card title={name} tags={<ProofTag level={product.level} grantedAt={product.grantedAt} />}>
       <ul className="flex flex-wrap gap-2">
@@ -57,8 +55,8 @@ async function ProductCard({ product, zone, now }: { product: PublicProduct; zon
       <FactList
         facts={[
           { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
-          ...(hsCode ? [{ term: c("hsCode"), value: hsCodeInWords(hsCode, await getLocale()) }] : []),
-          ...(percent === null ? [] : [{ term: d("tkdn"), value: formatRate(percent, await getLocale()) }]),
+          ...(hsCode ? [{ term: c("hsCode"), value: hsCodeInWords(hsCode, locale) }] : []),
+          ...(percent === null ? [] : [{ term: d("tkdn"), value: formatRate(percent, locale) }]),
         ]}
       />
       {terms ? <Terms terms={terms} unit={product.unit} zone={zone} now={now} /> : null}

@@ -7,6 +7,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
+import { stillOf } from "@/components/ui/still";
 import { formatRelative } from "@/lib/shared/date-format";
 import type { Zone } from "@/lib/shared/zones";
 import type { PublicCapability, PublicSupplier } from "@/lib/suppliers/public-profile-queries";
@@ -18,7 +19,14 @@ interface PublicProfileProps {
 }
 
 /** A firm as others see it: every statement with how far it was proven. */
-export function PublicProfile({ supplier, zone, now }: PublicProfileProps) {
+export function PublicProfile(props: PublicProfileProps) {
+  const { supplier, zone, now } = props;
+  // It says how long ago things were, to the minute.
+  const variant = `${useLocale()} ${zone} ${Math.floor(now.getTime() / 60_000)}`;
+  return <div className="contents" {...stillOf(supplier, variant, () => <Profile {...props} />)} />;
+}
+
+function Profile({ supplier, zone, now }: PublicProfileProps) {
   const t = useTranslations("directory");
   const { products, capabilities, certificates, references } = supplier;
   return (

@@ -40,5 +40,7 @@ export function CriteriaTable({ criteria, texts }: CriteriaTableProps) {
       cell: ({ basisPoints, maxBasisPoints }) => `${points(basisPoints)}/${points(maxBasisPoints)}`,
     },
   ];
-  return <DataTable caption={t("caption")} isCaptionHidden columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <DataTable caption={t("caption")} isCaptionHidden isStill columns={columns} rows={rows} rowKey={({ key }) => key} />
+  );
 }

@@ -3,6 +3,7 @@ import { needsHref } from "@/components/needs/needs-href";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { SearchCombobox } from "@/components/ui/search-combobox";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { TabLinks } from "@/components/ui/tab-links";
 import type { RegionOption } from "@/lib/catalog/queries";
 import { NEED_STATES, type NeedState } from "@/lib/needs/need";
@@ -68,15 +69,15 @@ function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
       </div>
       <Details summary={t("narrow")} isOpen={isNarrowed}>
         <div className="grid gap-3 sm:grid-cols-3">
-          <Select name="daerah" label={t("region")} value={filter.region} empty={t("everywhere")} options={regions} />
-          <Select
+          <Field name="daerah" label={t("region")} chosen={filter.region} empty={t("everywhere")} options={regions} />
+          <Field
             name="batas"
             label={t("deadlineLabel")}
-            value={filter.deadline}
+            chosen={filter.deadline}
             empty={t("anyDeadline")}
             options={deadlines}
           />
-          <Select name="urut" label={t("sortLabel")} value={filter.sort} options={sorts} />
+          <Field name="urut" label={t("sortLabel")} chosen={filter.sort} options={sorts} />
         </div>
         <label className="flex min-h-11 w-fit items-center gap-3">
           <input
@@ -93,28 +94,21 @@ function FilterForm({ filter, provinces }: Omit<NeedFilterProps, "counts">) {
   );
 }
 
-interface SelectProps {
+interface FieldProps {
   readonly name: string;
   readonly label: string;
-  readonly value: string | null;
+  readonly chosen: string | null;
   readonly empty?: string;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly SelectOption[];
 }
 
-function Select({ name, label, value, empty, options }: SelectProps) {
+function Field({ name, label, ...choice }: FieldProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={name} className="font-semibold">
         {label}
       </label>
-      <select id={name} name={name} defaultValue={value ?? ""} className="field-box">
-        {empty === undefined ? null : <option value="">{empty}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+      <Select id={name} name={name} className="field-box" {...choice} />
     </div>
   );
 }

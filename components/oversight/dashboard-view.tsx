@@ -7,6 +7,7 @@ import { linkageHref } from "@/components/oversight/linkage-href";
 import { PaymentSection } from "@/components/oversight/payment-section";
 import { RatioTrend } from "@/components/oversight/ratio-trend";
 import { SupplierFunnel } from "@/components/oversight/supplier-funnel";
+import { stillOf } from "@/components/ui/still";
 import type { LinkageDashboard } from "@/lib/oversight/dashboard-queries";
 import { formatDate, formatDateTime } from "@/lib/shared/date-format";
 
@@ -16,8 +17,17 @@ interface DashboardViewProps {
   readonly buyerName: string | undefined;
 }
 
-/** The number and its trend, where the firms are, how far they get, what needs attention. On paper one sheet. */
-export function DashboardView({ names, dashboard, buyerName }: DashboardViewProps) {
+/**
+ * The number and its trend, where the firms are, how far they get, what needs attention. On paper one sheet. Drawn once in each
+ * language for as long as these figures are shared.
+ */
+export function DashboardView(props: DashboardViewProps) {
+  const { names, dashboard, buyerName = "" } = props;
+  const variant = `${names.locale} ${buyerName}`;
+  return <div className="contents" {...stillOf(dashboard, variant, () => <Figures {...props} />)} />;
+}
+
+function Figures({ names, dashboard, buyerName }: DashboardViewProps) {
   const { t, locale } = names;
   const { filter, figures, isDemo } = dashboard;
   const csv = (chart: string) => linkageHref(`/api/linkage/${chart}.csv`, filter);

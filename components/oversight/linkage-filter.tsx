@@ -3,14 +3,10 @@ import type { FigureNames } from "@/components/oversight/figure-names";
 import { linkageHref } from "@/components/oversight/linkage-href";
 import { Details } from "@/components/ui/details";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
+import { Select, type SelectOption } from "@/components/ui/select";
 import { type LinkageFilter as Filter, SUPPLIER_SIZES } from "@/lib/oversight/figures";
 import type { FilterChoices } from "@/lib/oversight/queries";
 import type { PlainDate } from "@/lib/shared/dates";
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface LinkageFilterProps {
   readonly names: FigureNames;
@@ -79,20 +75,13 @@ interface ChoiceProps {
   readonly label: string;
   readonly all: string;
   readonly chosen: string | undefined;
-  readonly options: readonly Option[];
+  readonly options: readonly SelectOption[];
 }
 
 function Choice({ name, label, all, chosen, options }: ChoiceProps) {
   return (
     <FilterField id={name} label={label}>
-      <select id={name} name={name} defaultValue={chosen ?? ""} className={filterBox}>
-        <option value="">{all}</option>
-        {options.map(({ value, label: text }) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
+      <Select id={name} name={name} options={options} chosen={chosen} empty={all} className={filterBox} />
     </FilterField>
   );
 }

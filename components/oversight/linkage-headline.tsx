@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { FigureNames } from "@/components/oversight/figure-names";
 import { WITHHELD } from "@/components/ui/figure-table";
 import type { LinkageFigures } from "@/lib/oversight/figures";
@@ -37,9 +36,9 @@ export function LinkageHeadline({ names, figures, buyerName, rowsHref }: Linkage
       </dl>
       {rowsHref && total.active ? (
         <p className="mt-4 print:hidden">
-          <Link href={rowsHref} className="link inline-flex min-h-11 items-center font-semibold">
+          <a href={rowsHref} className="link inline-flex min-h-11 items-center font-semibold">
             {t("rowsBehind", { count: total.active })}
-          </Link>
+          </a>
         </p>
       ) : null}
     </div>

@@ -8,10 +8,12 @@ import { ProvinceFigures } from "@/components/oversight/province-figures";
 import { ProvinceMap } from "@/components/oversight/province-map";
 import { RatioTrend } from "@/components/oversight/ratio-trend";
 import { SupplierFunnel } from "@/components/oversight/supplier-funnel";
+import { Details } from "@/components/ui/details";
 import { FigureTable, WITHHELD } from "@/components/ui/figure-table";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { Stat, StatRow } from "@/components/ui/stat";
+import { stillOf } from "@/components/ui/still";
 import { CEREMONIAL_DAYS } from "@/lib/oversight/linkage";
 import type { PublicStatistics } from "@/lib/oversight/public-queries";
 import { formatDate } from "@/lib/shared/date-format";
@@ -24,8 +26,16 @@ interface StatisticsViewProps {
 
 const csv = (chart: string) => `/api/linkage/public/${chart}.csv`;
 
-/** The public figures: the same as the ministry's, without rows behind them and with small counts withheld. */
-export function StatisticsView({ names, statistics }: StatisticsViewProps) {
+/**
+ * The public figures: the same as the ministry's, without rows behind them and with small counts withheld. Drawn once in each
+ * language for as long as the figures are kept.
+ */
+export function StatisticsView(props: StatisticsViewProps) {
+  const { names, statistics } = props;
+  return <div className="contents" {...stillOf(statistics, names.locale, () => <Figures {...props} />)} />;
+}
+
+function Figures({ names, statistics }: StatisticsViewProps) {
   const { t, locale } = names;
   const { figures, asOf, isDemo } = statistics;
   const tables = publicTables(names, statistics);
@@ -50,7 +60,9 @@ export function StatisticsView({ names, statistics }: StatisticsViewProps) {
               {statistics.buyers.length === 0 ? (
                 <p>{t("statistics.buyersNone")}</p>
               ) : (
-                <FigureTable table={tables.buyers} isCaptionHidden />
+                <Details summary={t("unfold.buyers")} isOpenWhenWide>
+                  <FigureTable table={tables.buyers} isCaptionHidden />
+                </Details>
               )}
             </FigureSection>
           </div>

@@ -105,6 +105,7 @@ export function ContractLines({ partnership, reader }: ContractProps) {
     <Section title={t("linesTitle")}>
       <DataTable
         caption={t("linesCaption")}
+        isStill
         rows={partnership.lines}
         rowKey={({ id }) => id}
         columns={[

@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { FileList } from "@/components/partnerships/file-list";
 import { InvoiceRecord } from "@/components/partnerships/invoice-record";
 import { amountOf, dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
@@ -56,9 +55,9 @@ export function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
 }
 
 /** The delivery note and the photos of the goods. */
-async function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryRecordProps, "delivery">) {
+function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryRecordProps, "delivery">) {
+  const t = useTranslations("partnerships.batches");
   if (files.length === 0) return null;
-  const t = await getTranslations("partnerships.batches");
   const photos = files.filter(({ purpose }) => purpose === "delivery_photo");
   return (
     <div className="flex flex-col gap-2">
@@ -76,8 +75,8 @@ async function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryR
   );
 }
 
-async function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
-  const t = await getTranslations("partnerships");
+function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
+  const t = useTranslations("partnerships");
   const deadline = deadlineOf(delivery.acceptanceDueAt, reader);
   return (
     <div className="flex flex-col gap-2">

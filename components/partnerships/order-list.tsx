@@ -5,6 +5,7 @@ import { Details } from "@/components/ui/details";
 import { ProgressBar } from "@/components/ui/progress";
 import { Section } from "@/components/ui/section";
 import { StatusTag } from "@/components/ui/status-tag";
+import { still } from "@/components/ui/still";
 import type { InvoiceView, OrderView, PartnershipDetail } from "@/lib/partnerships/partnership-detail";
 import { isUndelivered } from "@/lib/partnerships/turns";
 import { formatDate } from "@/lib/shared/date-format";
@@ -55,10 +56,20 @@ function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly re
 }
 
 function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
+  return (
+    <article
+      className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6"
+      {...still(<OrderFacts order={order} reader={reader} />)}
+    />
+  );
+}
+
+/** On record as it is: there is nothing to press here but files. */
+function OrderFacts({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
   const t = useTranslations("partnerships");
   const { issued } = order;
   return (
-    <article className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6">
+    <>
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div>
           <h3 className="font-bold">{t("batches.order", { number: order.number })}</h3>
@@ -90,6 +101,6 @@ function OrderRecord({ order, reader }: { readonly order: OrderView; readonly re
       {order.deliveries.map((delivery) => (
         <DeliveryRecord key={delivery.id} delivery={delivery} reader={reader} />
       ))}
-    </article>
+    </>
   );
 }

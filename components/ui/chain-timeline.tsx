@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { still } from "@/components/ui/still";
 
 type ChainLinkState = "done" | "current" | "upcoming" | "broken";
 
@@ -13,7 +14,7 @@ export interface ChainLink {
   readonly paper?: { readonly label: string; readonly href?: string };
   /** Whom it waits for and since when ("Ibu Sari, pembeli", "sejak 3 hari lalu"). */
   readonly waiting?: { readonly who: string; readonly since?: string };
-  /** More about this link: amounts, a form, a notice. */
+  /** More about this link: amounts, a notice. Nothing that needs the browser's script. */
   readonly children?: ReactNode;
 }
 
@@ -21,34 +22,38 @@ export interface ChainLink {
 export function ChainTimeline({ label, links }: { readonly label: string; readonly links: readonly ChainLink[] }) {
   const t = useTranslations("common.chain");
   return (
-    <ol aria-label={label} className="flex flex-col">
-      {links.map((link, index) => (
-        <li
-          key={link.key}
-          aria-current={link.state === "current" ? "step" : undefined}
-          className="relative flex gap-4 pb-6 last:pb-0 lg:gap-5"
-        >
-          <ChainOval
-            state={link.state}
-            joins={index < links.length - 1 ? (links[index + 1]?.state ?? "upcoming") : null}
-          />
-          <div className="min-w-0 flex-1 pt-2.5">
-            <div className="flex flex-wrap items-baseline gap-x-3">
-              <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>{link.title}</h3>
-              <span className={`font-semibold text-sm ${WORDS[link.state]}`}>{t(link.state)}</span>
+    <ol
+      aria-label={label}
+      className="flex flex-col"
+      {...still(
+        links.map((link, index) => (
+          <li
+            key={link.key}
+            aria-current={link.state === "current" ? "step" : undefined}
+            className="relative flex gap-4 pb-6 last:pb-0 lg:gap-5"
+          >
+            <ChainOval
+              state={link.state}
+              joins={index < links.length - 1 ? (links[index + 1]?.state ?? "upcoming") : null}
+            />
+            <div className="min-w-0 flex-1 pt-2.5">
+              <div className="flex flex-wrap items-baseline gap-x-3">
+                <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>{link.title}</h3>
+                <span className={`font-semibold text-sm ${WORDS[link.state]}`}>{t(link.state)}</span>
+              </div>
+              <LinkFacts link={link} />
+              {link.waiting ? (
+                <p className="mt-2 w-fit rounded-md bg-kunyit-100 px-3 py-1.5 text-kunyit-700">
+                  <strong className="font-semibold">{t("waitingOn", { who: link.waiting.who })}</strong>
+                  {link.waiting.since ? <span> · {link.waiting.since}</span> : null}
+                </p>
+              ) : null}
+              {link.children ? <div className="mt-3 flex flex-col gap-3">{link.children}</div> : null}
             </div>
-            <LinkFacts link={link} />
-            {link.waiting ? (
-              <p className="mt-2 w-fit rounded-md bg-kunyit-100 px-3 py-1.5 text-kunyit-700">
-                <strong className="font-semibold">{t("waitingOn", { who: link.waiting.who })}</strong>
-                {link.waiting.since ? <span> · {link.waiting.since}</span> : null}
-              </p>
-            ) : null}
-            {link.children ? <div className="mt-3 flex flex-col gap-3">{link.children}</div> : null}
-          </div>
-        </li>
-      ))}
-    </ol>
+          </li>
+        )),
+      )}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { still } from "@/components/ui/still";
 
 interface Fact {
   readonly term: string;
@@ -18,12 +19,24 @@ export function FactList({ facts, areShort = false }: FactListProps) {
     : "grid gap-x-6 gap-y-0.5 py-2.5 sm:grid-cols-[minmax(9rem,1fr)_2fr]";
   return (
     <dl className="divide-y divide-garis border-garis border-y">
-      {facts.map(({ term, value }) => (
-        <div key={term} className={line}>
-          <dt className="text-arang-600">{term}</dt>
-          <dd className="nums min-w-0">{value}</dd>
-        </div>
-      ))}
+      {facts.map((fact) =>
+        typeof fact.value === "string" ? (
+          <div key={fact.term} className={line} {...still(<Words {...fact} />)} />
+        ) : (
+          <div key={fact.term} className={line}>
+            <Words {...fact} />
+          </div>
+        ),
+      )}
     </dl>
+  );
+}
+
+function Words({ term, value }: Fact) {
+  return (
+    <>
+      <dt className="text-arang-600">{term}</dt>
+      <dd className="nums min-w-0">{value}</dd>
+    </>
   );
 }

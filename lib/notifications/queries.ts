@@ -59,7 +59,10 @@ function lineOf({ id, kind, params, mustAct, createdAt, readAt }: NotificationRo
 
 /** How many notifications the actor has not opened. */
 export async function countUnread(actor: Pick<Actor, "userId">): Promise<number> {
-  return database().notification.count({ where: { userId: actor.userId, readAt: null } });
+  // Every page of the workspace asks, so it is asked as cheaply as can be.
+  const [row] = await database().$queryRaw<{ unread: number }[]>`
+    SELECT count(*)::int AS unread FROM notifications WHERE user_id = ${actor.userId}::uuid AND read_at IS NULL`;
+  return row?.unread ?? 0;
 }
 
 /** How the actor hears of every kind. */

@@ -64,23 +64,9 @@ export interface InvitingDesk extends QuotingTerms {
 export async function getInvitingDesk(actor: Actor, needId: string): Promise<InvitingDesk | null> {
   requirePermission(actor, "match:read");
   if (!isId(needId)) return null;
-  const need = await database().need.findFirst({
-    where: { id: needId, organizationId: actor.organizationId },
-    select: {
-      title: true,
-      splittable: true,
-      state: true,
-      quotesDueAt: true,
-      confidential: true,
-      openedToEligibleAt: true,
-      version: true,
-      invitations: { select: { supplierOrganizationId: true, origin: true } },
-    },
-  });
+  const [[need], readAt] = await Promise.all([loadDesk(actor, needId), deadlineTime()]);
   if (!need) return null;
-  const readAt = await deadlineTime();
-  const { state, invitations, ...rest } = need;
-  const terms = { ...rest, needState: state };
+  const { invitations, ...terms } = need;
   const sealed = isSealed(terms, readAt);
   return {
     ...terms,
@@ -94,6 +80,19 @@ export async function getInvitingDesk(actor: Actor, needId: string): Promise<Inv
     canOpen: canOpen(actor, terms, readAt),
     readAt,
   };
+}
+
+type DeskRow = Omit<InvitingDesk, "invited" | "canInvite" | "canOpen" | "readAt"> & {
+  readonly invitations: readonly { readonly supplierOrganizationId: string; readonly origin: string }[];
+};
+
+function loadDesk(actor: MemberActor, needId: string): Promise<DeskRow[]> {
+  return database().$queryRaw<DeskRow[]>`
+    SELECT n.title, n.splittable, n.state::text AS "needState", n.quotes_due_at AS "quotesDueAt", n.confidential,
+           n.opened_to_eligible_at AS "openedToEligibleAt", n.version,
+           coalesce((SELECT jsonb_agg(jsonb_build_object('supplierOrganizationId', i.supplier_organization_id, 'origin', i.origin))
+                       FROM invitations i WHERE i.need_id = n.id), '[]') AS invitations
+      FROM needs n WHERE n.id = ${needId}::uuid AND n.organization_id = ${actor.organizationId}::uuid`;
 }
 
 /** What a quote has won: the ground of a contract. */

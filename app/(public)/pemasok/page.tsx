@@ -7,7 +7,7 @@ import { Page } from "@/components/layout/page";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
 import { listProvinces } from "@/lib/catalog/queries";
-import { DIRECTORY_ENTRIES_PER_PAGE, searchDirectory } from "@/lib/suppliers/directory-queries";
+import { DIRECTORY_ENTRIES_PER_PAGE, recentDirectory } from "@/lib/suppliers/directory-queries";
 import { DirectoryFilter } from "@/lib/suppliers/verification-schema";
 
 interface DirectoryPageProps {
@@ -36,7 +36,7 @@ export default async function DirectoryPage(props: DirectoryPageProps) {
   const [t, provinces, { entries, total }] = await Promise.all([
     getTranslations("directory"),
     listProvinces(),
-    searchDirectory(filter),
+    recentDirectory(filter),
   ]);
   return (
     <div className="mx-auto max-w-wide">

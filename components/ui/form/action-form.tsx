@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { cache, type ReactNode } from "react";
 import { ActionFormClient } from "@/components/ui/form/action-form-client";
 import type { FormAction } from "@/lib/shared/action-state";
 import { MAX_UPLOAD_MEGABYTES } from "@/lib/shared/upload-limits";
@@ -32,7 +32,23 @@ interface ActionFormProps {
 /** A form around a server action; works without JavaScript. Fields, then a SubmitButton, go inside. */
 export function ActionForm({ idempotencyKey = false, successText, ...props }: ActionFormProps) {
   const t = useTranslations("common");
-  const texts = {
+  const shared = sharedTexts();
+  shared.texts ??= textsOf(t);
+  return (
+    <ActionFormClient
+      {...props}
+      texts={shared.texts}
+      idempotencyKey={idempotencyKey ? crypto.randomUUID() : undefined}
+      successText={successText ?? t("form.saved")}
+    />
+  );
+}
+
+/** Of one page. A page of a dozen forms sends the texts once: what is the same object is not written again. */
+const sharedTexts = cache((): { texts?: ReturnType<typeof textsOf> } => ({}));
+
+function textsOf(t: ReturnType<typeof useTranslations<"common">>) {
+  return {
     optional: t("form.optional"),
     errorTitle: t("form.errorTitle"),
     refusedTitle: t("form.refusedTitle"),
@@ -55,12 +71,4 @@ export function ActionForm({ idempotencyKey = false, successText, ...props }: Ac
     cancel: t("dialog.cancel"),
     confirmCheckbox: t("dialog.confirmCheckbox"),
   };
-  return (
-    <ActionFormClient
-      {...props}
-      texts={texts}
-      idempotencyKey={idempotencyKey ? crypto.randomUUID() : undefined}
-      successText={successText ?? t("form.saved")}
-    />
-  );
 }

@@ -10,7 +10,7 @@ import { Notice } from "@/components/ui/notice";
 import { currentActor, currentZone } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 import { seesTerms } from "@/lib/suppliers/policy";
-import { getPublicSupplier } from "@/lib/suppliers/public-profile-queries";
+import { recentPublicSupplier } from "@/lib/suppliers/public-profile-queries";
 
 interface PublicProfilePageProps {
   readonly params: Promise<{ readonly organizationId: string }>;
@@ -19,7 +19,7 @@ interface PublicProfilePageProps {
 /** Once a request, for the head and for the page. */
 const supplierFor = cache(async (organizationId: string) => {
   const actor = await currentActor();
-  return getPublicSupplier(organizationId, seesTerms(actor) ? "buyer" : "public");
+  return recentPublicSupplier(organizationId, seesTerms(actor) ? "buyer" : "public");
 });
 
 export async function generateMetadata({ params }: PublicProfilePageProps): Promise<Metadata> {

@@ -1,0 +1,26 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import type { MouseEvent, ReactNode } from "react";
+
+/**
+ * Lets the script follow the links of content that was drawn as text, as it follows a `Link`: the page is not loaded anew.
+ * What opens elsewhere, is saved, or was pressed together with a key stays the browser's.
+ */
+export function SoftLinks({ children }: { readonly children: ReactNode }) {
+  const router = useRouter();
+  const follow = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    if (!link || !isPlain || link.origin !== location.origin || link.target || link.download) return;
+    event.preventDefault();
+    router.push(link.href);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed, by hand or by key.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link is a click.
+    <div className="contents" onClick={follow}>
+      {children}
+    </div>
+  );
+}
