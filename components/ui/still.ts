@@ -57,15 +57,19 @@ function drawLink({ prefetch: _prefetch, scroll: _scroll, replace: _replace, ...
   return drawTag("a", props);
 }
 
+const INSIDE = "dangerouslySetInnerHTML";
 const WITHOUT_END = new Set(["br", "hr", "img", "input", "wbr"]);
 
 function drawTag(tag: string, props: Props): string {
   if (tag === "select" || tag === "textarea") throw new Error(`still: a ${tag} has its value from React`);
   let html = `<${tag}`;
   for (const name in props) {
-    if (name !== "children") html += drawAttribute(name, props[name]);
+    if (name !== "children" && name !== INSIDE) html += drawAttribute(name, props[name]);
   }
-  return WITHOUT_END.has(tag) ? `${html}/>` : `${html}>${draw(props.children)}</${tag}>`;
+  if (WITHOUT_END.has(tag)) return `${html}/>`;
+  // A part that was drawn already.
+  const inside = (props as Partial<Still>)[INSIDE]?.__html ?? draw(props.children);
+  return `${html}>${inside}</${tag}>`;
 }
 
 /** Attributes that React calls something else. */
