@@ -23,10 +23,13 @@ export function followAnswers(): void {
   });
 }
 
-/** Makes 404 the status of the answer at hand. False when it is too late for that, or nobody follows the answers. */
+/**
+ * Makes 404 the status of the answer at hand, unless its head is sent already: React's stream, which our own links read, begins
+ * before the page is drawn. False when nobody follows the answers.
+ */
 export function answerNotFound(): boolean {
   const response = shared[KEPT]?.getStore()?.deref();
-  if (!response || response.headersSent) return false;
-  response.statusCode = 404;
+  if (!response) return false;
+  if (!response.headersSent) response.statusCode = 404;
   return true;
 }
