@@ -136,10 +136,12 @@ async function loadDocuments(
   });
 }
 
-function documentRows(ids: readonly string[]): Promise<DocumentRow[]> {
-  return database().$queryRaw<DocumentRow[]>`
-    SELECT organization_id AS "organizationId", facts, product_ids AS "productIds", built_on AS "builtOn"
+async function documentRows(ids: readonly string[]): Promise<DocumentRow[]> {
+  // As text: the client takes three times as long to make objects of JSON as the language itself does.
+  const rows = await database().$queryRaw<(Omit<DocumentRow, "facts"> & { facts: string | null })[]>`
+    SELECT organization_id AS "organizationId", facts::text, product_ids AS "productIds", built_on AS "builtOn"
       FROM match_documents WHERE organization_id = ANY (${[...ids]}::uuid[])`;
+  return rows.map(({ facts, ...row }) => ({ ...row, facts: facts === null ? null : JSON.parse(facts) }));
 }
 
 function hasPast(facts: SupplierFacts | null): boolean {

@@ -137,7 +137,9 @@ export class SupplierSearch {
    */
   private scan({ weight, lists, ceilings }: SearchGroup, rest: number, { limit, passes }: SearchOptions): number {
     for (const [at, { list, share }] of lists.entries()) {
-      if (this.isSettled(rest + (ceilings[at] ?? 0), limit, passes)) return at;
+      // The question takes three passes over all who were seen: a list that is sooner read is read.
+      const isShort = list.length < this.seenCount;
+      if (!isShort && this.isSettled(rest + (ceilings[at] ?? 0), limit, passes)) return at;
       this.read(list, weight * share, lists.length > 1);
     }
     return lists.length;

@@ -81,10 +81,13 @@ function openNeedMatcher({ answers, relevanceFrom, weights }: PreparedQuery, con
     for (const key of keys)
       for (const { group, share } of answers.code.get(key) ?? NO_ANSWERS) raise(best, group, FULL_TERM * share);
   };
+  // One supplier at a time: making new arrays for each took longer than filling them.
+  const best = new Int32Array(weights.length);
+  const own = new Int32Array(weights.length);
   return (supplier) => {
-    const best = new Int32Array(weights.length);
+    best.fill(0);
     const products = supplier.products.map((product) => {
-      const own = new Int32Array(weights.length);
+      own.fill(0);
       addText(own, product.name, "name");
       addText(own, product.description, "details");
       addKeys(own, hsKeys(product));
