@@ -29,32 +29,40 @@ interface ShortlistRowProps {
 
 /** One supplier of the shortlist: who, why, the parts of the score, how many requirements came out how, and the choice. */
 export function ShortlistRow(props: ShortlistRowProps) {
-  const { match, invited, formId, compareId } = props;
-  const t = useTranslations("matching");
-  const { evaluation, supplier } = match;
-  const choosable = formId !== null && evaluation.eligible && match.active && !invited;
   return (
-    <li id={lineId(match.id)} className="scroll-mt-4 rounded-md border border-garis bg-permukaan">
+    <li id={lineId(props.match.id)} className="scroll-mt-4 rounded-md border border-garis bg-permukaan">
       <div
         className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5"
         {...still(<Standing {...props} />)}
       />
       <div className="flex flex-wrap items-center gap-x-8 border-garis border-t px-4 lg:px-5">
-        {choosable ? (
-          <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
-            <input type="checkbox" name="matchIds" value={match.id} form={formId} className="size-6 accent-nila-700" />
-            {t("row.choose")}
-            <span className="sr-only">{supplier.name}</span>
-          </label>
-        ) : null}
-        <label className="flex min-h-11 cursor-pointer items-center gap-3 text-arang-600">
-          <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
-          {t("row.compare")}
-          <span className="sr-only">{supplier.name}</span>
-        </label>
+        <div className="contents" {...still(<Choices {...props} />)} />
         <Explanation {...props} />
       </div>
     </li>
+  );
+}
+
+/** The boxes of the form that invites and of the one that compares, wherever those stand. */
+function Choices({ match, invited, formId, compareId }: ShortlistRowProps) {
+  const t = useTranslations("matching");
+  const { evaluation, supplier } = match;
+  const choosable = formId !== null && evaluation.eligible && match.active && !invited;
+  return (
+    <>
+      {choosable ? (
+        <label className="flex min-h-11 cursor-pointer items-center gap-3 font-semibold">
+          <input type="checkbox" name="matchIds" value={match.id} form={formId} className="size-6 accent-nila-700" />
+          {t("row.choose")}
+          <span className="sr-only">{supplier.name}</span>
+        </label>
+      ) : null}
+      <label className="flex min-h-11 cursor-pointer items-center gap-3 text-arang-600">
+        <input type="checkbox" name="s" value={match.id} form={compareId} className="size-6 accent-nila-700" />
+        {t("row.compare")}
+        <span className="sr-only">{supplier.name}</span>
+      </label>
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
+import { still } from "@/components/ui/still";
 import { archiveCapabilityAction } from "@/lib/suppliers/actions";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnCapability, OwnSupplier } from "@/lib/suppliers/queries";
@@ -58,16 +59,21 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
       }
     >
       <p className="nums lg:hidden">{[material, machine].filter(isKnown).join(" · ")}</p>
-      <Details summary={c("allFacts")} isOpenWhenWide>
-        <FactList
-          facts={[
-            { term: t("material"), value: material ?? c("unknown") },
-            { term: t("machine"), value: machine ?? c("unknown") },
-            { term: t("maxSize"), value: length(maxSizeMm) },
-            { term: t("tolerance"), value: length(toleranceMm) },
-          ]}
-        />
-      </Details>
+      <div
+        className="contents"
+        {...still(
+          <Details summary={c("allFacts")} isOpenWhenWide>
+            <FactList
+              facts={[
+                { term: t("material"), value: material ?? c("unknown") },
+                { term: t("machine"), value: machine ?? c("unknown") },
+                { term: t("maxSize"), value: length(maxSizeMm) },
+                { term: t("tolerance"), value: length(toleranceMm) },
+              ]}
+            />
+          </Details>,
+        )}
+      />
       <ClaimLine claim={claim} />
     </Card>
   );

@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
@@ -9,6 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Photo } from "@/components/ui/photo";
+import { still } from "@/components/ui/still";
 import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatRate } from "@/lib/shared/number-format";
@@ -51,7 +51,6 @@ type ProductCardProps = Omit<ProductListProps, "products"> & { readonly product:
 function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
   const t = useTranslations("suppliers.product");
   const p = useTranslations("suppliers.photo");
-  const c = useTranslations("catalog");
   const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
@@ -78,9 +77,10 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
       )}
       {product.description ? <p className="whitespace-pre-line">{product.description}</p> : null}
       <ProductLine product={product} />
-      <Details summary={c("allFacts")} isOpenWhenWide>
-        <ProductFacts product={product} certificates={certificates} files={files} />
-      </Details>
+      <div
+        className="contents"
+        {...still(<ProductFacts product={product} certificates={certificates} files={files} />)}
+      />
       <ClaimLine claim={claims.get(product.id)} />
     </Card>
   );
@@ -99,40 +99,40 @@ function ProductLine({ product: { unit, unitPriceIdr, capacityPerMonth } }: Pick
   return figures.length === 0 ? null : <p className="nums lg:hidden">{figures.join(" · ")}</p>;
 }
 
-async function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {
-  const [t, c, locale] = await Promise.all([
-    getTranslations("suppliers.product"),
-    getTranslations("catalog"),
-    getLocale(),
-  ]);
+function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {
+  const t = useTranslations("suppliers.product");
+  const c = useTranslations("catalog");
+  const locale = useLocale();
   const { unit, unitPriceIdr: price, leadTimeDays: days, tkdnPercent: percent } = product;
   const monthly = (quantity: number | null) =>
     quantity === null ? c("unknown") : c("perMonth", { quantity: formatQuantity(quantity, unit, locale) });
   const sheets = files.specSheets.get(product.id) ?? [];
   return (
-    <FactList
-      facts={[
-        { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
-        { term: t("capacity"), value: monthly(product.capacityPerMonth) },
-        { term: t("freeCapacity"), value: monthly(product.freeCapacityPerMonth) },
-        {
-          term: t("minOrder"),
-          value: product.minOrder === null ? c("unknown") : formatQuantity(product.minOrder, unit, locale),
-        },
-        {
-          term: t("price"),
-          value:
-            price === null
-              ? c("unknown")
-              : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
-        },
-        { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
-        { term: t("tkdn"), value: percent === null ? c("unknown") : formatRate(percent, locale) },
-        { term: c("hsCode"), value: product.hsCode ? hsCodeInWords(product.hsCode, locale) : c("unknown") },
-        { term: t("sni"), value: <ProductCertificates product={product} certificates={certificates} /> },
-        ...(sheets.length > 0 ? [{ term: t("specSheet"), value: <FileLinks files={sheets} /> }] : []),
-      ]}
-    />
+    <Details summary={c("allFacts")} isOpenWhenWide>
+      <FactList
+        facts={[
+          { term: t("madeBy"), value: t(`madeByShort.${product.makerRole}`) },
+          { term: t("capacity"), value: monthly(product.capacityPerMonth) },
+          { term: t("freeCapacity"), value: monthly(product.freeCapacityPerMonth) },
+          {
+            term: t("minOrder"),
+            value: product.minOrder === null ? c("unknown") : formatQuantity(product.minOrder, unit, locale),
+          },
+          {
+            term: t("price"),
+            value:
+              price === null
+                ? c("unknown")
+                : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
+          },
+          { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
+          { term: t("tkdn"), value: percent === null ? c("unknown") : formatRate(percent, locale) },
+          { term: c("hsCode"), value: product.hsCode ? hsCodeInWords(product.hsCode, locale) : c("unknown") },
+          { term: t("sni"), value: <ProductCertificates product={product} certificates={certificates} /> },
+          ...(sheets.length > 0 ? [{ term: t("specSheet"), value: <FileLinks files={sheets} /> }] : []),
+        ]}
+      />
+    </Details>
   );
 }
 
