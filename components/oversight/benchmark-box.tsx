@@ -4,7 +4,7 @@ import { formatNumber } from "@/lib/shared/number-format";
 
 /** What others published about partnerships, each with its own definition, source and year, apart from our figures. */
 export function BenchmarkBox({ names: { t, locale } }: { readonly names: FigureNames }) {
-  const percent = (value: number) => `${formatNumber(value, locale)}${locale === "id" ? " " : ""}%`;
+  const percent = (value: number) => `${formatNumber(value, locale)}%`;
   return (
     <aside aria-labelledby="angka-lain" className="rounded-md border border-garis bg-lekuk p-4 lg:p-5">
       <h2 id="angka-lain" className="font-bold">
