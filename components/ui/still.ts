@@ -94,8 +94,13 @@ function drawAttribute(name: string, value: unknown): string {
   const isAboutMeaning = name.startsWith("aria-") || name.startsWith("data-");
   if (typeof value === "boolean" && !isAboutMeaning) return value ? ` ${NAMES[name] ?? name}=""` : "";
   if (typeof value === "object" || typeof value === "function") throw new Error(`still: ${name} needs the browser`);
+  // An address that somebody wrote must not be a program.
+  if (ADDRESSES.has(name) && !ADDRESS.test(String(value))) return "";
   return ` ${NAMES[name] ?? name}="${escapeText(String(value))}"`;
 }
+
+const ADDRESSES = new Set(["href", "src", "action", "formAction", "xlinkHref"]);
+const ADDRESS = /^(?:[/?#.]|https?:|mailto:|tel:)/i;
 
 const ESCAPED: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -55,6 +55,7 @@ describe("still", () => {
         expect(html(content)).toBe(renderToStaticMarkup(content));
       }),
     );
+    expect(html(<a href={" java\nscript:alert(1)"}>x</a>)).toBe("<a>x</a>");
     expect(html(<b title={'"><script>'}>{"<script>alert(1)</script>"}</b>)).not.toContain("<script>");
   });
 
