@@ -58,9 +58,13 @@ export class WordTable<T extends object> {
   }
 }
 
-/** FNV-1a with its upper half mixed in. */
+/** Another in each process, so that nobody can write words that all fall on one place. */
+const SEED = Math.floor(Math.random() * 2 ** 32);
+
+/** FNV-1a from a seed, its halves mixed (MurmurHash3): alike words lie far apart. */
 function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
+  let hash = SEED;
   for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -4,6 +4,7 @@ import { attributeTest, encodeEntry } from "@/lib/matching/document-entry";
 import { type RelevanceQuery, searchPoints } from "@/lib/matching/engine/relevance";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
 import { SupplierSearch } from "@/lib/matching/supplier-search";
+import { randomFrom } from "@/scripts/bench/consortium-instances.mjs";
 
 const KEYS = Array.from({ length: 12 }, (_, index) => `w:${index}`);
 const anyTerms = fc.dictionary(fc.constantFrom(...KEYS), fc.integer({ min: 1, max: 255 }), { maxKeys: 8 });
@@ -57,6 +58,43 @@ describe("the index of suppliers", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("is as exact among thousands, where what is rare leads and what is common is looked up or counted for few", () => {
+    const random = randomFrom(7);
+    const below = (bound: number) => Math.floor(random() * bound);
+    const weight = () => 1 + below(255);
+    const corpus = new Map(
+      Array.from({ length: 3_000 }, (_, at) => {
+        const terms: Record<string, number> = {};
+        for (let key = 0; key < 30; key += 1) if (random() < 0.015) terms[`w:rare${key}`] = weight();
+        for (let key = 0; key < 8; key += 1) if (random() < 0.8) terms[`w:common${key}`] = weight();
+        return [`s-${String(at).padStart(4, "0")}`, terms] as const;
+      }),
+    );
+    const index = new SupplierSearch();
+    for (const [id, terms] of corpus) put(index, id, terms);
+    const groupOf = (kind: "rare" | "common", of: number, most: number) => ({
+      weight: 1 + below(most),
+      alternatives: Array.from({ length: 1 + below(3) }, () => ({
+        key: `w:${kind}${below(of)}`,
+        share: 1 + below(100),
+      })),
+    });
+    for (let round = 0; round < 150; round += 1) {
+      const query: RelevanceQuery = {
+        groups: [
+          groupOf("rare", 30, 4_000),
+          groupOf("rare", 30, 4_000),
+          groupOf("common", 8, 400),
+          groupOf("common", 8, 2_000),
+        ],
+        hints: [groupOf("common", 8, 300)],
+        near: round % 3 === 0 ? undefined : groupOf("common", 8, 200),
+      };
+      const limit = 1 + below(6);
+      expect(index.search(query, { limit })).toEqual(bruteForce(query, corpus, limit));
+    }
   });
 
   it("stays exact while suppliers change and go", () => {
