@@ -71,12 +71,16 @@ export async function claimNeed(batchId: string): Promise<LentNeed | null> {
   return rows[0] ?? null;
 }
 
-/** Leaves the needs that were lent as often as may be and that no worker brought back: each may be what kills workers. */
+/**
+ * Leaves the needs of a running batch that were lent as often as may be and that no worker brought back: each may be what
+ * kills workers.
+ */
 export async function leaveAbandoned(tx: Tx, batchId: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE match_batch_items SET finished_at = ${currentTime()}, outcome = 'failed', failure = 'abandoned'
      WHERE batch_id = ${batchId}::uuid AND finished_at IS NULL AND attempts >= ${MOST_ATTEMPTS}
-       AND claimed_until < clock_timestamp()`;
+       AND claimed_until < clock_timestamp()
+       AND EXISTS (SELECT FROM match_batches WHERE id = ${batchId}::uuid AND finished_at IS NULL)`;
 }
 
 /** Writes down what became of a need, once; false when another worker did meanwhile, or the batch has ended. */

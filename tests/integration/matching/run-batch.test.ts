@@ -184,6 +184,27 @@ describe("runBatch", () => {
     expect((await progress(batchId))?.left).toMatchObject([{ needId, failure: "abandoned" }]);
   });
 
+  it("leaves no need of a batch that is cancelled meanwhile", async () => {
+    const batchId = await start();
+    const [needId = ""] = needIds;
+    await database().matchBatchItem.update({
+      where: { batchId_needId: { batchId, needId } },
+      data: { attempts: MOST_ATTEMPTS },
+    });
+    await endLoan(batchId, needId);
+    // Cancelled in the moment in which the first need is done: the batch still ran when this worker began.
+    await database().$executeRaw`
+      CREATE FUNCTION cancel_batch() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN UPDATE match_batches SET finished_at = now(), cancelled_at = now(), cancelled_by_id = started_by_id
+             WHERE id = NEW.batch_id; RETURN NULL; END $$`;
+    await database().$executeRaw`
+      CREATE TRIGGER cancel_batch AFTER UPDATE ON match_batch_items FOR EACH ROW
+      WHEN (NEW.outcome = 'ranked') EXECUTE FUNCTION cancel_batch()`;
+    expect(await runBatch(batchId, LONG)).toEqual({ done: 1, ended: true });
+    await database().$executeRaw`DROP TRIGGER cancel_batch ON match_batch_items`;
+    expect(await progress(batchId)).toMatchObject({ state: "cancelled", done: 1, ranked: 1, failed: 0, left: [] });
+  });
+
   it("has nothing to do for a batch that is not there", async () => {
     expect(await runBatch(newId())).toEqual({ done: 0, ended: true });
     expect(await runBatch("x")).toEqual({ done: 0, ended: true });
