@@ -177,7 +177,8 @@ const ORIGIN = Prisma.sql`jsonb_build_object(
                         END)
                    FROM invitations i LEFT JOIN matches m ON m.id = i.match_id LEFT JOIN match_runs r ON r.id = m.run_id
                   WHERE i.need_id = p.need_id AND i.supplier_organization_id = (SELECT y.organization_id
-                        FROM partnership_parties y WHERE y.partnership_id = p.id AND y.role = 'lead')),
+                        FROM partnership_parties y WHERE y.partnership_id = p.id AND y.role = 'lead'
+                       ORDER BY y.share_basis_points DESC, y.organization_id LIMIT 1)),
   'quote', (SELECT jsonb_build_object('sentAt', q.sent_at, 'sentById', q.sent_by_id, 'leadName', o.name, 'award', ${AWARD})
               FROM quotes q JOIN organizations o ON o.id = q.lead_organization_id
              WHERE q.id = (SELECT a.quote_id FROM partnership_lines l JOIN awards a ON a.id = l.award_id

@@ -1,19 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { chainOf } from "@/lib/partnerships/chain";
 import { getContractGround } from "@/lib/partnerships/contract-ground-queries";
-import { loadDetail } from "@/lib/partnerships/detail-queries";
-import { DETAIL } from "@/lib/partnerships/detail-select";
 import { listAllPartnerships } from "@/lib/partnerships/partnership-list-queries";
 import { getPartnership } from "@/lib/partnerships/queries";
 import { confirmPayment } from "@/lib/partnerships/use-cases/confirm-payment";
-import { declinePartnership } from "@/lib/partnerships/use-cases/decline-partnership";
-import { disputePayment } from "@/lib/partnerships/use-cases/dispute-payment";
 import { recordAcceptance } from "@/lib/partnerships/use-cases/record-acceptance";
-import { recordPayment } from "@/lib/partnerships/use-cases/record-payment";
 import { withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/id";
-import { proposed } from "@/tests/support/partnership-changes";
 import {
   accepted,
   activeContract,
@@ -25,7 +19,6 @@ import {
   MONDAY,
   ordered,
   paid,
-  payment,
 } from "@/tests/support/partnerships";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
 import { refusalOf } from "@/tests/support/sourcing";
@@ -59,46 +52,6 @@ describe("getPartnership", () => {
     }
     expect(await read(newId())).toBeNull();
     expect(await read("x")).toBeNull();
-  });
-
-  it("reads in one statement what belongs to it", async () => {
-    const { officer, owner, rivalOwner } = named.people;
-    const contract = await activeContract(named, [100, 50]);
-    const { partnershipId, lineIds } = contract;
-    const [id = ""] = lineIds;
-    await proposed(named, partnershipId, {
-      endsOn: "2027-12-31",
-      lines: [{ id, quantity: 120, unitPriceIdr: 290_000 }],
-    });
-    const order = await ordered(named, contract, [40, 10]);
-    await ordered(named, contract, [10, 10], { at: daysAfter(1) });
-    const delivery = await delivered(named, order, [30, 10]);
-    await delivered(named, order, [10, 0], { at: daysAfter(1) });
-    const { invoiceId = "" } = await withClock(daysAfter(1), () =>
-      recordAcceptance(officer, answer(delivery, [25, 10], { addPpn: true })),
-    );
-    const deductions = [{ kind: "retention" as const, amountIdr: 1_500_000, note: "Ditahan sampai pasang" }];
-    await withClock(daysAfter(2), () =>
-      recordPayment(officer, payment(invoiceId ?? "", 2_000_000, { paidOn: "2026-11-25", deductions })),
-    );
-    const disputed = await withClock(daysAfter(3), () =>
-      recordPayment(officer, payment(invoiceId ?? "", 1_000_000, { paidOn: "2026-11-26" })),
-    );
-    await withClock(daysAfter(4), () =>
-      disputePayment(owner, { paymentId: disputed.paymentId, version: 1, reason: "Belum masuk rekening." }),
-    );
-    const drafted = await draftedContract(named);
-    const declined = await draftedContract(named);
-    await declinePartnership(owner, {
-      partnershipId: declined.partnershipId,
-      version: 1,
-      reason: "Mesin sedang rusak.",
-    });
-    for (const one of [partnershipId, drafted.partnershipId, declined.partnershipId]) {
-      const row = await database().partnership.findUniqueOrThrow({ where: { id: one }, select: DETAIL });
-      expect((await loadDetail(officer, one))?.row).toEqual(row);
-      expect(await loadDetail(rivalOwner, one)).toBeNull();
-    }
   });
 
   it("tells a supplier no score when the need hides its ceiling", async () => {
