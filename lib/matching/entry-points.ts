@@ -2,7 +2,7 @@ import { TERM_BYTES, termsOffset } from "@/lib/matching/document-entry";
 import type { TermGroup } from "@/lib/matching/engine/relevance";
 import { hashTerm } from "@/lib/matching/term-hash";
 
-/** At most half of the places are taken, so that a term of no group is soon known for one. */
+/** At most a quarter of the places are taken, so that a term of no group is soon known for one. */
 const PLACES_PER_TERM = 4;
 const NOWHERE = -1;
 

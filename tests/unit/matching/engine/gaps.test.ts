@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgeFor } from "@/lib/matching/engine/evaluate";
-import { mendingFor } from "@/lib/matching/engine/mending";
+import { mendingFor, withCertificate } from "@/lib/matching/engine/mending";
 import { readNeed } from "@/lib/matching/engine/reading";
-import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
+import type { CriterionResult, NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { anyNeed, anySupplier } from "./arbitraries";
 import { evaluateExample, exampleProduct, OF_APP } from "./examples";
 
@@ -11,6 +11,11 @@ function gapsOf(need: Partial<NeedFacts>, supplier: Partial<SupplierFacts>) {
   const evaluation = evaluateExample(need, supplier, OF_APP);
   return { evaluation, gap: (criterion: string) => evaluation.gaps.find((gap) => gap.criterion === criterion) };
 }
+
+type Named = Pick<CriterionResult, "criterion" | "requirementIndex">;
+const isAbout = (gap: Named, line: Named) =>
+  gap.criterion === line.criterion && gap.requirementIndex === line.requirementIndex;
+const NOTHING = { gainBasisPoints: 0, becomesEligible: false };
 
 describe("gaps", () => {
   it("say what to do about each kind of shortfall", () => {
@@ -97,16 +102,27 @@ describe("gaps", () => {
         const { judge, explain } = judgeFor(need, OF_APP);
         const before = judge(supplier);
         const { gaps } = explain(supplier, before);
+        const worthOf = (mended: SupplierFacts) => {
+          const after = judge(mended);
+          return {
+            gainBasisPoints: Math.max(0, after.scoreBasisPoints - before.scoreBasisPoints),
+            becomesEligible: !before.eligible && after.eligible,
+          };
+        };
         for (const line of before.criteria) {
           const mending = mendingFor(read, supplier, before.product, line);
-          const gap = gaps.find(
-            (each) => each.criterion === line.criterion && each.requirementIndex === line.requirementIndex,
-          );
-          if (!mending || !gap || gap.required === "Halal") continue;
-          seen.add(mending.moves);
-          const after = judge(mending.mended);
-          expect(gap.gainBasisPoints).toBe(Math.max(0, after.scoreBasisPoints - before.scoreBasisPoints));
-          expect(gap.becomesEligible).toBe(!before.eligible && after.eligible);
+          if (!mending) continue;
+          const gap = gaps.find((each) => isAbout(each, line));
+          const worth = worthOf(mending.mended);
+          if (gap) expect(gap).toMatchObject(worth);
+          // What is not told would bring nothing.
+          else expect({ ...worth, essential: line.essential }).toEqual({ ...NOTHING, essential: false });
+          if (gap) seen.add(mending.moves);
+        }
+        const halal = gaps.find((gap) => isAbout(gap, { criterion: "certification", requirementIndex: null }));
+        if (halal) {
+          expect(halal).toMatchObject(worthOf(withCertificate(read, supplier, "Halal")));
+          seen.add("halal");
         }
       }),
       { numRuns: 300 },
@@ -121,6 +137,7 @@ describe("gaps", () => {
       "certification",
       "verification",
       "maker",
+      "halal",
     ])
       expect(seen, moved).toContain(moved);
   });
