@@ -1,7 +1,7 @@
 import "server-only";
 import { BOUNDED_SIZE_CLASSES, type SizeBasis, type SizeThresholds, sizeRuleCode } from "@/lib/catalog/size-class";
 import { database, type Tx } from "@/lib/platform/db";
-import { recently } from "@/lib/platform/recent-answers";
+import { recentAnswers } from "@/lib/platform/recent-answers";
 import { type PlainDate, plainDateFromUtc, plainDateToUtc } from "@/lib/shared/dates";
 import { AppError } from "@/lib/shared/errors";
 import { toRupiah } from "@/lib/shared/money";
@@ -37,12 +37,13 @@ const option = { code: true, name: true } as const;
 
 /** Provinces come with a release of the app, not while it runs. */
 const PROVINCES_KEPT_MS = 300_000;
+const provinceAnswer = recentAnswers<readonly RegionOption[]>(1);
 
 /** All provinces, by code (west to east, roughly). */
 export async function listProvinces(): Promise<readonly RegionOption[]> {
   const load = () =>
     database().region.findMany({ where: { level: "province" }, orderBy: { code: "asc" }, select: option });
-  return recently("provinces", load, { forMs: PROVINCES_KEPT_MS });
+  return provinceAnswer("provinces", load, { forMs: PROVINCES_KEPT_MS });
 }
 
 /** Kabupaten and kota of a province, by code. */

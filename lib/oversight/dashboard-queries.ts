@@ -16,7 +16,7 @@ import { paymentFigures } from "@/lib/oversight/payment-queries";
 import { type FilterChoices, filterChoices, linkageByBuyer, linkageFigures } from "@/lib/oversight/queries";
 import { currentTime } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
-import { latestWrites, recently } from "@/lib/platform/recent-answers";
+import { latestWrites, recentAnswers } from "@/lib/platform/recent-answers";
 
 /** Everything the ministry's page and its files show, all narrowed by the same filter. */
 export interface LinkageDashboard {
@@ -35,6 +35,8 @@ export interface LinkageDashboard {
 }
 
 const KEPT_MS = 30_000;
+const dashboardAnswers = recentAnswers<LinkageDashboard>(60);
+const choicesAnswer = recentAnswers<FilterChoices>(1);
 
 /**
  * The dashboard of one filter. It is counted anew after every write that left an audit entry, and at least twice a minute;
@@ -45,13 +47,16 @@ const KEPT_MS = 30_000;
 export async function linkageDashboard(actor: Actor, filter: LinkageFilter): Promise<LinkageDashboard> {
   requirePermission(actor, "linkage:read");
   const question = JSON.stringify(["dashboard", env().DEMO, filter]);
-  return recently(question, () => countDashboard(actor, filter), { forMs: KEPT_MS, mark: await latestWrites() });
+  return dashboardAnswers(question, () => countDashboard(actor, filter), {
+    forMs: KEPT_MS,
+    mark: await latestWrites(),
+  });
 }
 
 /** What the dashboard can be narrowed to; half a minute old at most. @throws AppError `forbidden` */
 export async function dashboardChoices(actor: Actor): Promise<FilterChoices> {
   requirePermission(actor, "linkage:read");
-  return recently(`choices ${env().DEMO}`, () => filterChoices(actor), { forMs: KEPT_MS });
+  return choicesAnswer(`choices ${env().DEMO}`, () => filterChoices(actor), { forMs: KEPT_MS });
 }
 
 async function countDashboard(actor: Actor, filter: LinkageFilter): Promise<LinkageDashboard> {

@@ -9,11 +9,13 @@ import { publishCount, publishGroups } from "@/lib/oversight/suppression";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { recently } from "@/lib/platform/recent-answers";
+import { recentAnswers } from "@/lib/platform/recent-answers";
 import type { PlainDate } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
 
 const KEPT_MS = 60_000;
+const statisticsAnswer = recentAnswers<PublicStatistics>(1);
+const figuresAnswer = recentAnswers<PublicFigures>(1);
 
 /** The figures of the ministry as anybody may read them: for the whole country, as of today in WIB, small counts withheld. */
 export interface PublicStatistics {
@@ -33,7 +35,7 @@ export interface PublicStatistics {
 /** {@link PublicStatistics}, at most a minute old: the page is asked by everybody. There is no filter to subtract by. */
 export function recentStatistics(now?: number): Promise<PublicStatistics> {
   const keeping = { forMs: KEPT_MS, ...(now !== undefined && { now }) };
-  return recently(`statistics ${env().DEMO}`, publicStatistics, keeping);
+  return statisticsAnswer(`statistics ${env().DEMO}`, publicStatistics, keeping);
 }
 
 /** Counts {@link PublicStatistics} anew. */
@@ -113,7 +115,7 @@ export interface PublicFigures {
 /** The figures of the front page, at most a minute old. */
 export function recentPublicFigures(now?: number): Promise<PublicFigures> {
   const keeping = { forMs: KEPT_MS, ...(now !== undefined && { now }) };
-  return recently(`figures ${env().DEMO}`, publicFigures, keeping);
+  return figuresAnswer(`figures ${env().DEMO}`, publicFigures, keeping);
 }
 
 /** Counts {@link PublicFigures} anew. */

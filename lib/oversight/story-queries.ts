@@ -2,7 +2,7 @@ import "server-only";
 import { notDemo } from "@/lib/oversight/scope-queries";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
-import { recently } from "@/lib/platform/recent-answers";
+import { recentAnswers } from "@/lib/platform/recent-answers";
 
 /** A chain that ended in payment, as the front page tells it. */
 export interface PaidChain {
@@ -20,11 +20,12 @@ export interface PaidChain {
 }
 
 const KEPT_MS = 300_000;
+const storiesAnswer = recentAnswers<readonly PaidChain[]>(1);
 const TOLD = 3;
 
 /** The latest {@link PaidChain}s of three different buyers, at most five minutes old. */
 export function recentPaidChains(now?: number): Promise<readonly PaidChain[]> {
-  return recently(`stories ${env().DEMO}`, paidChains, { forMs: KEPT_MS, ...(now !== undefined && { now }) });
+  return storiesAnswer(`stories ${env().DEMO}`, paidChains, { forMs: KEPT_MS, ...(now !== undefined && { now }) });
 }
 
 /**

@@ -1,10 +1,10 @@
 import "server-only";
 import { database } from "@/lib/platform/db";
 
-interface Kept {
+interface Kept<T> {
   readonly until: number;
   readonly mark: string;
-  readonly answer: Promise<unknown>;
+  readonly answer: Promise<T>;
 }
 
 interface Keeping {
@@ -14,30 +14,38 @@ interface Keeping {
   readonly now?: number;
 }
 
-/** So many different questions are remembered; the oldest goes first. */
-const MOST_KEPT = 200;
-const kept = new Map<string, Kept>();
+type Recently<T> = (question: string, load: () => Promise<T>, keeping: Keeping) => Promise<T>;
 
 /**
- * The answer to `question`, at most `forMs` old. Those who ask at the same moment share one; a failure is not kept. Answers
- * here know no reader: who may ask is settled before.
+ * A shelf for the answers to one kind of question; the oldest of more than `most` goes first. Each kind has its own, so that
+ * whoever asks many questions of one kind does not push the answers of another out.
+ *
+ * @returns The answer to `question`, at most `forMs` old. Those who ask at the same moment share one; a failure is not kept.
+ *   Answers here know no reader: who may ask is settled before.
  */
-export function recently<T>(
-  question: string,
-  load: () => Promise<T>,
-  { forMs, mark = "", now = Date.now() }: Keeping,
-): Promise<T> {
-  const known = kept.get(question);
-  if (known && known.mark === mark && now < known.until) return known.answer as Promise<T>;
-  const answer = load();
-  kept.delete(question);
-  kept.set(question, { until: now + forMs, mark, answer });
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  answer.catch(() => {
-    if (kept.get(question)?.answer === answer) kept.delete(question);
-  });
-  return answer;
+export function recentAnswers<T>(most: number): Recently<T> {
+  const shelf = new Map<string, Kept<T>>();
+  return (question, load, { forMs, mark = "", now = Date.now() }) => {
+    const known = shelf.get(question);
+    if (known && known.mark === mark && now < known.until) return known.answer;
+    const answer = load();
+    shelf.delete(question);
+    shelf.set(question, { until: now + forMs, mark, answer });
+    makeRoom(shelf, most, now);
+    answer.catch(() => {
+      if (shelf.get(question)?.answer === answer) shelf.delete(question);
+    });
+    return answer;
+  };
+}
+
+/** Whatever is too old leaves at once: nobody may ask for it again for days. */
+function makeRoom(shelf: Map<string, Kept<unknown>>, most: number, now: number): void {
+  for (const [question, { until }] of shelf) {
+    if (now >= until) shelf.delete(question);
+  }
+  const [oldest] = shelf.keys();
+  if (shelf.size > most && oldest !== undefined) shelf.delete(oldest);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SizeClass } from "@/lib/catalog/size-class";
 import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
-import { latestWrites, recently } from "@/lib/platform/recent-answers";
+import { latestWrites, recentAnswers } from "@/lib/platform/recent-answers";
 import type { PlainDate } from "@/lib/shared/dates";
 import { dateInZone } from "@/lib/shared/zones";
 import { directoryQueries } from "@/lib/suppliers/directory-search";
@@ -87,11 +87,16 @@ export async function searchDirectory(filter: DirectoryFilter): Promise<{ entrie
 }
 
 const KEPT_MS = 30_000;
+const directoryAnswers = recentAnswers<{ entries: DirectoryEntry[]; total: number }>(60);
 
-/** {@link searchDirectory} as of the last write, half a minute old at most: everybody who asks the same shares the answer. */
+/**
+ * {@link searchDirectory} as of the last write, half a minute old at most: everybody who asks the same shares the answer. Words
+ * that somebody typed are looked up anew: few type the same.
+ */
 export async function recentDirectory(filter: DirectoryFilter): Promise<{ entries: DirectoryEntry[]; total: number }> {
+  if (filter.search) return searchDirectory(filter);
   const question = JSON.stringify(["directory", dateInZone(currentTime(), "WIB"), filter]);
-  return recently(question, () => searchDirectory(filter), { forMs: KEPT_MS, mark: await latestWrites() });
+  return directoryAnswers(question, () => searchDirectory(filter), { forMs: KEPT_MS, mark: await latestWrites() });
 }
 
 /** Conditions of the filter. Reads `o` and `p`. */

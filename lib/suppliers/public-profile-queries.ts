@@ -7,7 +7,7 @@ import { currentTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/client";
 import { isId } from "@/lib/platform/id";
-import { latestWrites, recently } from "@/lib/platform/recent-answers";
+import { latestWrites, recentAnswers } from "@/lib/platform/recent-answers";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import type { KbliCode } from "@/lib/shared/identifiers";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
@@ -96,13 +96,14 @@ export async function getPublicSupplier(organizationId: string, audience: Audien
 }
 
 const KEPT_MS = 30_000;
+const profileAnswers = recentAnswers<PublicSupplier | null>(100);
 
 /** {@link getPublicSupplier} as of the last write, half a minute old at most: everybody who asks the same shares the answer. */
 export async function recentPublicSupplier(organizationId: string, audience: Audience): Promise<PublicSupplier | null> {
   if (!isId(organizationId)) return null;
   const question = JSON.stringify(["profile", dateInZone(currentTime(), "WIB"), organizationId, audience]);
   const mark = await latestWrites();
-  return recently(question, () => getPublicSupplier(organizationId, audience), { forMs: KEPT_MS, mark });
+  return profileAnswers(question, () => getPublicSupplier(organizationId, audience), { forMs: KEPT_MS, mark });
 }
 
 /** The own firm as others would see it, listed or not; null when the actor may not keep its profile. */
