@@ -1,7 +1,8 @@
 import "server-only";
+import { createHash } from "node:crypto";
 import { headers } from "next/headers";
 import NextAuth, { type NextAuthConfig, type Profile } from "next-auth";
-import { getToken } from "next-auth/jwt";
+import { getToken, type JWT } from "next-auth/jwt";
 import Credentials from "next-auth/providers/credentials";
 import { closeSession } from "@/lib/access/live-session";
 import { OIDC_PROVIDER, oidcProviders } from "@/lib/access/oidc";
@@ -95,23 +96,26 @@ export const authHandlers = nextAuth.handlers;
 export async function cookieSessionId(): Promise<string | null> {
   const cookie = (await headers()).get("cookie");
   if (cookie === null) return null;
-  const known = opened.get(cookie);
+  const { AUTH_SECRET: secret, APP_URL } = env();
+  // Nothing but the cookies: a token in the header Authorization opens no door.
+  const from = { req: { headers: new Headers({ cookie }) }, secret, secureCookie: APP_URL.startsWith("https://") };
+  const sealed = await getToken({ ...from, raw: true });
+  if (!sealed) return null;
+  // Of the session's own cookie: the others come and go, and the token itself is not to be found in memory.
+  const digest = createHash("sha256").update(sealed).digest("base64url");
+  const known = opened.get(digest);
   if (known && Date.now() < known.until) return known.sessionId;
-  return openCookie(cookie);
+  return keepOpened(digest, await getToken(from));
 }
 
-/** What cookies say, so far as they were opened already: it takes longer than to draw a small page, and never changes. */
+/** What tokens say, so far as they were opened already: it takes longer than to draw a small page, and never changes. */
 const opened = new Map<string, { readonly sessionId: string; readonly until: number }>();
 const MOST_OPENED = 5_000;
 
-async function openCookie(cookie: string): Promise<string | null> {
-  const { AUTH_SECRET: secret, APP_URL } = env();
-  // Nothing but the cookies: a token in the header Authorization opens no door.
-  const req = { headers: new Headers({ cookie }) };
-  const token = await getToken({ req, secret, secureCookie: APP_URL.startsWith("https://") });
+function keepOpened(digest: string, token: JWT | null): string | null {
   const sessionId = token?.[SESSION_FIELD];
   if (typeof sessionId !== "string") return null;
-  opened.set(cookie, { sessionId, until: (token?.exp ?? 0) * 1000 });
+  opened.set(digest, { sessionId, until: (token?.exp ?? 0) * 1000 });
   const [oldest] = opened.keys();
   if (opened.size > MOST_OPENED && oldest !== undefined) opened.delete(oldest);
   return sessionId;
