@@ -1,5 +1,6 @@
 import "server-only";
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { NotFoundPage } from "@/components/layout/not-found-page";
 import { answerNotFound } from "@/lib/platform/answer-status";
@@ -21,14 +22,14 @@ export function definePage<Props>(draw: Draw<Props>): Draw<Props> {
   };
 }
 
-/** The metadata of a page that reads something for them: nothing of its own when the page says that it is not there. */
+/** The metadata of a page that reads something for them: those of a page that is not there when it says so. */
 export function defineMetadata<Props>(read: (props: Props) => Promise<Metadata>): (props: Props) => Promise<Metadata> {
   return async (props) => {
     try {
       return await read(props);
     } catch (error) {
       if (!isNotFound(error)) throw error;
-      return {};
+      return { title: (await getTranslations("errors.pages"))("notFoundTitle"), robots: { index: false } };
     }
   };
 }

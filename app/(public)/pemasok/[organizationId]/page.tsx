@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { cache } from "react";
-import { definePage } from "@/app/define-page";
+import { defineMetadata, definePage } from "@/app/define-page";
 import { PublicProfile } from "@/components/directory/public-profile";
 import { Page } from "@/components/layout/page";
 import { LinkButton } from "@/components/ui/link-button";
@@ -22,9 +21,9 @@ const supplierFor = cache(async (organizationId: string) => {
   return recentPublicSupplier(organizationId, seesTerms(actor) ? "buyer" : "public");
 });
 
-export async function generateMetadata({ params }: PublicProfilePageProps): Promise<Metadata> {
+export const generateMetadata = defineMetadata(async ({ params }: PublicProfilePageProps) => {
   const [t, supplier] = await Promise.all([getTranslations("directory"), supplierFor((await params).organizationId)]);
-  if (!supplier) return { title: t("metaTitle"), robots: { index: false } };
+  if (!supplier) notFound();
   const { organizationId, name, regionLabel, products, demo } = supplier;
   const made = products.map((product) => product.name).join(", ");
   return {
@@ -34,7 +33,7 @@ export async function generateMetadata({ params }: PublicProfilePageProps): Prom
     // What is invented must not be found as if it were real.
     ...(demo ? { robots: { index: false } } : {}),
   };
-}
+});
 
 export default definePage(async function PublicProfilePage({ params }: PublicProfilePageProps) {
   const supplier = await supplierFor((await params).organizationId);

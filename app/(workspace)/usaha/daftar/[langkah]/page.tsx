@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { Question } from "@/app/(workspace)/usaha/daftar/[langkah]/question";
-import { definePage } from "@/app/define-page";
+import { defineMetadata, definePage } from "@/app/define-page";
 import { RegistrationFrame } from "@/components/suppliers/registration-frame";
 import { requirePerson } from "@/lib/access/session";
 import { OFFERED_UNITS } from "@/lib/shared/quantities";
@@ -14,11 +13,11 @@ interface RegistrationStopProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-export async function generateMetadata({ params }: RegistrationStopProps): Promise<Metadata> {
+export const generateMetadata = defineMetadata(async ({ params }: RegistrationStopProps) => {
   const [{ langkah }, t] = await Promise.all([params, getTranslations("registration")]);
-  const stop = stopOfSlug(langkah);
-  return { title: t(stop ? `${stop}.title` : "start.metaTitle") };
-}
+  const stop = stopOfSlug(langkah) ?? notFound();
+  return { title: t(`${stop}.title`) };
+});
 
 export default definePage(async function RegistrationStopPage({ params, searchParams }: RegistrationStopProps) {
   const actor = await requirePerson();
