@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { NumberField } from "@/components/ui/form/number-field";
+import { RowsDetails } from "@/components/ui/form/rows-details";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { formatMonth } from "@/lib/shared/date-format";
 import type { PlainDate } from "@/lib/shared/dates";
@@ -60,7 +60,7 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
           </div>
         </fieldset>
       ))}
-      <Details summary={t("seasons")} isOpen={plan.seasons.size > 0}>
+      <RowsDetails summary={t("seasons")} name="seasons" field="capacity">
         <p className="text-arang-600">{t("seasonsLead")}</p>
         <div className="grid grid-cols-2 items-end gap-4">
           {MONTHS_OF_YEAR.map((monthOfYear, index) => (
@@ -76,7 +76,7 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
             </div>
           ))}
         </div>
-      </Details>
+      </RowsDetails>
       <SubmitButton>{t("save")}</SubmitButton>
     </ActionForm>
   );
