@@ -11,7 +11,10 @@ export function SoftLinks({ children }: { readonly children: ReactNode }) {
   const router = useRouter();
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    const isPlain = event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
+    const isPlain =
+      !event.defaultPrevented &&
+      event.button === 0 &&
+      !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
     if (!link || !isPlain || link.origin !== location.origin || link.target || link.hasAttribute("download")) return;
     event.preventDefault();
     router.push(link.href);
