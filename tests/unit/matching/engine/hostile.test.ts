@@ -15,10 +15,10 @@ function expectSound(need: NeedFacts, supplier: SupplierFacts) {
   return evaluation;
 }
 
-/** Time of this process alone: what else the machine does at the moment does not count. */
 /** Of processor time, on a busy machine too; without its memories the engine takes minutes. */
 const MOST_SECONDS = 20;
 
+/** Time of this process alone: what else the machine does at the moment does not count. */
 function processorTimeOf<T>(work: () => T): { readonly value: T; readonly seconds: number } {
   const began = process.cpuUsage();
   const value = work();
