@@ -95,10 +95,10 @@ async function importedContract(): Promise<Contract> {
   return contract;
 }
 
-/** Its need was approved, sent back and approved again; its quote won something before that was given back. */
+/** Its need was approved and sent back, twice over; its quote won something before that was given back. */
 async function withPast(contract: Contract): Promise<Contract> {
   const { needId } = contract;
-  const decisions = ["approved", "returned", "approved"];
+  const decisions = ["approved", "returned", "approved", "returned"];
   await database().needApproval.createMany({
     data: decisions.map((decision, index) => ({
       id: newId(),
