@@ -42,8 +42,9 @@ async function run(): Promise<number> {
   for (const suppliers of SIZES) {
     for (; written < suppliers; written += BATCH) await write(written);
     points.push(await measure(suppliers));
-    console.error(JSON.stringify(points.at(-1)));
+    console.error(`${suppliers.toLocaleString("en")} suppliers measured`);
   }
+  console.error(tableOf(points));
   writeFileSync(plot, drawPlot(points));
   const [first, last] = [points[0] as Point, points.at(-1) as Point];
   const times = {
@@ -109,16 +110,31 @@ async function overlapWithEverybody(suppliers: number, queries: readonly Relevan
   return round(mean(overlaps), 4);
 }
 
+function tableOf(points: readonly Point[]): string {
+  const rows = points.map(({ suppliers, search, answer, ...point }) =>
+    [
+      suppliers.toLocaleString("en"),
+      `${search.p50} / ${search.p95}`,
+      `${answer.p50} / ${answer.p95}`,
+      point.searchMegabytes,
+      point.residentMegabytes,
+      `${round(point.overlapTop50 * 100)} %`,
+    ].join(" | "),
+  );
+  const head = "suppliers | search p50 / p95 ms | answer p50 / p95 ms | search MB | process MB | best 50 found";
+  return [head, ...rows].join("\n");
+}
+
 /** Time over size on logarithmic axes: a line at 45° would be linear growth. */
 function drawPlot(points: readonly Point[]): string {
   const x = scaleLog([SIZES[0] ?? 1, SIZES.at(-1) ?? 1], [70, 450]);
   const millis = points.flatMap(({ search, answer }) => [search.p95, answer.p95]);
   const y = scaleLog([Math.min(...millis) / 2, Math.max(...millis) * 2], [260, 30]);
-  const line = (name: string, colour: string, of: (point: Point) => number) => {
+  const line = (name: string, colour: string, below: number, of: (point: Point) => number) => {
     const places = points.map((point) => `${round(x(point.suppliers))},${round(y(of(point)))}`);
     const labels = points.map(
       (point, at) =>
-        `<text x="${(places[at] ?? "").split(",")[0]}" y="${y(of(point)) - 8}" font-size="11" text-anchor="middle">${of(point)} ms</text>`,
+        `<text x="${(places[at] ?? "").split(",")[0]}" y="${y(of(point)) + below}" font-size="11" text-anchor="middle">${of(point)} ms</text>`,
     );
     const last = points.at(-1) as Point;
     return `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${places.join(" ")}"/>${labels.join("")}<text x="456" y="${y(of(last)) + 4}" font-size="12" fill="${colour}">${name}</text>`;
@@ -126,5 +142,5 @@ function drawPlot(points: readonly Point[]): string {
   const ticks = SIZES.map(
     (size) => `<text x="${x(size)}" y="285" font-size="12" text-anchor="middle">${size.toLocaleString("en")}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 310" font-family="sans-serif"><title>p95 by number of suppliers</title><rect width="560" height="310" fill="white"/>${line("answer p95", "#0f5b4f", ({ answer }) => answer.p95)}${line("search p95", "#b4540a", ({ search }) => search.p95)}${ticks.join("")}<text x="260" y="304" font-size="12" text-anchor="middle">suppliers</text></svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 560 310" font-family="sans-serif"><title>p95 by number of suppliers</title><rect width="560" height="310" fill="white"/>${line("answer p95", "#0f5b4f", -8, ({ answer }) => answer.p95)}${line("search p95", "#b4540a", 17, ({ search }) => search.p95)}${ticks.join("")}<text x="260" y="304" font-size="12" text-anchor="middle">suppliers</text></svg>\n`;
 }
