@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { CertificateCards } from "@/components/directory/certificate-cards";
 import { ProductCards } from "@/components/directory/product-cards";
 import { ProofTag } from "@/components/directory/proof-tag";
+import { CapabilityFacts } from "@/components/suppliers/capability-facts";
 import { Card } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { Notice } from "@/components/ui/notice";
@@ -94,22 +95,12 @@ function FirmFacts({ supplier, zone, now }: PublicProfileProps) {
 }
 
 function CapabilityCards({ capabilities }: { readonly capabilities: readonly PublicCapability[] }) {
-  const t = useTranslations("suppliers.capability");
-  const c = useTranslations("catalog");
-  const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
   return (
     <ul className="grid gap-4 lg:grid-cols-2">
       {capabilities.map(({ id, process, material, machine, maxSizeMm, toleranceMm, ...proof }) => (
         <li key={id}>
           <Card title={process ?? machine ?? material ?? ""} tags={<ProofTag {...proof} />}>
-            <FactList
-              facts={[
-                { term: t("material"), value: material ?? c("unknown") },
-                { term: t("machine"), value: machine ?? c("unknown") },
-                { term: t("maxSize"), value: length(maxSizeMm) },
-                { term: t("tolerance"), value: length(toleranceMm) },
-              ]}
-            />
+            <CapabilityFacts material={material} machine={machine} maxSizeMm={maxSizeMm} toleranceMm={toleranceMm} />
           </Card>
         </li>
       ))}

@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
-import { groupScores, wholePoints } from "@/components/matching/score-groups";
+import { EvaluationScore } from "@/components/matching/evaluation-score";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { ScoreBar } from "@/components/ui/score-bar";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import type { CriterionResult } from "@/lib/matching/engine/types";
 import type { Shortlist, ShortlistedMatch } from "@/lib/matching/queries";
@@ -74,15 +73,7 @@ export async function MatchComparison({ run, matches, regions }: MatchComparison
             {evaluation.eligible ? null : (
               <p className="text-bata-700">{evaluation.ineligibleReasons.map(texts.ineligible).join(" ")}</p>
             )}
-            <ScoreBar
-              label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
-              parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
-                key: group,
-                label: t(`groups.${group}`),
-                points,
-                max,
-              }))}
-            />
+            <EvaluationScore evaluation={evaluation} />
           </li>
         ))}
       </ul>

@@ -2,11 +2,11 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CriteriaTable } from "@/components/matching/criteria-table";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
+import { EvaluationScore } from "@/components/matching/evaluation-score";
 import { GapList } from "@/components/matching/gap-list";
-import { countVerdicts, groupScores, highlightsOf, wholePoints } from "@/components/matching/score-groups";
+import { countVerdicts, highlightsOf } from "@/components/matching/score-groups";
 import { lineId, shortlistHref } from "@/components/matching/shortlist-href";
 import { Icon } from "@/components/ui/icon";
-import { ScoreBar } from "@/components/ui/score-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { still } from "@/components/ui/still";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
@@ -85,15 +85,7 @@ function Standing({ match, texts, regions, invited }: ShortlistRowProps) {
       </div>
       {evaluation.eligible ? (
         <div className="flex min-w-0 flex-col gap-3">
-          <ScoreBar
-            label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}
-            parts={groupScores(evaluation.criteria).map(({ group, points, max }) => ({
-              key: group,
-              label: t(`groups.${group}`),
-              points,
-              max,
-            }))}
-          />
+          <EvaluationScore evaluation={evaluation} />
           <VerdictCounts {...countVerdicts(evaluation.criteria)} />
         </div>
       ) : null}

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
+import { CapabilityFacts } from "@/components/suppliers/capability-facts";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
-import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { still } from "@/components/ui/still";
 import { archiveCapabilityAction } from "@/lib/suppliers/actions";
@@ -44,7 +44,6 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
   const c = useTranslations("catalog");
   const { process, material, machine, maxSizeMm, toleranceMm } = capability;
   const name = process ?? machine ?? material ?? "";
-  const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
   const isKnown = (value: string | null) => value !== null && value !== name;
   return (
     <Card
@@ -63,14 +62,7 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
         className="contents"
         {...still(
           <Details summary={c("allFacts")} isOpenWhenWide>
-            <FactList
-              facts={[
-                { term: t("material"), value: material ?? c("unknown") },
-                { term: t("machine"), value: machine ?? c("unknown") },
-                { term: t("maxSize"), value: length(maxSizeMm) },
-                { term: t("tolerance"), value: length(toleranceMm) },
-              ]}
-            />
+            <CapabilityFacts material={material} machine={machine} maxSizeMm={maxSizeMm} toleranceMm={toleranceMm} />
           </Details>,
         )}
       />
