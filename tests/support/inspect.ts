@@ -10,6 +10,8 @@ const DESK = { width: 1440, height: 900 };
  */
 export async function inspectPage(page: Page): Promise<void> {
   const before = page.viewportSize();
+  // Between two pages the title is away for a moment: the new page stands before its streamed title does.
+  await expect(page).toHaveTitle(/\S/);
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
