@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "@/components/ui/breadcrumbs";
 import { classNames } from "@/components/ui/class-names";
+import { wholeNumbers } from "@/components/ui/whole-numbers";
 import { bindSizes } from "@/lib/shared/quantity-format";
 
 const WIDTHS = { form: "max-w-form", prose: "max-w-prose", page: "max-w-page", wide: "max-w-wide" } as const;
@@ -33,7 +34,7 @@ export function Page({ title, overline, lead, breadcrumbs, actions, width = "pag
           {overline && overline !== breadcrumbs?.at(-1)?.label ? (
             <div className="mb-1 text-arang-600">{overline}</div>
           ) : null}
-          <h1 className="font-bold text-xl lg:text-2xl">{bindSizes(title)}</h1>
+          <h1 className="font-bold text-xl lg:text-2xl">{wholeNumbers(bindSizes(title))}</h1>
           {lead ? <div className="mt-2 text-arang-600">{lead}</div> : null}
         </div>
         {actions ? <div className="flex shrink-0 flex-col gap-3 sm:flex-row">{actions}</div> : null}

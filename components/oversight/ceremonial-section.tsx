@@ -29,7 +29,7 @@ export function CeremonialSection({ names, ceremonial, csvHref }: CeremonialSect
       {ceremonial.length === 0 ? (
         <p>{t("ceremonialNone", { days: CEREMONIAL_DAYS })}</p>
       ) : (
-        <FigureTable table={{ ...table, rows: table.rows.slice(0, SHOWN) }} isCaptionHidden />
+        <FigureTable table={{ ...table, rows: table.rows.slice(0, SHOWN) }} isCaptionHidden isStacked />
       )}
       {more > 0 ? <p className="text-arang-600 text-sm">{t("ceremonialMore", { count: more })}</p> : null}
     </FigureSection>
@@ -47,7 +47,7 @@ export function ContractSection({ names, contracts, csvHref }: ContractSectionPr
   const table = contractTable(names, contracts);
   return (
     <FigureSection table={table} csvHref={csvHref} isTableShown>
-      <FigureTable table={table} isCaptionHidden />
+      <FigureTable table={table} isCaptionHidden isStacked />
     </FigureSection>
   );
 }

@@ -46,7 +46,7 @@ export function DashboardGroups({ names, dashboard, csv }: DashboardGroupsProps)
               <p>{t("buyersNone")}</p>
             ) : (
               <Details summary={t("unfold.buyers")} isOpenWhenWide>
-                <FigureTable table={byBuyer} isCaptionHidden />
+                <FigureTable table={byBuyer} isCaptionHidden isStacked />
               </Details>
             )}
           </FigureSection>

@@ -26,7 +26,7 @@ export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
     children: (
       <p className="text-arang-600">
         {confirmedOn ? t("trailConfirmed", { date: day(confirmedOn) }) : t("trailUnconfirmed")}
-        {deductedIdr > 0 ? `, ${t("trailDeducted", { amount: formatRupiah(deductedIdr) })}` : null}
+        {deductedIdr > 0 ? ` · ${t("trailDeducted", { amount: formatRupiah(deductedIdr) })}` : null}
       </p>
     ),
   }));

@@ -35,7 +35,7 @@ export function PaymentSection({ names, payments, lateAcceptances, csvHref }: Pa
       </div>
       {payments.buyers.length > 0 ? (
         <Details summary={t("unfold.payments")} isOpenWhenWide>
-          <FigureTable table={table} isCaptionHidden isShortOnPaper />
+          <FigureTable table={table} isCaptionHidden isShortOnPaper isStacked />
         </Details>
       ) : null}
     </FigureSection>

@@ -61,7 +61,7 @@ function Figures({ names, statistics }: StatisticsViewProps) {
                 <p>{t("statistics.buyersNone")}</p>
               ) : (
                 <Details summary={t("unfold.buyers")} isOpenWhenWide>
-                  <FigureTable table={tables.buyers} isCaptionHidden />
+                  <FigureTable table={tables.buyers} isCaptionHidden isStacked />
                 </Details>
               )}
             </FigureSection>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { wholeNumbers } from "@/components/ui/whole-numbers";
 import { bindSizes } from "@/lib/shared/quantity-format";
 
 interface CardProps {
@@ -24,10 +25,10 @@ export function Card({ title, href, tags, children, actions, headingLevel = 3 }:
         <Heading className="font-bold text-base">
           {href ? (
             <Link href={href} className="link after:absolute after:inset-0" prefetch={false}>
-              {bindSizes(title)}
+              {wholeNumbers(bindSizes(title))}
             </Link>
           ) : (
-            bindSizes(title)
+            wholeNumbers(bindSizes(title))
           )}
         </Heading>
         {tags ? <div className="flex flex-wrap gap-2">{tags}</div> : null}

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { still } from "@/components/ui/still";
+import { wholeNumbers } from "@/components/ui/whole-numbers";
 
 type ChainLinkState = "done" | "current" | "upcoming" | "broken";
 
@@ -38,7 +39,9 @@ export function ChainTimeline({ label, links }: { readonly label: string; readon
             />
             <div className="min-w-0 flex-1 pt-2.5">
               <div className="flex flex-wrap items-baseline gap-x-3">
-                <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>{link.title}</h3>
+                <h3 className={link.state === "upcoming" ? "text-arang-600" : "font-bold"}>
+                  {wholeNumbers(link.title)}
+                </h3>
                 <span className={`font-semibold text-sm ${WORDS[link.state]}`}>{t(link.state)}</span>
               </div>
               <LinkFacts link={link} />

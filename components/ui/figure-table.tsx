@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { formatShortDate } from "@/lib/shared/date-format";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatNumber, formatPercent, type NumberLocale } from "@/lib/shared/number-format";
@@ -50,16 +51,19 @@ interface FigureTableProps {
   readonly isCaptionHidden?: boolean;
   /** Only the first rows on paper, where the rest would take a second sheet. */
   readonly isShortOnPaper?: boolean;
+  /** More columns than a phone is wide: there every figure stands with the name of its column below the name of its row. */
+  readonly isStacked?: boolean;
 }
 
 /**
  * Figures in rows, narrow enough for a phone: numbers to the right, the first column names the row. Its links are plain ones:
  * there may be a hundred, each of which would cost as much as ten cells to be followed by a script.
  */
-export function FigureTable({ table, isCaptionHidden = false, isShortOnPaper = false }: FigureTableProps) {
+export function FigureTable(props: FigureTableProps) {
+  const { table, isCaptionHidden = false, isShortOnPaper = false, isStacked = false } = props;
   const t = useTranslations("common.chart");
-  const locale = useLocale();
   const { title, columns, rows } = table;
+  const role = rolesOf(isStacked);
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by the keyboard.
@@ -67,44 +71,71 @@ export function FigureTable({ table, isCaptionHidden = false, isShortOnPaper = f
       aria-label={t("tableOf", { title })}
       className="overflow-x-auto"
     >
-      <table className="figures nums">
+      <table role={role("table")} className={classNames("figures nums", isStacked && "is-stacked")}>
         <caption className={isCaptionHidden ? "sr-only" : "mb-1 text-left text-arang-600"}>{title}</caption>
-        <thead>
-          <tr>
+        <thead role={role("rowgroup")} className={isStacked ? "max-sm:sr-only" : undefined}>
+          <tr role={role("row")}>
             {columns.map(({ key, header, kind }) => (
-              <th key={key} scope="col" className={isNumber(kind) ? undefined : "text-left"}>
+              <th
+                key={key}
+                role={role("columnheader")}
+                scope="col"
+                className={isNumber(kind) ? undefined : "text-left"}
+              >
                 {header}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody className={isShortOnPaper ? "print:[&>tr:nth-child(n+6)]:hidden" : undefined}>
-          {rows.map(({ key, values, href }) => (
-            <tr key={key}>
-              {columns.map(({ key: column, kind }, index) => {
-                const text = formatFigure(values[index] ?? null, kind, locale);
-                return index === 0 ? (
-                  <th key={column} scope="row">
-                    {href ? (
-                      <a href={href} className="link">
-                        {text}
-                      </a>
-                    ) : (
-                      text
-                    )}
-                  </th>
-                ) : (
-                  <td key={column} className={isNumber(kind) ? undefined : "text-left"}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
+        <tbody role={role("rowgroup")} className={isShortOnPaper ? "print:[&>tr:nth-child(n+6)]:hidden" : undefined}>
+          {rows.map((row) => (
+            <FigureLine key={row.key} row={row} columns={columns} isStacked={isStacked} />
           ))}
         </tbody>
       </table>
     </section>
   );
 }
+
+interface FigureLineProps {
+  readonly row: FigureRow;
+  readonly columns: readonly FigureColumn[];
+  readonly isStacked: boolean;
+}
+
+function FigureLine({ row: { values, href }, columns, isStacked }: FigureLineProps) {
+  const locale = useLocale();
+  const role = rolesOf(isStacked);
+  return (
+    <tr role={role("row")}>
+      {columns.map(({ key, kind, header }, index) => {
+        const text = formatFigure(values[index] ?? null, kind, locale);
+        return index === 0 ? (
+          <th key={key} role={role("rowheader")} scope="row">
+            {href ? (
+              <a href={href} className="link">
+                {text}
+              </a>
+            ) : (
+              text
+            )}
+          </th>
+        ) : (
+          <td
+            key={key}
+            role={role("cell")}
+            data-header={isStacked ? header : undefined}
+            className={isNumber(kind) ? undefined : "text-left"}
+          >
+            {text}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Browsers drop the roles of a table whose display is changed to block; one that keeps its display needs none written. */
+const rolesOf = (isStacked: boolean) => (role: string) => (isStacked ? role : undefined);
 
 const isNumber = (kind: FigureKind) => kind !== "text" && kind !== "date";

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
+import { wholeNumbers } from "@/components/ui/whole-numbers";
 import { bindSizes } from "@/lib/shared/quantity-format";
 
 type TaskState = "done" | "next" | "waiting" | "late" | "blocked";
@@ -38,10 +39,10 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
           <div className="min-w-0">
             {href ? (
               <Link href={href} className="link font-semibold after:absolute after:inset-0">
-                {bindSizes(title)}
+                {wholeNumbers(bindSizes(title))}
               </Link>
             ) : (
-              <span className="font-semibold">{bindSizes(title)}</span>
+              <span className="font-semibold">{wholeNumbers(bindSizes(title))}</span>
             )}
             {note ? <div className="text-arang-600 text-sm">{note}</div> : null}
           </div>

@@ -49,7 +49,7 @@ test("an analyst drills from the ratio to the delivery that links a firm @phone"
 
   await test.step("the rows behind the number", async () => {
     await page.getByRole("link", { name: /di balik angka ini/ }).click();
-    await page.getByRole("link", { name: "Hanya yang terhubung" }).click();
+    await page.getByRole("link", { name: "Terhubung", exact: true }).click();
     await page.waitForURL(/status=terhubung/);
     await inspectPage(page);
     await page.getByRole("table").getByRole("link").first().click();

@@ -170,13 +170,13 @@ test("in English, too", async ({ browser }) => {
   const page = await open(browser, await newOwner("english"), { ...PHONE, locale: "en-GB" });
   await page.goto("/usaha/daftar");
   await page.getByRole("button", { name: "English" }).click();
-  await page.getByRole("link", { name: "Start" }).click();
+  await page.getByRole("link", { name: "Start now" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What is the NIB of your firm?");
   await look(page);
   await field(page, "nib").fill("12");
-  await press(page, "Save and go on");
+  await press(page, "Save and continue");
   await expect(page.getByRole("alert").first()).toContainText("13 digits");
-  await press(page, "I have no NIB yet");
+  await press(page, "I do not have a NIB yet");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("What does your firm make?");
   await look(page);
 });
