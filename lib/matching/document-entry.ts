@@ -42,7 +42,7 @@ const VERIFICATIONS = ["declared", "documented", "visited", "third_party"] as co
 const HEADER_BYTES = 6;
 const CERTIFICATE_BYTES = 6;
 /** A term's number in five bytes, its weight in one. */
-export const TERM_BYTES = 6;
+const TERM_BYTES = 6;
 const MOST_CERTIFICATES = 255;
 
 /** One supplier's attributes and terms as bytes. */
@@ -99,8 +99,16 @@ export function forEachTerm(bytes: Uint8Array, take: (hash: number, weight: numb
   }
 }
 
+/** The number of the term that was read first: as a rule what the first product is named for; 0 when there is none. */
+export function firstTermOf(bytes: Uint8Array): number {
+  const at = termsOffset(bytes);
+  if (at + TERM_BYTES > bytes.length) return 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.getUint8(at) * 2 ** 32 + view.getUint32(at + 1);
+}
+
 /** Where the terms of an entry begin. */
-export function termsOffset(bytes: Uint8Array): number {
+function termsOffset(bytes: Uint8Array): number {
   return HEADER_BYTES + (bytes[5] ?? 0) * CERTIFICATE_BYTES;
 }
 

@@ -1,9 +1,23 @@
+/** So many suppliers stand in a block: the place within it fits into one byte. */
+export const BLOCK_SUPPLIERS = 256;
+/** Per block two numbers: which block and the largest weight in it, and where its postings begin. */
+export const HEAD = 2;
+/** Per posting two bytes: the place within the block, and the weight. */
+export const POSTING = 2;
+const WEIGHT_BITS = 8;
 const FIRST_ROOM = 4;
 
-/** The suppliers that have one term, in the order in which they were added, and how much it weighs with each. */
+/**
+ * The suppliers that have one term, in the order in which they were added, and how much it weighs with each. They are kept by
+ * blocks of suppliers, each block with the largest weight in it: what it can earn at most is known without reading it (Ding and
+ * Suel 2011). The arrays are open to the search, which reads hundreds of thousands of places for one need.
+ */
 export class PostingList {
-  suppliers = new Uint32Array(FIRST_ROOM);
-  weights = new Uint8Array(FIRST_ROOM);
+  heads = new Uint32Array(FIRST_ROOM);
+  postings = new Uint8Array(FIRST_ROOM);
+  /** In how many blocks somebody has the term. */
+  blocks = 0;
+  /** How many suppliers were ever added. */
   length = 0;
   /** The largest weight ever added. */
   heaviest = 0;
@@ -11,39 +25,77 @@ export class PostingList {
   living = 0;
 
   get bytes(): number {
-    return this.suppliers.byteLength + this.weights.byteLength;
+    return this.heads.byteLength + this.postings.byteLength;
   }
 
   /** Appends; ordinals only grow. */
-  add(supplier: number, weight: number): void {
-    if (this.length === this.suppliers.length) this.grow();
-    this.suppliers[this.length] = supplier;
-    this.weights[this.length] = weight;
+  add(ordinal: number, weight: number): void {
+    const block = Math.floor(ordinal / BLOCK_SUPPLIERS);
+    const last = (this.blocks - 1) * HEAD;
+    if (this.blocks === 0 || blockOf(this.heads[last] as number) !== block) this.begin(block, weight);
+    else if (weight > mostOf(this.heads[last] as number)) this.heads[last] = headOf(block, weight);
+    const at = this.length * POSTING;
+    if (at === this.postings.length) this.postings = copied(this.postings, new Uint8Array(roomAfter(at)));
+    this.postings[at] = ordinal % BLOCK_SUPPLIERS;
+    this.postings[at + 1] = weight;
     this.length += 1;
     this.living += 1;
     if (weight > this.heaviest) this.heaviest = weight;
   }
 
-  /** 0 when the supplier does not have the term. */
-  weightOf(supplier: number): number {
+  /** Which of the list's blocks has this number; -1 when nobody in it has the term. */
+  indexOfBlock(block: number): number {
     let low = 0;
-    let high = this.length - 1;
+    let high = this.blocks - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const found = this.suppliers[middle] as number;
-      if (found === supplier) return this.weights[middle] as number;
-      if (found < supplier) low = middle + 1;
+      const found = blockOf(this.heads[middle * HEAD] as number);
+      if (found === block) return middle;
+      if (found < block) low = middle + 1;
       else high = middle - 1;
     }
-    return 0;
+    return -1;
   }
 
-  private grow(): void {
-    const room = Math.ceil(this.length * 1.5) + FIRST_ROOM;
-    const [suppliers, weights] = [new Uint32Array(room), new Uint8Array(room)];
-    suppliers.set(this.suppliers);
-    weights.set(this.weights);
-    this.suppliers = suppliers;
-    this.weights = weights;
+  /** Where the postings of the nth block begin. */
+  startOf(nth: number): number {
+    return this.heads[nth * HEAD + 1] as number;
   }
+
+  /** Where the postings of the nth block end. */
+  endOf(nth: number): number {
+    return nth + 1 < this.blocks ? this.startOf(nth + 1) : this.length * POSTING;
+  }
+
+  private begin(block: number, weight: number): void {
+    const at = this.blocks * HEAD;
+    if (at === this.heads.length) this.heads = copied(this.heads, new Uint32Array(roomAfter(at)));
+    this.heads[at] = headOf(block, weight);
+    this.heads[at + 1] = this.length * POSTING;
+    this.blocks += 1;
+  }
+}
+
+/** The number of a block, from its head. */
+export function blockOf(head: number): number {
+  return head >>> WEIGHT_BITS;
+}
+
+/** The largest weight in a block, from its head. */
+export function mostOf(head: number): number {
+  return head & (2 ** WEIGHT_BITS - 1);
+}
+
+function headOf(block: number, most: number): number {
+  return block * 2 ** WEIGHT_BITS + most;
+}
+
+/** Half as much again, and an even number: neither heads nor postings are ever cut in two. */
+function roomAfter(length: number): number {
+  return length + 2 * Math.ceil((length + FIRST_ROOM) / 4);
+}
+
+function copied<Numbers extends Uint8Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }

@@ -12,16 +12,14 @@ export interface SearchGroup {
   readonly weight: number;
   /** The largest share first. */
   readonly lists: readonly WeighedList[];
-  /** `ceilings[n]`: the most that a supplier can earn in the lists from the nth on. */
-  readonly ceilings: readonly number[];
 }
 
-/** The groups for which there are lists; those that tell much in few places first. */
+/** The groups for which there are lists. */
 export function searchGroups(
   groups: readonly TermGroup[],
   lists: { get(hash: number): PostingList | undefined },
 ): SearchGroup[] {
-  return groups.flatMap((group) => withLists(group, lists)).sort((a, b) => density(b) - density(a));
+  return groups.flatMap((group) => withLists(group, lists));
 }
 
 function withLists(
@@ -35,20 +33,5 @@ function withLists(
     })
     .sort((a, b) => b.share - a.share);
   if (weight === 0 || lists.length === 0) return [];
-  const ceilings = lists.map((_, from) =>
-    lists.slice(from).reduce((most, { list, share }) => Math.max(most, weight * share * list.heaviest), 0),
-  );
-  return [{ weight, lists, ceilings }];
-}
-
-/** Lists shorter than this cost hardly anything. */
-const SMALL_LIST = 100;
-
-function density(group: SearchGroup): number {
-  return ceilingOf(group) / ((group.lists[0]?.list.length ?? 0) + SMALL_LIST);
-}
-
-/** The most that a supplier can earn in a group. */
-export function ceilingOf({ ceilings }: SearchGroup): number {
-  return ceilings[0] ?? 0;
+  return [{ weight, lists }];
 }

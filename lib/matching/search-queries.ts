@@ -1,4 +1,5 @@
 import "server-only";
+import { SupplierArrangement } from "@/lib/matching/supplier-arrangement";
 import { SupplierSearch } from "@/lib/matching/supplier-search";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
@@ -61,19 +62,23 @@ async function follow(held: Held): Promise<void> {
     return;
   }
   // Made aside: who searches meanwhile keeps the old one.
-  const index = new SupplierSearch();
-  held.revision = await readUpTo(last, index, 0n);
+  const arrangement = new SupplierArrangement();
+  const revision = await readUpTo(last, arrangement, 0n);
+  held.index = await arrangement.toSearch();
+  held.revision = revision;
   held.table = table;
-  held.index = index;
 }
 
+/** What takes documents: a search, or the arrangement of one to be. */
+type Documents = Pick<SupplierSearch, "put" | "remove">;
+
 /** @returns the newest revision that was read */
-async function readUpTo(last: bigint, index: SupplierSearch, from: bigint): Promise<bigint> {
+async function readUpTo(last: bigint, into: Documents, from: bigint): Promise<bigint> {
   let revision = from;
   while (revision < last) {
     const block = await blockAfter(revision);
     if (!block) return last;
-    putBlock(index, block.bytes);
+    putBlock(into, block.bytes);
     revision = block.last;
   }
   return revision;
@@ -89,15 +94,15 @@ async function blockAfter(revision: bigint): Promise<{ bytes: Uint8Array; last: 
   return row?.bytes && row.last !== null ? { bytes: row.bytes, last: row.last } : undefined;
 }
 
-function putBlock(index: SupplierSearch, bytes: Uint8Array): void {
+function putBlock(into: Documents, bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 0;
   while (at < bytes.length) {
     const id = uuidAt(bytes, at);
     const length = view.getInt32(at + UUID_BYTES);
     at += UUID_BYTES + 4;
-    if (length === 0) index.remove(id);
-    else index.put(id, bytes.subarray(at, at + length));
+    if (length === 0) into.remove(id);
+    else into.put(id, bytes.subarray(at, at + length));
     at += length;
   }
 }
