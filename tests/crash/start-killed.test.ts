@@ -24,7 +24,14 @@ async function startAgain(): Promise<number> {
   return Date.now() - since;
 }
 
-const kill = (pid: number | undefined) => pid !== undefined && process.kill(pid, "SIGKILL");
+/** A connection of the database may end by itself between being listed and being killed: once who held it is gone, it does. */
+function kill(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
 
 async function draft(): Promise<void> {
   const action = builtActions(`${clone.folder}/.next`).find(({ name }) => name === "draftNeedAction");
