@@ -1,49 +1,69 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { AddressErrors, AddressField } from "@/components/ui/address-form";
 import { buttonClass } from "@/components/ui/button-class";
+import type { RuleQuestion } from "@/lib/catalog/rule-schema";
+import type { TextKey } from "@/lib/platform/validation-text";
 import { formatForInput } from "@/lib/shared/number-input";
 
 interface RulePreviewFormProps {
-  readonly preview: { readonly value: number; readonly validFrom: string } | null;
+  readonly question: RuleQuestion;
   /** The first day that may be chosen. */
   readonly min: string;
+  readonly say: (text: TextKey) => string;
 }
 
 /** Asks for a new value and its first day, to show what they would change. Sends them in the address; changes nothing. */
-export function RulePreviewForm({ preview, min }: RulePreviewFormProps) {
+export function RulePreviewForm({ question, min, say }: RulePreviewFormProps) {
   const t = useTranslations("admin.rules");
+  const locale = useLocale();
+  const errors = question.kind === "refused" ? question.errors : null;
+  const fields = [
+    { name: "nilai", label: t("newValue"), error: errors?.value && say(errors.value) },
+    { name: "mulai", label: t("validFrom"), error: errors?.validFrom && say(errors.validFrom) },
+  ].map(({ error, ...field }) => ({ ...field, error: error ?? undefined }));
+  const [value, validFrom] = fields;
+  const start = startOf(question, (amount) => formatForInput(amount, locale));
   return (
-    <form method="get" className="flex flex-col gap-4 sm:flex-row sm:items-end">
-      <div className="flex flex-col gap-1">
-        <label htmlFor="nilai" className="font-semibold">
-          {t("newValue")}
-        </label>
-        <input
-          id="nilai"
-          name="nilai"
-          inputMode="decimal"
-          required
-          maxLength={30}
-          defaultValue={preview ? formatForInput(preview.value) : ""}
-          className="field-box w-full sm:w-64"
-        />
-      </div>
-      <div className="flex flex-col gap-1">
-        <label htmlFor="mulai" className="font-semibold">
-          {t("validFrom")}
-        </label>
-        <input
-          id="mulai"
-          name="mulai"
-          type="date"
-          required
-          min={min}
-          defaultValue={preview?.validFrom}
-          className="field-box w-full sm:w-56"
-        />
-      </div>
-      <button type="submit" className={buttonClass("secondary")}>
-        {t("show")}
-      </button>
-    </form>
+    <>
+      {errors ? (
+        <div id="akibat">
+          <AddressErrors
+            title={t("badPreview")}
+            errors={fields.flatMap(({ error, ...field }) => (error === undefined ? [] : [{ ...field, error }]))}
+          />
+        </div>
+      ) : null}
+      <form method="get" action="#akibat" noValidate className="flex flex-col gap-4 sm:flex-row sm:items-end">
+        {value ? (
+          <AddressField
+            {...value}
+            inputMode="decimal"
+            maxLength={30}
+            autoComplete="off"
+            defaultValue={start.value}
+            className="w-full sm:w-64"
+          />
+        ) : null}
+        {validFrom ? (
+          <AddressField
+            {...validFrom}
+            type="date"
+            min={min}
+            defaultValue={start.validFrom}
+            className="w-full sm:w-56"
+          />
+        ) : null}
+        <button type="submit" className={buttonClass("secondary")}>
+          {t("show")}
+        </button>
+      </form>
+    </>
   );
+}
+
+/** What the fields begin with: what was typed, right or wrong. */
+function startOf(question: RuleQuestion, format: (amount: number) => string) {
+  if (question.kind === "none") return { value: "", validFrom: undefined };
+  if (question.kind === "refused") return question.typed;
+  return { value: format(question.preview.value), validFrom: question.preview.validFrom };
 }

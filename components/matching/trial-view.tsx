@@ -18,7 +18,7 @@ interface TrialViewProps {
 /** The form of a trial and the ranking that follows it. */
 export async function TrialView({ need, address, answer, provinces }: TrialViewProps) {
   const t = await getTranslations("ranking.trial");
-  const asInput = (value: number | null) => (value === null ? "" : formatForInput(value));
+  const asInput = (value: number | null) => (value === null ? "" : formatForInput(value, "id"));
   const defaults = trialDefaults(address, {
     ...need,
     maxUnitPriceIdr: asInput(need.maxUnitPriceIdr),

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { RegionField } from "@/components/catalog/region-field";
@@ -31,12 +31,13 @@ interface NeedFormProps {
 /** Writes a need down, or revises a draft. Only the title must be there to be saved; the rest before it is submitted. */
 export function NeedForm({ need, provinces, hsCodes }: NeedFormProps) {
   const t = useTranslations("needs.form");
+  const locale = useLocale();
   return (
     <ActionForm
       action={need ? reviseNeedAction : draftNeedAction}
       idempotencyKey={!need}
       draftKey={need ? `need-${need.id}-${need.version}` : "need-new"}
-      defaultValue={needDefaults(need)}
+      defaultValue={needDefaults(need, locale)}
     >
       {need ? (
         <>

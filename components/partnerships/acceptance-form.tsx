@@ -36,7 +36,7 @@ export function AcceptanceForm({ delivery, paymentTerm, ppn, chargesPpn, reader 
       className="flex max-w-form flex-col gap-6"
       defaultValue={{
         addPpn: chargesPpn === null ? "" : chargesPpn ? "yes" : "no",
-        lines: delivery.lines.map(({ quantity }) => ({ acceptedQuantity: formatForInput(quantity) })),
+        lines: delivery.lines.map(({ quantity }) => ({ acceptedQuantity: formatForInput(quantity, reader.locale) })),
       }}
     >
       <HiddenField name="deliveryId" value={delivery.id} />

@@ -31,7 +31,7 @@ export function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
       draftKey={`amendment-${id}-${partnership.edition}`}
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
-      defaultValue={contentInForce(partnership)}
+      defaultValue={contentInForce(partnership, reader)}
     >
       <HiddenField name="partnershipId" value={id} />
       <TextareaField name="reason" label={t("amendmentForm.reason")} hint={t("amendmentForm.reasonHint")} rows={3} />
@@ -77,7 +77,8 @@ export function AmendmentForm({ partnership, reader }: AmendmentFormProps) {
   );
 }
 
-function contentInForce({ endsOn, acceptanceTerm, paymentTerm, terms, lines, clauses }: PartnershipDetail) {
+function contentInForce(partnership: PartnershipDetail, { locale }: Reader) {
+  const { endsOn, acceptanceTerm, paymentTerm, terms, lines, clauses } = partnership;
   return {
     endsOn,
     acceptanceDays: acceptanceTerm.days,
@@ -86,8 +87,8 @@ function contentInForce({ endsOn, acceptanceTerm, paymentTerm, terms, lines, cla
     paymentBasis: paymentTerm.basis,
     terms: terms ?? undefined,
     lines: lines.map(({ quantity, unitPriceIdr }) => ({
-      quantity: formatForInput(quantity),
-      unitPriceIdr: formatForInput(unitPriceIdr),
+      quantity: formatForInput(quantity, locale),
+      unitPriceIdr: formatForInput(unitPriceIdr, locale),
     })),
     clauses: CLAUSE_KINDS.map((kind) => ({ kind, text: clauses.find((clause) => clause.kind === kind)?.text })),
   };

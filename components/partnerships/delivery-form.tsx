@@ -33,7 +33,10 @@ export function DeliveryForm({ order, today, reader }: DeliveryFormProps) {
       draftKey={`delivery-${order.id}`}
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
-      defaultValue={{ deliveredOn: today, lines: lines.map(({ left }) => ({ quantity: formatForInput(left) })) }}
+      defaultValue={{
+        deliveredOn: today,
+        lines: lines.map(({ left }) => ({ quantity: formatForInput(left, reader.locale) })),
+      }}
     >
       <HiddenField name="purchaseOrderId" value={order.id} />
       <TextField name="noteNumber" label={t("noteNumber")} hint={t("noteNumberHint")} width="half" maxLength={60} />

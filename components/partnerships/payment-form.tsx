@@ -28,7 +28,7 @@ export function PaymentForm({ invoice, delivery, partnership, reader }: PaymentF
       draftKey={`payment-${invoice.id}`}
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
-      defaultValue={{ paidIdr: formatForInput(remainingOf(invoice)), paidOn: partnership.today }}
+      defaultValue={{ paidIdr: formatForInput(remainingOf(invoice), reader.locale), paidOn: partnership.today }}
     >
       <HiddenField name="invoiceId" value={invoice.id} />
       <MoneyField name="paidIdr" label={t("paid")} hint={t("paidHint", { supplier: delivery.supplierName })} />

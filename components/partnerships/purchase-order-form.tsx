@@ -29,7 +29,10 @@ export function PurchaseOrderForm({ partnership, reader }: PurchaseOrderFormProp
       draftKey={`order-${partnership.id}`}
       idempotencyKey
       className="flex max-w-form flex-col gap-6"
-      defaultValue={{ dueOn: partnership.endsOn, lines: lines.map(({ left }) => ({ quantity: formatForInput(left) })) }}
+      defaultValue={{
+        dueOn: partnership.endsOn,
+        lines: lines.map(({ left }) => ({ quantity: formatForInput(left, reader.locale) })),
+      }}
     >
       <HiddenField name="partnershipId" value={partnership.id} />
       {lines.map(({ id, description, unit, left, unitPriceIdr }, index) => (

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { formatNumber } from "@/lib/shared/number-format";
-import { parseDecimal } from "@/lib/shared/number-input";
+import { parseWhole } from "@/lib/shared/number-input";
 
 interface AwardSumProps {
   /** Names of the boxes of one lot. */
@@ -43,6 +43,6 @@ export function AwardSum({ names, open, locale, texts }: AwardSumProps) {
 function quantityIn(form: HTMLFormElement, name: string): number {
   const box = form.elements.namedItem(name);
   if (!(box instanceof HTMLInputElement)) return 0;
-  const typed = parseDecimal(box.value);
-  return typeof typed === "number" && Number.isFinite(typed) ? typed : 0;
+  const typed = parseWhole(box.value);
+  return Number.isFinite(typed) ? typed : 0;
 }

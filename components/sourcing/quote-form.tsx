@@ -7,6 +7,7 @@ import { MoneyField, NumberField } from "@/components/ui/form/number-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { Section } from "@/components/ui/section";
+import type { NumberLocale } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
 import { formatQuantity, unitName } from "@/lib/shared/quantity-format";
 import { prepareQuoteAction } from "@/lib/sourcing/actions";
@@ -47,7 +48,9 @@ export function QuoteForm({ invitationId, need, draft, takenBack, earliestValidi
         action={prepareQuoteAction}
         draftKey={`penawaran-${invitationId}`}
         defaultValue={
-          begun ? contentDefaults(begun, lots) : { lines: only ? [{ quantity: formatForInput(only.quantity) }] : [] }
+          begun
+            ? contentDefaults(begun, lots, locale)
+            : { lines: only ? [{ quantity: formatForInput(only.quantity, locale) }] : [] }
         }
       >
         <HiddenField name="invitationId" value={invitationId} />
@@ -81,15 +84,15 @@ export function QuoteForm({ invitationId, need, draft, takenBack, earliestValidi
 }
 
 /** What was written down before, lot by lot in the order of the form. */
-function contentDefaults(content: QuoteDraftContent, lots: readonly AskedLot[]) {
+function contentDefaults(content: QuoteDraftContent, lots: readonly AskedLot[], locale: NumberLocale) {
   const lines = lots.map(({ id }) => {
     const line = content.lines.find(({ lotId }) => lotId === id);
     return line
       ? {
-          unitPriceIdr: formatForInput(line.unitPriceIdr),
-          quantity: formatForInput(line.quantity),
-          quantityPerMonth: line.quantityPerMonth === undefined ? "" : formatForInput(line.quantityPerMonth),
-          leadTimeDays: formatForInput(line.leadTimeDays),
+          unitPriceIdr: formatForInput(line.unitPriceIdr, locale),
+          quantity: formatForInput(line.quantity, locale),
+          quantityPerMonth: line.quantityPerMonth === undefined ? "" : formatForInput(line.quantityPerMonth, locale),
+          leadTimeDays: formatForInput(line.leadTimeDays, locale),
         }
       : {};
   });

@@ -24,7 +24,7 @@ export function CapacityPlanForm({ plan, months }: CapacityPlanFormProps) {
   const t = useTranslations("suppliers.capacity");
   const locale = useLocale();
   const unit = unitName(plan.unit, locale);
-  const typed = (value: number | undefined) => (value === undefined ? null : formatForInput(value));
+  const typed = (value: number | undefined) => (value === undefined ? null : formatForInput(value, locale));
   return (
     <ActionForm
       action={planCapacityAction}

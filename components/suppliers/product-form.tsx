@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { PlantField } from "@/components/suppliers/plant-field";
 import { ProductFields } from "@/components/suppliers/product-fields";
 import { Details } from "@/components/ui/details";
@@ -7,6 +7,7 @@ import { FileField } from "@/components/ui/form/file-field";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import type { AttachmentView } from "@/lib/platform/attachment";
+import type { NumberLocale } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
 import { addProductAction, reviseProductAction } from "@/lib/suppliers/actions";
 import type { OwnProduct } from "@/lib/suppliers/queries";
@@ -24,12 +25,13 @@ interface ProductFormProps {
 export function ProductForm({ product, plants, photos = [], specSheets = [] }: ProductFormProps) {
   const t = useTranslations("suppliers.product");
   const p = useTranslations("suppliers.photo");
+  const locale = useLocale();
   return (
     <ActionForm
       action={product ? reviseProductAction : addProductAction}
       idempotencyKey={!product}
       draftKey={product ? `product-${product.id}-${product.version}` : "product-new"}
-      defaultValue={product ? defaultsOf(product) : {}}
+      defaultValue={product ? defaultsOf(product, locale) : {}}
     >
       {product ? (
         <>
@@ -66,8 +68,8 @@ export function ProductForm({ product, plants, photos = [], specSheets = [] }: P
   );
 }
 
-function defaultsOf(product: OwnProduct) {
-  const typed = (value: number | null) => (value === null ? null : formatForInput(value));
+function defaultsOf(product: OwnProduct, locale: NumberLocale) {
+  const typed = (value: number | null) => (value === null ? null : formatForInput(value, locale));
   return {
     plantId: product.plantId,
     name: product.name,

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { KbliFieldset } from "@/components/catalog/kbli-fieldset";
 import { SizeFields } from "@/components/suppliers/size-fields";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -20,6 +20,7 @@ interface SupplierProfileFormProps {
 /** What a firm says about itself as a whole. */
 export function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileFormProps) {
   const t = useTranslations("suppliers");
+  const locale = useLocale();
   const { annualSalesIdr, foundingCapitalIdr, workers } = supplier;
   const amount = annualSalesIdr ?? foundingCapitalIdr;
   const yesNo = [
@@ -34,10 +35,10 @@ export function SupplierProfileForm({ supplier, sizeRules }: SupplierProfileForm
         description: supplier.description,
         kblis: supplier.kblis.map(({ edition, code }) => ({ edition, code })),
         sizeBasis: supplier.sizeBasis ?? "annual_sales",
-        sizeAmountIdr: amount === null ? null : formatForInput(amount),
+        sizeAmountIdr: amount === null ? null : formatForInput(amount, locale),
         ownedByLarge: answerOf(supplier.ownedByLarge),
         womanLed: answerOf(supplier.womanLed),
-        workers: workers === null ? null : formatForInput(workers),
+        workers: workers === null ? null : formatForInput(workers, locale),
         chargesPpn: answerOf(supplier.chargesPpn),
       }}
     >

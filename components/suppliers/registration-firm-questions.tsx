@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type QuestionProps, SkipForm, StepForm } from "@/components/suppliers/registration-step-form";
 import { SizeBoundsDetails } from "@/components/suppliers/size-bounds";
 import { Details } from "@/components/ui/details";
@@ -48,10 +48,11 @@ export function NibQuestion(props: QuestionProps) {
 
 export function SizeQuestion({ rules, ...props }: QuestionProps & { readonly rules: SizeRules }) {
   const t = useTranslations("registration.size");
+  const locale = useLocale();
   const { size } = props.registration.answers;
   const defaultValue = {
     sizeBasis: size?.sizeBasis ?? "annual_sales",
-    sizeAmountIdr: size && formatForInput(size.sizeAmountIdr),
+    sizeAmountIdr: size && formatForInput(size.sizeAmountIdr, locale),
   };
   return (
     <StepForm {...props} step="size" action={answerSizeAction} defaultValue={defaultValue}>
@@ -71,6 +72,7 @@ const chosen = (answer: boolean | null | undefined) => (answer == null ? undefin
 
 export function OwnershipQuestion(props: QuestionProps) {
   const t = useTranslations("registration.ownership");
+  const locale = useLocale();
   const { ownership } = props.registration.answers;
   const options = [
     { value: "no", label: t("no") },
@@ -79,7 +81,7 @@ export function OwnershipQuestion(props: QuestionProps) {
   const defaultValue = {
     ownedByLarge: chosen(ownership?.ownedByLarge),
     womanLed: chosen(ownership?.womanLed),
-    workers: ownership?.workers == null ? undefined : formatForInput(ownership.workers),
+    workers: ownership?.workers == null ? undefined : formatForInput(ownership.workers, locale),
   };
   return (
     <StepForm {...props} step="ownership" action={answerOwnershipAction} defaultValue={defaultValue}>

@@ -8,6 +8,7 @@ import { MoneyField, NumberField } from "@/components/ui/form/number-field";
 import { TextField } from "@/components/ui/form/text-field";
 import { TextareaField } from "@/components/ui/form/textarea-field";
 import { formatMonthOfYear } from "@/lib/shared/date-format";
+import type { NumberLocale } from "@/lib/shared/number-format";
 import { formatForInput } from "@/lib/shared/number-input";
 import { unitName } from "@/lib/shared/quantity-format";
 import { MAX_UPLOAD_MEGABYTES } from "@/lib/shared/upload-limits";
@@ -18,15 +19,17 @@ import {
   answerProductAction,
 } from "@/lib/suppliers/actions";
 
-const figure = (value: number | null | undefined) => (value == null ? undefined : formatForInput(value));
+const figure = (value: number | null | undefined, locale: NumberLocale) =>
+  value == null ? undefined : formatForInput(value, locale);
 
 export function ProductQuestion(props: QuestionProps) {
   const t = useTranslations("registration.product");
+  const locale = useLocale();
   const { product } = props.registration.answers;
   const defaultValue = {
     ...product,
     makerRole: product?.makerRole ?? "maker",
-    unitPriceIdr: figure(product?.unitPriceIdr),
+    unitPriceIdr: figure(product?.unitPriceIdr, locale),
   };
   return (
     <StepForm {...props} step="product" action={answerProductAction} defaultValue={defaultValue}>
@@ -71,11 +74,12 @@ export function PhotoQuestion(props: QuestionProps) {
 
 export function CapabilityQuestion(props: QuestionProps) {
   const t = useTranslations("registration.capability");
+  const locale = useLocale();
   const { capability } = props.registration.answers;
   const defaultValue = {
     ...capability,
-    maxSizeMm: figure(capability?.maxSizeMm),
-    toleranceMm: figure(capability?.toleranceMm),
+    maxSizeMm: figure(capability?.maxSizeMm, locale),
+    toleranceMm: figure(capability?.toleranceMm, locale),
   };
   return (
     <>
@@ -107,10 +111,10 @@ export function CapacityQuestion(props: QuestionProps) {
   const unit = unitName(product?.unit, locale);
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const defaultValue = {
-    capacityPerMonth: figure(capacity?.capacityPerMonth),
-    freeCapacityPerMonth: figure(capacity?.freeCapacityPerMonth),
+    capacityPerMonth: figure(capacity?.capacityPerMonth, locale),
+    freeCapacityPerMonth: figure(capacity?.freeCapacityPerMonth, locale),
     seasonMonths: capacity?.seasonMonths.map(String),
-    seasonCapacity: figure(capacity?.seasonCapacity),
+    seasonCapacity: figure(capacity?.seasonCapacity, locale),
   };
   return (
     <>

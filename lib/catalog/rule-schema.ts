@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { RULE_CONFIDENCES, ruleValueProblem } from "@/lib/catalog/rule";
 import { PlainDateInput } from "@/lib/catalog/schema";
+import type { TextKey } from "@/lib/platform/validation-text";
 import { isPlainDate, type PlainDate } from "@/lib/shared/dates";
-import { parseDecimal } from "@/lib/shared/number-input";
+import type { NumberLocale } from "@/lib/shared/number-format";
+import { hasTwoReadings, parseDecimal, parseWhole } from "@/lib/shared/number-input";
 
 const code = z.string().min(3).max(120);
 const value = z.number().min(0).max(9_000_000_000_000_000);
@@ -25,13 +27,52 @@ export interface RulePreview {
   readonly validFrom: PlainDate;
 }
 
-/** What the address asks to be shown; null when it asks for nothing or for what could not be set. */
-export function readPreview(
-  value: string | null,
-  validFrom: string | null,
-  { after, unit }: { readonly after: PlainDate; readonly unit: string },
-): RulePreview | null {
-  if (value === null || validFrom === null || !isPlainDate(validFrom) || validFrom <= after) return null;
-  const amount = parseDecimal(value);
-  return Number.isNaN(amount) || ruleValueProblem(amount, unit) ? null : { value: amount, validFrom };
+/** What is asked for, by question. */
+interface RuleAnswers<Answer> {
+  readonly value: Answer;
+  readonly validFrom: Answer;
+}
+
+/** What the address asks to be shown: nothing, what could not be set and why, or what is to be previewed. */
+export type RuleQuestion =
+  | { readonly kind: "none" }
+  | {
+      readonly kind: "refused";
+      readonly typed: RuleAnswers<string>;
+      readonly errors: RuleAnswers<TextKey | null>;
+    }
+  | { readonly kind: "draft"; readonly preview: RulePreview };
+
+interface RuleLimits {
+  /** The first day that may be chosen comes after this one. */
+  readonly after: PlainDate;
+  readonly unit: string;
+  /** The language of the page on which the value was typed. */
+  readonly locale: NumberLocale;
+}
+
+/** Reads a value and its first day as a form sends them in the address; null for what is not there at all. */
+export function readRuleQuestion(address: RuleAnswers<string | null>, limits: RuleLimits): RuleQuestion {
+  if (address.value === null && address.validFrom === null) return { kind: "none" };
+  const typed = { value: address.value?.trim() ?? "", validFrom: address.validFrom?.trim() ?? "" };
+  const { unit, locale } = limits;
+  const amount = unit === "percent" ? parseDecimal(typed.value, locale) : parseWhole(typed.value);
+  const errors = { value: valueError(typed.value, amount, unit), validFrom: dayError(typed.validFrom, limits.after) };
+  if (errors.value || errors.validFrom) return { kind: "refused", typed, errors };
+  return { kind: "draft", preview: { value: amount, validFrom: typed.validFrom as PlainDate } };
+}
+
+const text = (key: string): TextKey => ({ key, params: {} });
+
+function valueError(typed: string, amount: number, unit: string): TextKey | null {
+  if (typed === "") return text("validation.required");
+  if (Number.isNaN(amount)) return text(hasTwoReadings(typed) ? "validation.numberTwice" : "validation.number");
+  const problem = ruleValueProblem(amount, unit);
+  return problem && text(`catalog.${problem}`);
+}
+
+function dayError(typed: string, after: PlainDate): TextKey | null {
+  if (typed === "") return text("validation.required");
+  if (!isPlainDate(typed)) return text("validation.date");
+  return typed <= after ? text("catalog.ruleInThePast") : null;
 }

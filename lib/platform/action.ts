@@ -4,7 +4,7 @@ import { configureCoercion } from "@conform-to/zod/v4/future";
 import { revalidatePath } from "next/cache";
 import { cookies, headers } from "next/headers";
 import { redirect, unstable_rethrow } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import * as z from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { signInPath } from "@/lib/access/return-path";
@@ -23,7 +23,8 @@ import {
   type FormReply,
 } from "@/lib/shared/action-state";
 import { AppError, isAppError } from "@/lib/shared/errors";
-import { parseDecimal } from "@/lib/shared/number-input";
+import type { NumberLocale } from "@/lib/shared/number-format";
+import { hasTwoReadings, parseDecimal, parseWhole } from "@/lib/shared/number-input";
 
 interface Outcome<Input, Result> {
   /** Paths whose pages show what has changed. */
@@ -52,7 +53,7 @@ interface PublicActionDefinition<Schema extends z.ZodType, Result> extends Outco
 /**
  * Makes a server action for a signed-in person out of a schema and a use case.
  *
- * Numbers may be typed the Indonesian way; texts are trimmed; errors come back as sentences in the reader's language beside
+ * Numbers may be typed the way of the page's language; texts are trimmed; errors come back as sentences in the reader's language beside
  * the field they belong to; an AppError's `messageKey` is looked up under `errors`. Whatever else is thrown is a bug: it is
  * logged with a reference that the person sees. Values typed are sent back, except secret ones.
  */
@@ -110,17 +111,35 @@ async function limitFiles(fields: FormData, userId: string): Promise<void> {
   }
 }
 
-const { coerceFormValue } = configureCoercion({
-  stripEmptyString: (text) => (text.trim() === "" ? undefined : text.trim()),
-  type: { number: parseDecimal },
-});
+/** How each language reads what is typed. */
+const COERCIONS = { id: coercionOf("id"), en: coercionOf("en") };
+
+function coercionOf(locale: NumberLocale) {
+  const strip = (text: string) => (text.trim() === "" ? undefined : text.trim());
+  return configureCoercion({
+    stripEmptyString: strip,
+    customize(type) {
+      if (!(type instanceof z.ZodNumber)) return null;
+      const { isInt } = type;
+      return (value) => (typeof value === "string" ? readNumber(strip(value), isInt, locale) : value);
+    },
+  });
+}
+
+/** A text that could be two numbers stays a text, which tells the schema's complaint about it from the one about no number. */
+function readNumber(text: string | undefined, isWhole: boolean, locale: NumberLocale): number | string | undefined {
+  if (text === undefined) return undefined;
+  if (isWhole) return parseWhole(text);
+  const number = parseDecimal(text, locale);
+  return Number.isNaN(number) && hasTwoReadings(text) ? text : number;
+}
 
 type Parsed<Schema extends z.ZodType> = Submission<z.input<Schema>, string[], z.output<Schema>>;
 
 async function parsePayload<Schema extends z.ZodType>(payload: FormPayload, schema: Schema): Promise<Parsed<Schema>> {
-  const say = await errorTexts();
+  const [say, locale] = await Promise.all([errorTexts(), getLocale()]);
   return parseWithZod(payload.fields, {
-    schema: coerceFormValue(schema),
+    schema: COERCIONS[locale].coerceFormValue(schema),
     disableAutoCoercion: true,
     async: true,
     // One sentence a field, the first: two complaints about one answer help nobody.

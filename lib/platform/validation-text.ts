@@ -54,6 +54,8 @@ function typeText(issue: Extract<Issue, { code: "invalid_type" }>): string {
   const nothing = issue.message.endsWith("received undefined") || issue.message.endsWith("received null");
   if (wanted === "boolean" && nothing) return "accept";
   if (nothing) return "required";
+  // A number that was typed arrives as one, NaN included; only what could be two numbers is still a text.
+  if (wanted === "number" && issue.message.endsWith("received string")) return "numberTwice";
   if (wanted === "number" || wanted === "bigint") return "number";
   return wanted === "date" ? "date" : "invalid";
 }

@@ -1,53 +1,99 @@
+import type { NumberLocale } from "@/lib/shared/number-format";
+
 /**
- * Numbers as people type them. Indonesian writing first: the point groups thousands, the comma begins the decimals
- * (`12.500.000`, `1,5`). Where only one reading is possible the other habit is understood too, because phone keyboards
- * often offer just one of the two signs.
+ * Numbers as people type them, each page in its own language: `12.500,75` in Indonesian, `12,500.75` in English. Where only
+ * one reading is possible the other habit is understood too, because phone keyboards often offer just one of the two signs.
+ *
+ * One text is never two numbers: what the two languages would read differently (`1.500`: one and a half thousand, or one and
+ * a half) is a number only in the language that groups thousands by its sign, and is refused in the other. So a draft, a
+ * second tab or an address that crosses over to the other language can at worst be asked again, never be a thousand times
+ * too much. Where only whole numbers are asked for, both signs group thousands ({@link parseWhole}).
  *
  * | typed | read |
  * |---|---|
- * | `12.500` `Rp 12.500.000` `1.500,75` | 12500 · 12500000 · 1500.75 |
- * | `1,5` `0,125` `1,500` | 1.5 · 0.125 · 1.5 |
- * | `1.5` `12.50` `0.125` (no group of three, or a leading zero) | 1.5 · 12.5 · 0.125 |
- * | `1,500,000` `1,500.75` | 1500000 · 1500.75 |
+ * | `12500` `12.500.000` `12,500,000` `Rp 1.500,75` `1,500.75` | in both languages 12500 · 12500000 · 12500000 · 1500.75 · 1500.75 |
+ * | `1,5` `12.50` `0,125` `0.125` (no group of three, or a leading zero) | in both languages 1.5 · 12.5 · 0.125 · 0.125 |
+ * | `12.500` | Indonesian 12500, English refused |
+ * | `12,500` | English 12500, Indonesian refused |
  */
 
 const MAX_TYPED_LENGTH = 40;
 
+/** One sign with three digits behind it and up to three before: thousands, or decimals. */
+const TWO_READINGS = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
+
+const THOUSANDS = { id: ".", en: "," } as const;
+
 /**
- * Reads a typed number. `NaN` when it is not one, so that a schema's own check says "a number, please".
+ * Reads a number typed on a page in `locale`. `NaN` when it is none or could be two, so that a schema's own check asks again.
  *
  * A leading `Rp` and spaces are ignored; signs `-` and `−` are kept. Words, exponents and more digits than a number can
  * hold exactly are refused rather than rounded.
  */
-export function parseDecimal(typed: string): number {
-  if (typed.length > MAX_TYPED_LENGTH) return Number.NaN;
-  const bare = typed
+export function parseDecimal(typed: string, locale: NumberLocale = "id"): number {
+  const text = bare(typed);
+  const sign = TWO_READINGS.exec(text)?.[1];
+  return sign !== undefined && sign !== THOUSANDS[locale] ? Number.NaN : toNumber(text);
+}
+
+/** Reads a number where only a whole one can be meant: `3.000` and `3,000` are three thousand in either language. */
+export function parseWhole(typed: string): number {
+  const text = bare(typed);
+  return toNumber(TWO_READINGS.test(text) ? text.replace(",", ".") : text);
+}
+
+/** True for what one language reads as thousands and the other as decimals. */
+export function hasTwoReadings(typed: string): boolean {
+  return TWO_READINGS.test(bare(typed));
+}
+
+function bare(typed: string): string {
+  if (typed.length > MAX_TYPED_LENGTH) return "";
+  return typed
     .normalize("NFKC")
     .replace(/^\s*rp\.?/i, "")
     .replace(/\s/g, "")
     .replace(/^−/, "-")
     .replace(/,-$/, "");
-  const plain = toPlainNotation(bare);
+}
+
+function toNumber(text: string): number {
+  const plain = toPlainNotation(text);
   if (plain === undefined) return Number.NaN;
   const value = Number(plain);
   const digits = plain.replace(/\D/g, "").replace(/^0+/, "").length;
   return digits > 15 && !Number.isSafeInteger(value) ? Number.NaN : value;
 }
 
-/** `12.500,75` → `12500.75`; undefined when the text follows none of the known ways of writing. */
+/** `12.500,75` → `12500.75`; undefined when the text follows none of the known ways of writing. One sign before three digits groups. */
 function toPlainNotation(text: string): string | undefined {
   if (/^-?\d+$/.test(text)) return text;
   if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return text.replaceAll(".", "").replace(",", ".");
-  if (/^-?\d+,\d+$/.test(text)) return text.replace(",", ".");
-  if (/^-?\d+\.\d+$/.test(text)) return text;
-  if (/^-?[1-9]\d{0,2}(,\d{3}){2,}$/.test(text)) return text.replaceAll(",", "");
-  if (/^-?[1-9]\d{0,2}(,\d{3})+\.\d+$/.test(text)) return text.replaceAll(",", "");
+  if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return text.replaceAll(",", "");
+  if (/^-?\d+[.,]\d+$/.test(text)) return text.replace(",", ".");
   return undefined;
 }
 
-/** Writes a number the Indonesian way for an input field: `12500.75` → `12.500,75`. */
-export function formatForInput(value: number): string {
+/**
+ * Writes a number for an input field, as a page in `locale` reads it: `12500.75` → `12.500,75` · `12,500.75`. Three decimals
+ * after a short number get a fourth (`2,3750`), without which they could be thousands.
+ */
+export function formatForInput(value: number, locale: NumberLocale): string {
+  const [whole = "", decimals] = digitsOf(value);
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS[locale]);
+  return `${value < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : `${DECIMAL[locale]}${decimals}`}`;
+}
+
+const DECIMAL = { id: ",", en: "." } as const;
+
+/** Writes a number as it is read in every language, for fields that nobody sees. */
+export function formatPlainly(value: number): string {
+  return `${value < 0 ? "-" : ""}${digitsOf(value).join(".")}`;
+}
+
+function digitsOf(value: number): string[] {
   const [whole = "", decimals] = String(Math.abs(value)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  return `${value < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : `,${decimals}`}`;
+  if (decimals === undefined) return [whole];
+  const couldBeThousands = decimals.length === 3 && whole.length <= 3 && whole !== "0";
+  return [whole, couldBeThousands ? `${decimals}0` : decimals];
 }

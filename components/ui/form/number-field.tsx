@@ -8,8 +8,9 @@ type NumberFieldProps = Omit<TextFieldProps, "type" | "inputMode" | "prefix" | "
 };
 
 /**
- * A number, typed the Indonesian way (`12.500`, `1,5`); the unit goes into `suffix`. Not `type="number"`, which refuses
- * points as thousands and changes its value when somebody scrolls. Give defaults through `formatForInput`.
+ * A number, typed the way of the page's language (`12.500`, `1,5`; in English `12,500`, `1.5`); the unit goes into `suffix`.
+ * Not `type="number"`, which refuses signs between thousands and changes its value when somebody scrolls. Give defaults
+ * through `formatForInput`.
  */
 export function NumberField({ decimals = false, width = "short", ...props }: NumberFieldProps) {
   return <TextField {...props} width={width} inputMode={decimals ? "decimal" : "numeric"} autoComplete="off" />;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import english from "@/components/i18n/messages/en/admin.json";
 import indonesian from "@/components/i18n/messages/id/admin.json";
 import { type DatedRule, ruleState, ruleValueProblem, sizeBoundOf } from "@/lib/catalog/rule";
-import { readPreview } from "@/lib/catalog/rule-schema";
+import { readRuleQuestion } from "@/lib/catalog/rule-schema";
 
 const rule: DatedRule = {
   id: "1",
@@ -39,25 +39,47 @@ describe("a dated rule", () => {
   });
 });
 
-describe("readPreview", () => {
-  const limits = { after: "2026-11-22", unit: "rupiah" };
+describe("readRuleQuestion", () => {
+  const limits = { after: "2026-11-22", unit: "rupiah", locale: "id" } as const;
 
-  it("reads a value as Indonesians write it, for a day to come", () => {
-    expect(readPreview("2.500.000.000", "2026-12-01", limits)).toEqual({
-      value: 2_500_000_000,
-      validFrom: "2026-12-01",
+  it.each([
+    ["id", "2.500.000.000"],
+    ["en", "2,500,000,000"],
+    ["en", "2.500.000.000"],
+  ] as const)("reads a value as it is typed in the language %s, for a day to come", (locale, value) => {
+    expect(readRuleQuestion({ value, validFrom: "2026-12-01" }, { ...limits, locale })).toEqual({
+      kind: "draft",
+      preview: { value: 2_500_000_000, validFrom: "2026-12-01" },
     });
   });
 
+  it("asks nothing before the form was sent", () => {
+    expect(readRuleQuestion({ value: null, validFrom: null }, limits)).toEqual({ kind: "none" });
+  });
+
+  const nothing = { value: null, validFrom: null };
   it.each([
-    [null, "2026-12-01"],
-    ["3000", null],
-    ["tiga", "2026-12-01"],
-    ["-3", "2026-12-01"],
-    ["3000", "2026-11-22"],
-    ["3000", "2026-02-31"],
-    ["1e999", "2026-12-01"],
-  ])("shows nothing for %s from %s", (value, validFrom) => {
-    expect(readPreview(value, validFrom, limits)).toBeNull();
+    [null, "2026-12-01", { value: "validation.required" }],
+    ["", "", { value: "validation.required", validFrom: "validation.required" }],
+    ["3000", null, { validFrom: "validation.required" }],
+    ["tiga", "2026-12-01", { value: "validation.number" }],
+    ["-3", "2026-12-01", { value: "catalog.ruleWhole" }],
+    ["3000", "2026-11-22", { validFrom: "catalog.ruleInThePast" }],
+    ["3000", "2026-02-31", { validFrom: "validation.date" }],
+    ["1e999", "2026-11-22", { value: "validation.number", validFrom: "catalog.ruleInThePast" }],
+  ])("shows nothing for %s from %s, and says what is wrong with each answer", (value, validFrom, keys) => {
+    const errors = Object.fromEntries(Object.entries(keys).map(([name, key]) => [name, { key, params: {} }]));
+    expect(readRuleQuestion({ value, validFrom }, limits)).toEqual({
+      kind: "refused",
+      typed: { value: value ?? "", validFrom: validFrom ?? "" },
+      errors: { ...nothing, ...errors },
+    });
+  });
+
+  it("does not guess whether a percentage has thousands or decimals", () => {
+    const asked = { value: "1,125", validFrom: "2026-12-01" };
+    expect(readRuleQuestion(asked, { ...limits, unit: "percent" })).toMatchObject({
+      errors: { value: { key: "validation.numberTwice" } },
+    });
   });
 });

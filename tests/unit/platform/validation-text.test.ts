@@ -14,6 +14,7 @@ describe("describeIssue", () => {
     ["a short text", z.string().min(3), "ab", "textMin", { minimum: 3 }],
     ["a long text", z.string().max(2), "abc", "textMax", { maximum: 2 }],
     ["no number", z.number(), Number.NaN, "number", {}],
+    ["what could be two numbers", z.number(), "1,500", "numberTwice", {}],
     ["a fraction", z.number().int(), 1.5, "integer", {}],
     ["a small number", z.number().min(5), 4, "numberMin", { minimum: 5 }],
     ["zero", z.number().positive(), 0, "numberOver", { minimum: 0 }],

@@ -1,20 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatForInput, parseDecimal } from "@/lib/shared/number-input";
+import { formatForInput, formatPlainly, hasTwoReadings, parseDecimal, parseWhole } from "@/lib/shared/number-input";
+
+const LOCALES = ["id", "en"] as const;
+const inEither = fc.constantFrom(...LOCALES);
 
 describe("parseDecimal", () => {
   it.each([
     ["12500", 12_500],
-    ["12.500", 12_500],
     ["12.500.000", 12_500_000],
     ["Rp12.500.000", 12_500_000],
     ["Rp. 12.500.000,-", 12_500_000],
     [" 1.500,75 ", 1_500.75],
     ["1,5", 1.5],
-    ["1,500", 1.5],
     ["0,125", 0.125],
     ["1.5", 1.5],
     ["12.50", 12.5],
+    ["2,3750", 2.375],
     ["0.125", 0.125],
     ["1,500,000", 1_500_000],
     ["1,500.75", 1_500.75],
@@ -22,7 +24,35 @@ describe("parseDecimal", () => {
     ["−7,5", -7.5],
     ["１２", 12],
     ["9007199254740991", Number.MAX_SAFE_INTEGER],
-  ])("reads %s", (typed, value) => expect(parseDecimal(typed)).toBe(value));
+  ])("reads %s in both languages", (typed, value) => {
+    for (const locale of LOCALES) expect(parseDecimal(typed, locale)).toBe(value);
+  });
+
+  it.each([
+    ["12.500", "id", 12_500],
+    ["Rp 1.500", "id", 1_500],
+    ["12,500", "en", 12_500],
+    ["-1,500", "en", -1_500],
+  ] as const)("reads %s as thousands where the language %s groups so", (typed, locale, value) => {
+    expect(parseDecimal(typed, locale)).toBe(value);
+    expect(parseDecimal(typed, locale === "id" ? "en" : "id")).toBeNaN();
+    expect(hasTwoReadings(typed)).toBe(true);
+  });
+
+  it("never reads one text as two numbers, whatever the language", () => {
+    const typed = fc.oneof(
+      fc.stringMatching(/^-?\d{1,7}([.,]\d{1,4}){0,3}$/),
+      fc.string(),
+      fc.tuple(fc.double({ min: 0, max: 1e9 }), inEither).map(([value, locale]) => formatForInput(value, locale)),
+    );
+    fc.assert(
+      fc.property(typed, (text) => {
+        const readings = LOCALES.map((locale) => parseDecimal(text, locale)).filter((value) => !Number.isNaN(value));
+        expect(new Set(readings).size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 
   it.each([
     "",
@@ -40,22 +70,66 @@ describe("parseDecimal", () => {
     "9007199254740993",
     "1".repeat(41),
     "1".repeat(100_000),
-  ])("refuses %j", (typed) => expect(parseDecimal(typed)).toBeNaN());
-
-  it("reads back what formatForInput writes", () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
-        fc.integer({ min: 0, max: 99 }),
-        (whole, cents) => {
-          const value = Number(`${whole}.${String(cents).padStart(2, "0")}`);
-          expect(parseDecimal(formatForInput(value))).toBe(value === 0 ? 0 : value);
-        },
-      ),
-    );
+  ])("refuses %j", (typed) => {
+    for (const locale of LOCALES) expect(parseDecimal(typed, locale)).toBeNaN();
+    expect(parseWhole(typed)).toBeNaN();
   });
 
   it("never throws and never gives infinity", () => {
-    fc.assert(fc.property(fc.string(), (typed) => Math.abs(parseDecimal(typed)) !== Number.POSITIVE_INFINITY));
+    fc.assert(
+      fc.property(fc.string(), inEither, (typed, locale) => {
+        expect(Math.abs(parseDecimal(typed, locale))).not.toBe(Number.POSITIVE_INFINITY);
+      }),
+    );
+  });
+});
+
+describe("parseWhole", () => {
+  it.each([
+    ["3.000", 3_000],
+    ["3,000", 3_000],
+    ["Rp12,500", 12_500],
+    ["1.750.000.000", 1_750_000_000],
+    ["1,750,000,000", 1_750_000_000],
+    ["3000", 3_000],
+    ["0", 0],
+  ])("reads %s, whichever sign groups", (typed, value) => expect(parseWhole(typed)).toBe(value));
+
+  it("leaves a fraction one, for the schema to refuse", () => {
+    expect(parseWhole("1,5")).toBe(1.5);
+    expect(parseWhole("0.125")).toBe(0.125);
+  });
+});
+
+describe("formatForInput", () => {
+  it.each([
+    [12_500.75, "12.500,75", "12,500.75"],
+    [3_000, "3.000", "3,000"],
+    [-46.5, "-46,5", "-46.5"],
+    [2.375, "2,3750", "2.3750"],
+    [0.125, "0,125", "0.125"],
+  ])("writes %s the way of each language", (value, indonesian, english) => {
+    expect(formatForInput(value, "id")).toBe(indonesian);
+    expect(formatForInput(value, "en")).toBe(english);
+  });
+
+  it("writes what the same language reads back, up to a thousandth", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), inEither, (thousandths, locale) => {
+        const value = thousandths / 1_000;
+        expect(parseDecimal(formatForInput(value, locale), locale)).toBe(value === 0 ? 0 : value);
+      }),
+    );
+  });
+});
+
+describe("formatPlainly", () => {
+  it("writes what every language reads back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), inEither, (thousandths, locale) => {
+        const value = thousandths / 1_000;
+        expect(parseDecimal(formatPlainly(value), locale)).toBe(value === 0 ? 0 : value);
+      }),
+    );
   });
 });

@@ -4,7 +4,7 @@ import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { WeightsEffect } from "@/components/matching/weights-effect";
-import { WeightsForm } from "@/components/matching/weights-form";
+import { plainPoints, WeightsForm } from "@/components/matching/weights-form";
 import { WeightsTable, WeightsVersions } from "@/components/matching/weights-tables";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -12,6 +12,7 @@ import { requireMember } from "@/lib/access/session";
 import { previewWeights } from "@/lib/matching/weights-preview-queries";
 import { listWeights, weightsDay } from "@/lib/matching/weights-queries";
 import { readWeightsQuestion } from "@/lib/matching/weights-schema";
+import { errorTexts } from "@/lib/platform/action";
 import { formatDate } from "@/lib/shared/date-format";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,11 +22,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default definePage(async function WeightsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("weights:manage");
   const today = weightsDay();
-  const question = readWeightsQuestion(await searchParams, today);
-  const [t, hub, locale, saved, versions, preview] = await Promise.all([
+  const question = readWeightsQuestion(plainPoints(await searchParams), today);
+  const [t, hub, locale, say, saved, versions, preview] = await Promise.all([
     getTranslations("admin.weights"),
     getTranslations("admin.hub"),
     getLocale(),
+    errorTexts(),
     searchParam(searchParams, "hasil"),
     listWeights(actor),
     question.kind === "draft" ? previewWeights(actor, question.draft.weights) : null,
@@ -50,7 +52,7 @@ export default definePage(async function WeightsPage({ searchParams }: { readonl
         </Section>
       ) : null}
       <Section title={t("new")} lead={<p>{t("newLead")}</p>}>
-        {present ? <WeightsForm question={question} present={present.basisPoints} today={today} /> : null}
+        {present ? <WeightsForm question={question} present={present.basisPoints} today={today} say={say} /> : null}
       </Section>
       {question.kind === "draft" && preview ? <WeightsEffect draft={question.draft} preview={preview} /> : null}
       <Section title={t("versions")}>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { definePage } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { RuleHistory } from "@/components/catalog/rule-history";
@@ -12,7 +12,8 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { requireMember } from "@/lib/access/session";
 import { getRuleHistory, ruleDay } from "@/lib/catalog/rule-queries";
-import { readPreview } from "@/lib/catalog/rule-schema";
+import { readRuleQuestion } from "@/lib/catalog/rule-schema";
+import { errorTexts } from "@/lib/platform/action";
 import { addDays } from "@/lib/shared/dates";
 import { previewSizeChange } from "@/lib/suppliers/size-change-queries";
 
@@ -32,12 +33,18 @@ export default definePage(async function RulePage({ params, searchParams }: Rule
   const last = rules.at(-1);
   if (!last) notFound();
   const today = ruleDay();
-  const asked = await searchParam(searchParams, "nilai");
-  const preview = readPreview(asked, await searchParam(searchParams, "mulai"), { after: today, unit: last.unit });
+  const [nilai, mulai, locale] = await Promise.all([
+    searchParam(searchParams, "nilai"),
+    searchParam(searchParams, "mulai"),
+    getLocale(),
+  ]);
+  const question = readRuleQuestion({ value: nilai, validFrom: mulai }, { after: today, unit: last.unit, locale });
+  const preview = question.kind === "draft" ? question.preview : null;
   const changes = preview && (await previewSizeChange(actor, { code, value: preview.value, on: preview.validFrom }));
-  const [t, words, result] = await Promise.all([
+  const [t, words, say, result] = await Promise.all([
     getTranslations("admin.rules"),
     ruleWords(),
+    errorTexts(),
     searchParam(searchParams, "hasil"),
   ]);
   return (
@@ -53,12 +60,7 @@ export default definePage(async function RulePage({ params, searchParams }: Rule
         <p className="max-w-prose text-arang-600">{t("waits")}</p>
       ) : (
         <Section title={t("preview")} lead={<p>{t("previewLead")}</p>}>
-          {asked !== null && !preview ? (
-            <Notice tone="bad" title={t("badPreview")}>
-              <p>{t("badPreviewText")}</p>
-            </Notice>
-          ) : null}
-          <RulePreviewForm preview={preview} min={addDays(today, 1)} />
+          <RulePreviewForm question={question} min={addDays(today, 1)} say={say} />
           {preview ? <RuleSchedule code={code} unit={last.unit} preview={preview} changes={changes} /> : null}
         </Section>
       )}
