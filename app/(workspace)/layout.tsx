@@ -3,9 +3,8 @@ import { SessionEnded } from "@/components/layout/session-ended";
 import { WorkspaceShell } from "@/components/layout/workspace-shell";
 import { NotificationBell } from "@/components/notifications/bell";
 import { OrganizationSwitcher } from "@/components/organizations/organization-switcher";
-import { listOwnOrganizations } from "@/lib/access/queries";
 import { signInPath } from "@/lib/access/return-path";
-import { currentActor, requestedPath, requirePerson } from "@/lib/access/session";
+import { currentActor, hasOtherOrganizations, requestedPath, requirePerson } from "@/lib/access/session";
 import { countUnread } from "@/lib/notifications/queries";
 import { requestContext } from "@/lib/platform/context";
 import { takeForm } from "@/lib/platform/unsent-form";
@@ -19,13 +18,13 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     return <SessionEnded path={path ?? "/beranda"} signInHref={signInPath(path)} posted={posted} />;
   }
   const actor = await requirePerson();
-  const [organizations, unread] = await Promise.all([listOwnOrganizations(actor), countUnread(actor)]);
+  const [hasOthers, unread] = await Promise.all([hasOtherOrganizations(), countUnread(actor)]);
   return (
     <WorkspaceShell
       personName={actor.name}
       roles={actor.roles}
       draftOwner={actor.userId}
-      organization={<OrganizationSwitcher actor={actor} organizations={organizations} />}
+      organization={<OrganizationSwitcher name={actor.organizationName} hasOthers={hasOthers} />}
       bell={<NotificationBell unread={unread} />}
     >
       {children}

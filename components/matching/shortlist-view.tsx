@@ -26,12 +26,10 @@ interface ShortlistViewProps {
   readonly desk: InvitingDesk;
   /** How many invitations were sent a moment ago; null when one comes from elsewhere. */
   readonly justSent: number | null;
-  /** Objections to a ranking of this need that wait for an answer. */
-  readonly objections: number;
 }
 
 /** A ranking and what to do with it. */
-export function ShortlistView({ actor, zone, run, address, regions, desk, justSent, objections }: ShortlistViewProps) {
+export function ShortlistView({ actor, zone, run, address, regions, desk, justSent }: ShortlistViewProps) {
   const t = useTranslations("matching");
   const locale = useLocale();
   const formId = desk.canInvite && address.part === "eligible" && run.count.eligible > 0 ? FORM_ID : null;
@@ -44,10 +42,10 @@ export function ShortlistView({ actor, zone, run, address, regions, desk, justSe
           <p>{t("sentText")}</p>
         </Notice>
       )}
-      {objections > 0 ? (
+      {run.openObjections > 0 ? (
         <Notice
           tone="attention"
-          title={t("objection.waiting", { count: objections })}
+          title={t("objection.waiting", { count: run.openObjections })}
           actions={
             <LinkButton href={`/kebutuhan/${run.needId}/kecocokan/keberatan`}>{t("objection.toQueue")}</LinkButton>
           }

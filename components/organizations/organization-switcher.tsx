@@ -1,21 +1,20 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { Actor } from "@/lib/access/actor";
-import type { OwnOrganization } from "@/lib/access/queries";
 
 interface OrganizationSwitcherProps {
-  readonly actor: Actor;
-  readonly organizations: readonly OwnOrganization[];
+  /** Of the organization that the reader stands in; null when in none. */
+  readonly name: string | null;
+  /** There are others to act in. */
+  readonly hasOthers: boolean;
 }
 
 /** In the head of every page: for which organization one acts, and the way to change it when there are several. */
-export function OrganizationSwitcher({ actor, organizations }: OrganizationSwitcherProps) {
+export function OrganizationSwitcher({ name, hasOthers }: OrganizationSwitcherProps) {
   const t = useTranslations("organizations.switcher");
-  const others = organizations.some(({ id }) => id !== actor.organizationId);
-  if (!others) return actor.organizationName ?? t("none");
+  if (!hasOthers) return name ?? t("none");
   return (
     <span className="flex items-center gap-2">
-      <span className="min-w-0 truncate">{actor.organizationName ?? t("none")}</span>
+      <span className="min-w-0 truncate">{name ?? t("none")}</span>
       <Link href="/akun#organisasi" className="inline-flex min-h-11 items-center font-semibold underline">
         {t("change")}
       </Link>

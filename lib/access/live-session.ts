@@ -19,12 +19,15 @@ interface SessionRow {
   readonly organizationKind: OrganizationKind | null;
   readonly organizationName: string | null;
   readonly roles: Role[];
+  readonly hasOtherOrganizations: boolean;
 }
 
 export interface LiveSession {
   readonly actor: Actor;
   /** The zone in which the person reads times. */
   readonly zone: Zone;
+  /** The person may act today in an organization that they do not stand in now. */
+  readonly hasOtherOrganizations: boolean;
 }
 
 /**
@@ -39,14 +42,14 @@ export async function loadLiveSession(sessionId: string): Promise<LiveSession | 
   const row = await readSession(sessionId, now);
   if (!row) return null;
   if (row.lastSeenAt < touchLimit(now)) await touchSession(sessionId, now);
-  const { lastSeenAt: _, locale, timeZone, ...person } = row;
+  const { lastSeenAt: _, locale, timeZone, hasOtherOrganizations, ...person } = row;
   const actor = {
     ...person,
     sessionId,
     locale: locale === "en" ? "en" : "id",
     onBehalfOfOrganizationId: null,
   } as const;
-  return { actor, zone: zoneOfName(timeZone) };
+  return { actor, zone: zoneOfName(timeZone), hasOtherOrganizations };
 }
 
 async function readSession(sessionId: string, now: Date): Promise<SessionRow | undefined> {
@@ -54,7 +57,10 @@ async function readSession(sessionId: string, now: Date): Promise<SessionRow | u
   const rows = await database().$queryRaw<SessionRow[]>`
     SELECT u.id AS "userId", u.name, u.locale, u.time_zone AS "timeZone", s.last_seen_at AS "lastSeenAt",
            o.id AS "organizationId", o.kind::text AS "organizationKind", o.name AS "organizationName",
-           CASE WHEN o.id IS NULL THEN '{}' ELSE held.roles END AS roles
+           CASE WHEN o.id IS NULL THEN '{}' ELSE held.roles END AS roles,
+           EXISTS (SELECT FROM memberships m JOIN organizations other ON other.id = m.organization_id
+             WHERE m.user_id = s.user_id AND other.status = 'active' AND other.id IS DISTINCT FROM o.id
+               AND ${membershipHolds(day)}) AS "hasOtherOrganizations"
     FROM auth_sessions s
     JOIN users u ON u.id = s.user_id AND u.erased_at IS NULL
     LEFT JOIN LATERAL (

@@ -63,7 +63,7 @@ export interface OwnOrganization {
   readonly roles: readonly Role[];
 }
 
-/** The organizations that the actor may act in today, by name. One query, because every page of the workspace asks. */
+/** The organizations that the actor may act in today, by name. */
 export async function listOwnOrganizations(actor: Actor): Promise<OwnOrganization[]> {
   const day = accessDay(currentTime());
   return database().$queryRaw<OwnOrganization[]>`

@@ -26,6 +26,11 @@ export async function currentZone(): Promise<Zone> {
   return (await currentSession())?.zone ?? "WIB";
 }
 
+/** Whether the visitor may act in another organization than the one they stand in. */
+export async function hasOtherOrganizations(): Promise<boolean> {
+  return (await currentSession())?.hasOtherOrganizations ?? false;
+}
+
 /** Who is asking, for routes under app/api. @throws AppError `unauthenticated` */
 export async function requireActor(): Promise<Actor> {
   const actor = await currentActor();

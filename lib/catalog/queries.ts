@@ -35,15 +35,16 @@ export interface SizeRule {
 
 const option = { code: true, name: true } as const;
 
-/** Provinces come with a release of the app, not while it runs. */
-const PROVINCES_KEPT_MS = 300_000;
+/** Regions come with a release of the app, not while it runs. */
+const REGIONS_KEPT_MS = 300_000;
 const provinceAnswer = recentAnswers<readonly RegionOption[]>(1);
+const labelsAnswer = recentAnswers<ReadonlyMap<string, string>>(1);
 
 /** All provinces, by code (west to east, roughly). */
 export async function listProvinces(): Promise<readonly RegionOption[]> {
   const load = () =>
     database().region.findMany({ where: { level: "province" }, orderBy: { code: "asc" }, select: option });
-  return provinceAnswer("provinces", load, { forMs: PROVINCES_KEPT_MS });
+  return provinceAnswer("provinces", load, { forMs: REGIONS_KEPT_MS });
 }
 
 /** Kabupaten and kota of a province, by code. */
@@ -77,15 +78,21 @@ export async function regionLabel(code: string | null): Promise<string | null> {
 }
 
 /** {@link regionLabel} for many codes at once; null and unknown codes are left out. */
-export async function regionLabels(
-  codes: readonly (string | null)[],
-  tx: Tx = database(),
-): Promise<ReadonlyMap<string, string>> {
+export async function regionLabels(codes: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(codes.filter((code) => code !== null))];
   if (wanted.length === 0) return new Map();
-  const rows = await tx.$queryRaw<{ code: string; label: string }[]>`
-    SELECT r.code, concat_ws(', ', r.name, p.name) AS label
-    FROM regions r LEFT JOIN regions p ON p.code = r.parent_code WHERE r.code = ANY(${wanted})`;
+  const labels = await labelsAnswer("labels", loadLabels, { forMs: REGIONS_KEPT_MS });
+  return new Map(
+    wanted.flatMap((code) => {
+      const label = labels.get(code);
+      return label === undefined ? [] : [[code, label] as const];
+    }),
+  );
+}
+
+async function loadLabels(): Promise<ReadonlyMap<string, string>> {
+  const rows = await database().$queryRaw<{ code: string; label: string }[]>`
+    SELECT r.code, concat_ws(', ', r.name, p.name) AS label FROM regions r LEFT JOIN regions p ON p.code = r.parent_code`;
   return new Map(rows.map(({ code, label }) => [code, label]));
 }
 

@@ -93,15 +93,6 @@ async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, 
   return new Map(users.map(({ id, name }) => [id, name]));
 }
 
-/** How many objections wait for an answer, for a need of the buyer's own. @throws AppError `forbidden` */
-export async function countOpenObjections(actor: Actor, needId: string): Promise<number> {
-  requirePermission(actor, "match:read");
-  if (!isId(needId)) return 0;
-  return database().matchObjection.count({
-    where: { state: "open", match: { run: { needId, need: { organizationId: actor.organizationId } } } },
-  });
-}
-
 /** Where a supplier stands in the newest ranking that it is part of, and what it said about it. */
 export interface OwnStanding {
   readonly matchId: string;

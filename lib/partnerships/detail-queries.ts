@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import type { DetailRow } from "@/lib/partnerships/detail-select";
+import { deadlineTimeTold } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/client";
 import { jsonList, revive } from "@/lib/platform/nested-rows";
@@ -24,15 +25,50 @@ export interface FoundOrigin {
   } | null;
 }
 
+/** A contract as it was found, and the way to it. */
+export interface FoundDetail {
+  readonly row: DetailRow;
+  readonly origin: FoundOrigin;
+  /** Of everybody whom either names and who was not erased, by id. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The instant of reading by the clock that judges deadlines. */
+  readonly readAt: Date;
+}
+
 /**
  * A contract with everything that its page shows, within what the actor's organization is bound by. One statement: asked part
  * by part it took thirty, which cost more than the page. A test holds it against the select that says what belongs to it.
  */
-export async function loadDetail(
-  actor: Actor,
-  partnershipId: string,
-): Promise<{ row: DetailRow; origin: FoundOrigin } | null> {
-  const [found] = await database().$queryRaw<{ row: object; origin: object }[]>`
+export async function loadDetail(actor: Actor, partnershipId: string): Promise<FoundDetail | null> {
+  const [found] = await database().$queryRaw<FoundRow[]>`
+    WITH found AS (${detailOf(actor, partnershipId)})
+    SELECT found.row, found.origin, clock_timestamp() AS "readAt",
+           coalesce((SELECT jsonb_object_agg(u.id, u.name) FROM users u
+                      WHERE u.erased_at IS NULL AND u.id IN (${PEOPLE})), '{}') AS names
+      FROM found`;
+  if (!found) return null;
+  return {
+    // What an amendment changes is kept as it was proposed.
+    row: revive(found.row, ["changes"]) as DetailRow,
+    origin: revive(found.origin) as FoundOrigin,
+    names: new Map(Object.entries(found.names)),
+    readAt: deadlineTimeTold(found.readAt),
+  };
+}
+
+interface FoundRow {
+  readonly row: object;
+  readonly origin: object;
+  readonly names: Readonly<Record<string, string>>;
+  readonly readAt: Date;
+}
+
+/** SQL: whoever stands under a name that ends in `ById`, however deep. */
+const PEOPLE = Prisma.sql`SELECT (person #>> '{}')::uuid FROM jsonb_path_query(jsonb_build_array(found.row, found.origin),
+  '$.** ? (@.type() == "object").keyvalue() ? (@.key like_regex "ById$" && @.value.type() == "string").value') person`;
+
+function detailOf(actor: Actor, partnershipId: string): Prisma.Sql {
+  return Prisma.sql`
     SELECT jsonb_build_object(
              'id', p.id, 'number', p.number, 'state', p.state, 'pattern', p.pattern, 'framework', p.framework,
              'monthlyOrders', p.monthly_orders, 'edition', p.edition, 'version', p.version, 'signedOn', p.signed_on,
@@ -55,9 +91,6 @@ export async function loadDetail(
      WHERE p.id = ${partnershipId}::uuid
        AND EXISTS (SELECT FROM partnership_parties y
                     WHERE y.partnership_id = p.id AND y.organization_id = ${actor.organizationId}::uuid)`;
-  if (!found) return null;
-  // What an amendment changes is kept as it was proposed.
-  return { row: revive(found.row, ["changes"]) as DetailRow, origin: revive(found.origin) as FoundOrigin };
 }
 
 const CLAUSES = jsonList(

@@ -27,28 +27,6 @@ export interface Reading {
   readonly files: ReadonlyMap<string, readonly AttachmentView[]>;
 }
 
-/** Every person that a contract's rows name. */
-export function peopleIn(row: DetailRow): string[] {
-  const deliveries = row.purchaseOrders.flatMap((order) => order.deliveries);
-  const payments = deliveries.flatMap(({ acceptance }) => acceptance?.invoice?.payments ?? []);
-  const ids = [
-    row.createdById,
-    row.declinedById,
-    row.terminatedById,
-    ...row.amendments.flatMap((amendment) => [amendment.proposedById, amendment.decidedById]),
-    ...row.parties.map((party) => party.confirmedById),
-    ...row.purchaseOrders.map((order) => order.issuedById),
-    ...deliveries.flatMap((delivery) => [delivery.recordedById, delivery.acceptance?.decidedById]),
-    ...payments.flatMap((payment) => [
-      payment.recordedById,
-      payment.confirmedById,
-      payment.disputedById,
-      payment.resolvedById,
-    ]),
-  ];
-  return ids.filter((id) => id !== null && id !== undefined);
-}
-
 export function deed(at: Date, personId: string | null, organization: string, { names }: Pick<Reading, "names">): Deed {
   return { at, person: personId === null ? null : (names.get(personId) ?? null), organization };
 }

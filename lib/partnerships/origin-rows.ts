@@ -5,12 +5,6 @@ import { deed, type Reading } from "@/lib/partnerships/detail-rows";
 import type { DetailRow } from "@/lib/partnerships/detail-select";
 import type { OriginView } from "@/lib/partnerships/partnership-detail";
 
-/** Every person that the way to a contract names. */
-export function peopleBefore({ approval, invitation, quote }: FoundOrigin): string[] {
-  const ids = [approval?.decidedById, invitation?.match?.createdById, quote?.sentById, quote?.award?.decidedById];
-  return ids.filter((id) => id !== undefined);
-}
-
 /**
  * What led to a contract: the approval of its need, the pairing that was invited, the quote and its award. A supplier learns no
  * score of a need whose ceiling is hidden: the whole would betray the part that its price had in it.

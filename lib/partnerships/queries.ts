@@ -4,16 +4,15 @@ import { requirePermission } from "@/lib/access/authorize";
 import { type RuleInForce, ruleInForce } from "@/lib/catalog/queries";
 import { rightsToAct, toAmendment, toClauses, toEnds } from "@/lib/partnerships/contract-rows";
 import { type FoundOrigin, loadDetail } from "@/lib/partnerships/detail-queries";
-import { deed, peopleIn, type Reading, toOrder, toParty } from "@/lib/partnerships/detail-rows";
+import { deed, type Reading, toOrder, toParty } from "@/lib/partnerships/detail-rows";
 import type { DetailRow } from "@/lib/partnerships/detail-select";
-import { peopleBefore, toOrigin } from "@/lib/partnerships/origin-rows";
+import { toOrigin } from "@/lib/partnerships/origin-rows";
 import type { PartnershipDetail, PartyView } from "@/lib/partnerships/partnership-detail";
 import { actsAsSupplier, type PartnershipRights } from "@/lib/partnerships/policy";
 import { withinPartnershipsOf } from "@/lib/partnerships/repository";
 import { PPN_RULE } from "@/lib/partnerships/settlement";
 import type { AttachmentView } from "@/lib/platform/attachment";
 import { listAttachmentsOf } from "@/lib/platform/attachments";
-import { deadlineTime } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
 import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
@@ -27,12 +26,12 @@ import { dateInZone, zoneOfRegion } from "@/lib/shared/zones";
 export async function getPartnership(actor: Actor, partnershipId: string): Promise<PartnershipDetail | null> {
   requirePermission(actor, "partnership:read");
   if (!isId(partnershipId)) return null;
-  const [found, readAt] = await Promise.all([loadDetail(actor, partnershipId), deadlineTime()]);
+  const found = await loadDetail(actor, partnershipId);
   if (!found) return null;
-  const { row, origin } = found;
-  const [names, files] = await Promise.all([namesOf([...peopleIn(row), ...peopleBefore(origin)]), filesOf(row)]);
+  const { row, origin, names, readAt } = found;
   const buyerZone = zoneOfRegion(row.buyer.regionCode ?? undefined);
-  return toDetail(actor, row, origin, { names, readAt, buyerName: row.buyer.name, buyerZone, files });
+  const reading = { names, readAt, buyerName: row.buyer.name, buyerZone, files: await filesOf(row) };
+  return toDetail(actor, row, origin, reading);
 }
 
 /** The contract under which an invoice was issued; null as {@link getPartnership}. @throws AppError `forbidden` */
@@ -47,12 +46,6 @@ export async function getPartnershipOfInvoice(actor: Actor, invoiceId: string): 
     select: { id: true },
   });
   return row && getPartnership(actor, row.id);
-}
-
-async function namesOf(userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const people = await database().$queryRaw<{ id: string; name: string }[]>`
-    SELECT id, name FROM users WHERE id = ANY (${[...new Set(userIds)]}::uuid[]) AND erased_at IS NULL`;
-  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 function toDetail(actor: MemberActor, row: DetailRow, origin: FoundOrigin, reading: Reading): PartnershipDetail {

@@ -25,6 +25,11 @@ export async function deadlineTime(tx?: Tx): Promise<Date> {
   return tx ? askTime(tx) : pageTime();
 }
 
+/** {@link deadlineTime} for a statement that told the database's clock along with its rows. */
+export function deadlineTimeTold(told: Date): Date {
+  return story.getStore()?.now ?? told;
+}
+
 /** The parts of one page are judged by one instant. Outside of a page everybody who asks is told anew. */
 const pageTime = cache(() => askTime(database()));
 

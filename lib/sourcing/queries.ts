@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor, MemberActor } from "@/lib/access/actor";
 import { requirePermission } from "@/lib/access/authorize";
-import { deadlineTime } from "@/lib/platform/clock";
+import { deadlineTime, deadlineTimeTold } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
 import { isId } from "@/lib/platform/id";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
@@ -64,9 +64,10 @@ export interface InvitingDesk extends QuotingTerms {
 export async function getInvitingDesk(actor: Actor, needId: string): Promise<InvitingDesk | null> {
   requirePermission(actor, "match:read");
   if (!isId(needId)) return null;
-  const [[need], readAt] = await Promise.all([loadDesk(actor, needId), deadlineTime()]);
+  const [need] = await loadDesk(actor, needId);
   if (!need) return null;
-  const { invitations, ...terms } = need;
+  const { invitations, toldAt, ...terms } = need;
+  const readAt = deadlineTimeTold(toldAt);
   const sealed = isSealed(terms, readAt);
   return {
     ...terms,
@@ -84,12 +85,13 @@ export async function getInvitingDesk(actor: Actor, needId: string): Promise<Inv
 
 type DeskRow = Omit<InvitingDesk, "invited" | "canInvite" | "canOpen" | "readAt"> & {
   readonly invitations: readonly { readonly supplierOrganizationId: string; readonly origin: string }[];
+  readonly toldAt: Date;
 };
 
 function loadDesk(actor: MemberActor, needId: string): Promise<DeskRow[]> {
   return database().$queryRaw<DeskRow[]>`
     SELECT n.title, n.splittable, n.state::text AS "needState", n.quotes_due_at AS "quotesDueAt", n.confidential,
-           n.opened_to_eligible_at AS "openedToEligibleAt", n.version,
+           n.opened_to_eligible_at AS "openedToEligibleAt", n.version, clock_timestamp() AS "toldAt",
            coalesce((SELECT jsonb_agg(jsonb_build_object('supplierOrganizationId', i.supplier_organization_id, 'origin', i.origin))
                        FROM invitations i WHERE i.need_id = n.id), '[]') AS invitations
       FROM needs n WHERE n.id = ${needId}::uuid AND n.organization_id = ${actor.organizationId}::uuid`;

@@ -1,7 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Actor } from "@/lib/access/actor";
-import { regionLabels, sizeRuleInForce } from "@/lib/catalog/queries";
+import { regionLabels } from "@/lib/catalog/queries";
 import type { SizeBasis, SizeClass } from "@/lib/catalog/size-class";
 import { currentTime } from "@/lib/platform/clock";
 import { database, type Tx } from "@/lib/platform/db";
@@ -9,6 +9,7 @@ import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
 import type { KbliCode } from "@/lib/shared/identifiers";
 import { type Rupiah, rupiahFromBigInt } from "@/lib/shared/money";
 import { dateInZone } from "@/lib/shared/zones";
+import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import { loadOwnRow, type OwnRow } from "@/lib/suppliers/own-supplier-queries";
 import { canEditSupplier } from "@/lib/suppliers/policy";
 import type { MakerRole, SupplierKind, VerificationLevel } from "@/lib/suppliers/supplier";
@@ -96,6 +97,8 @@ export interface OwnSupplier {
   readonly capabilitiesStatedAt: Date | null;
   readonly certificatesStatedAt: Date | null;
   readonly profileConfirmedAt: Date | null;
+  /** The current claims, by what they speak of. */
+  readonly claims: ReadonlyMap<string, ClaimStanding>;
 }
 
 /**
@@ -106,13 +109,14 @@ export const getOwnSupplier = cache(readOwnSupplier);
 
 async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
   if (!canEditSupplier(actor) || actor.organizationId === null) return null;
-  const row = await loadOwnRow(actor.organizationId);
+  const row = await loadOwnRow(actor.organizationId, dateInZone(currentTime(), "WIB"));
   if (!row) return null;
-  const { organization, profile, kblis, products, capabilities, certificates, levels } = row;
+  const { organization, profile, kblis, products, capabilities, certificates, sizeRuleSource } = row;
+  if (sizeRuleSource === null) throw new Error("No rule of size classes is in force");
   const { id } = organization;
-  const levelOf = (subjectId: string) => levels[subjectId] ?? "declared";
+  const claims = new Map(row.claims.map((claim) => [claim.subjectId, claim]));
+  const levelOf = (subjectId: string) => claims.get(subjectId)?.level ?? "declared";
   const sizeBasis = profile.sizeBasis as SizeBasis | null;
-  const rule = await sizeRuleInForce(sizeBasis ?? "annual_sales", dateInZone(currentTime(), "WIB"));
   return {
     organizationId: id,
     name: organization.name,
@@ -130,7 +134,7 @@ async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
     description: profile.description,
     sizeClass: profile.sizeClass,
     sizeBasis,
-    sizeRuleSource: rule.source,
+    sizeRuleSource,
     annualSalesIdr: rupiahOrNull(profile.annualSalesIdr),
     foundingCapitalIdr: rupiahOrNull(profile.foundingCapitalIdr),
     chargesPpn: profile.chargesPpn,
@@ -143,6 +147,7 @@ async function readOwnSupplier(actor: Actor): Promise<OwnSupplier | null> {
     capabilitiesStatedAt: profile.capabilitiesStatedAt,
     certificatesStatedAt: profile.certificatesStatedAt,
     profileConfirmedAt: profile.profileConfirmedAt,
+    claims,
   };
 }
 
@@ -230,10 +235,7 @@ export async function getSupplierSummary(
       organization: { select: { name: true, regionCode: true, verifiedAt: true, demo: true } },
     },
   });
-  const regions = await regionLabels(
-    rows.map(({ organization }) => organization.regionCode),
-    tx,
-  );
+  const regions = await regionLabels(rows.map(({ organization }) => organization.regionCode));
   const summaries = rows.map(({ organization, ...profile }) => ({
     ...profile,
     name: organization.name,

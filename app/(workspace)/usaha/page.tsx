@@ -15,7 +15,6 @@ import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { certificatesAskedFor } from "@/lib/matching/certificate-demand-queries";
 import { currentTime } from "@/lib/platform/clock";
-import { ownClaims } from "@/lib/suppliers/claim-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { filesOf } from "@/lib/suppliers/workshop-queries";
 
@@ -29,10 +28,9 @@ export default definePage(async function OwnSupplierPage() {
   const actor = await requireMember("supplier:edit");
   const [t, supplier, zone] = await Promise.all([getTranslations("suppliers"), getOwnSupplier(actor), currentZone()]);
   if (!supplier) redirect("/usaha/daftar");
-  const { products, certificates, kblis } = supplier;
+  const { products, certificates, kblis, claims } = supplier;
   const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-  const [claims, files, askedCertificates] = await Promise.all([
-    ownClaims(actor),
+  const [files, askedCertificates] = await Promise.all([
     filesOf(ids(products), ids(certificates)),
     certificatesAskedFor(
       kblis,

@@ -3,6 +3,7 @@ import { loadLiveSession } from "@/lib/access/live-session";
 import { IDLE_DAYS, SESSION_DAYS, TOUCH_SECONDS } from "@/lib/access/session-policy";
 import { currentTime, withClock } from "@/lib/platform/clock";
 import { database } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/id";
 import { resetDatabase } from "@/tests/support/database";
 import { addAccount, openSessionOf, visitorActor } from "@/tests/support/identity";
 import { type NamedPeople, seedPeople } from "@/tests/support/people";
@@ -52,6 +53,17 @@ describe("a session", () => {
       await database().membership.update({ where: { id }, data: before });
     }
     expect(await actorNow()).toEqual(owner());
+  });
+
+  it("tells of other organizations that the person may act in today", async () => {
+    const others = async () => (await loadLiveSession(owner().sessionId))?.hasOtherOrganizations;
+    expect(await others()).toBe(false);
+    const membership = await database().membership.findFirstOrThrow({ where: { userId: owner().userId } });
+    const organizationId = seeded.organizations.tegal;
+    const other = await database().membership.create({ data: { ...membership, id: newId(), organizationId } });
+    expect(await others()).toBe(true);
+    await database().membership.update({ where: { id: other.id }, data: { revokedAt: currentTime() } });
+    expect(await others()).toBe(false);
   });
 
   it("holds the role on the last day of a membership", async () => {

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MemberActor } from "@/lib/access/actor";
-import { countOpenObjections, getOwnStanding } from "@/lib/matching/objection-queries";
-import type { AnswerObjection } from "@/lib/matching/schema";
+import { getOwnStanding } from "@/lib/matching/objection-queries";
+import { type AnswerObjection, ShortlistAddress } from "@/lib/matching/schema";
+import { getShortlist } from "@/lib/matching/shortlist-queries";
 import { answerObjection } from "@/lib/matching/use-cases/answer-objection";
 import { recordObjection } from "@/lib/matching/use-cases/record-objection";
 import { withClock } from "@/lib/platform/clock";
@@ -27,6 +28,9 @@ async function objected() {
   return { needId, objectionId };
 }
 
+const openObjections = async (actor: MemberActor, needId: string) =>
+  (await getShortlist(actor, needId, ShortlistAddress.parse({})))?.openObjections;
+
 const answer = (actor: MemberActor, objectionId: string, change: Partial<AnswerObjection> = {}) =>
   withClock(BEFORE_DUE, () =>
     answerObjection(actor, { objectionId, version: 1, outcome: "uphold", answer: words, ...change }),
@@ -41,9 +45,9 @@ describe("answerObjection", () => {
     async (outcome, state, who) => {
       const person = named.people[who];
       const { needId, objectionId } = await objected();
-      expect(await countOpenObjections(person, needId)).toBe(1);
+      expect(await openObjections(person, needId)).toBe(1);
       await answer(person, objectionId, { outcome });
-      expect(await countOpenObjections(person, needId)).toBe(0);
+      expect(await openObjections(person, needId)).toBe(0);
       expect(await getOwnStanding(named.people.owner, needId)).toMatchObject({
         canObject: true,
         objections: [{ state, answer: words, answeredAt: BEFORE_DUE }],

@@ -183,8 +183,27 @@ describe("loadDetail", () => {
     const { officer, otherOfficer } = named.people;
     const { partnershipId: id } = await contract();
     const row = await database().partnership.findUniqueOrThrow({ where: { id }, select: DETAIL });
-    expect(await loadDetail(officer, id)).toEqual({ row, origin: await originOf(id) });
+    const { row: found, origin } = (await loadDetail(officer, id)) ?? {};
+    expect({ row: found, origin }).toEqual({ row, origin: await originOf(id) });
     expect(await loadDetail(otherOfficer, id)).toBeNull();
+  });
+
+  it("names whoever did something, how deep it may stand, but nobody who was erased", async () => {
+    const { officer, approver, owner } = named.people;
+    const { partnershipId } = await busyContract();
+    const names = async () => (await loadDetail(officer, partnershipId))?.names;
+    for (const { userId, name } of [officer, approver, owner]) expect((await names())?.get(userId)).toBe(name);
+    await database().user.update({ where: { id: owner.userId }, data: { erasedAt: MONDAY } });
+    expect((await names())?.has(owner.userId)).toBe(false);
+    await database().user.update({ where: { id: owner.userId }, data: { erasedAt: null } });
+  });
+
+  it("is read by the clock that judges deadlines", async () => {
+    const { officer } = named.people;
+    const { partnershipId } = await draftedContract(named);
+    expect((await withClock(daysAfter(3), () => loadDetail(officer, partnershipId)))?.readAt).toEqual(daysAfter(3));
+    const told = (await loadDetail(officer, partnershipId))?.readAt.getTime() ?? 0;
+    expect(Math.abs(told - Date.now())).toBeLessThan(60_000);
   });
 
   it("tells what led to it, each part of it", async () => {

@@ -13,7 +13,6 @@ import { NeedTabs } from "@/components/needs/need-tabs";
 import { LinkButton } from "@/components/ui/link-button";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { regionLabels } from "@/lib/catalog/queries";
-import { countOpenObjections } from "@/lib/matching/objection-queries";
 import { canRunMatch, isMatchable } from "@/lib/matching/policy";
 import { getShortlist } from "@/lib/matching/shortlist-queries";
 import { getInvitingDesk } from "@/lib/sourcing/queries";
@@ -33,11 +32,7 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
   const actor = await requireMember("match:read");
   const [{ needId }, { terkirim, ...shown }] = await Promise.all([params, searchParams]);
   const address = addressFrom(shown);
-  const [run, desk, objections] = await Promise.all([
-    getShortlist(actor, needId, address),
-    getInvitingDesk(actor, needId),
-    countOpenObjections(actor, needId),
-  ]);
+  const [run, desk] = await Promise.all([getShortlist(actor, needId, address), getInvitingDesk(actor, needId)]);
   if (!desk) notFound();
   const [t, zone] = await Promise.all([getTranslations("matching"), currentZone()]);
   const need = { state: desk.needState };
@@ -74,7 +69,7 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
   return (
     <Page {...frame} title={title} lead={<ShortlistStats count={run.count} />} actions={actions} width="wide">
       <NeedTabs needId={needId} current="matches" />
-      <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent, objections }} />
+      <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent }} />
     </Page>
   );
 });
