@@ -6,6 +6,11 @@ export function uploadedFile() {
   return z.file().max(MAX_UPLOAD_BYTES).optional();
 }
 
+/** From one to `most` files of one input; `missing` is the key of the sentence that is said when there is none. */
+export function requiredFiles(most: number, missing: string) {
+  return z.array(z.file().max(MAX_UPLOAD_BYTES)).min(1, missing).max(most);
+}
+
 /** Up to `most` files of one input; none is an empty list. */
 export function uploadedFiles(most: number) {
   return z.array(z.file().max(MAX_UPLOAD_BYTES)).max(most).default([]);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { PlainDateInput } from "@/lib/catalog/schema";
 import { SIZE_CLASSES } from "@/lib/catalog/size-class";
-import { uploadedFiles } from "@/lib/platform/upload-schema";
+import { requiredFiles, uploadedFiles } from "@/lib/platform/upload-schema";
 import { RecordVersion } from "@/lib/shared/record-version";
 import { MAKER_ROLES } from "@/lib/suppliers/supplier";
 import { CLAIM_SUBJECTS, REQUESTABLE_LEVELS } from "@/lib/suppliers/verification";
@@ -31,7 +31,7 @@ export const RecordVisit = z.object({
   observer: z.string().min(2).max(160),
   place: z.string().min(3).max(300),
   note: z.string().min(3).max(1_000),
-  photos: uploadedFiles(MOST_EVIDENCE_FILES).optional(),
+  photos: requiredFiles(MOST_EVIDENCE_FILES, "suppliers.photoMissing"),
 });
 export type RecordVisit = z.infer<typeof RecordVisit>;
 

@@ -73,7 +73,8 @@ const VERIFICATION = {
       place: "Bengkel Ceper",
       note: "Dua mesin las bekerja.",
     }),
-    answer: "suppliers.photoMissing",
+    file: "photos",
+    answer: "files.pdfAsPhoto",
     spans: SPANS,
   },
   grantClaimAction: {

@@ -19,7 +19,7 @@ import type { RecordVisit } from "@/lib/suppliers/verification-schema";
  */
 export async function recordVisit(actor: Actor, input: RecordVisit): Promise<{ claimId: string }> {
   requirePermission(actor, "claim:decide");
-  const { claimId, version, observedOn, observer, place, note, photos = [] } = input;
+  const { claimId, version, observedOn, observer, place, note, photos } = input;
   const now = currentTime();
   if (observedOn > dateInZone(now, "WIB"))
     throw new AppError("invalid", "suppliers.visitInFuture", { field: "observedOn" });

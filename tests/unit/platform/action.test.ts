@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { defineAction, definePublicAction } from "@/lib/platform/action";
-import { uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
+import { requiredFiles, uploadedFile, uploadedFiles } from "@/lib/platform/upload-schema";
 import { AppError } from "@/lib/shared/errors";
 import { MAX_UPLOAD_BYTES } from "@/lib/shared/upload-limits";
 
@@ -110,6 +110,17 @@ describe("defineAction", () => {
       expect(state.reply.initialValue).toEqual({ mm });
     },
   );
+
+  it("asks for a file that must be there together with all else that is missing", async () => {
+    const visit = z.object({ place: z.string().min(3), photos: requiredFiles(5, "suppliers.photoMissing") });
+    const data = form({ place: "" });
+    data.append("photos", new File([], ""));
+    const state = await defineAction({ input: visit, run: vi.fn() })(undefined, data);
+    expect(state.reply.error).toEqual({
+      place: ["Isian ini wajib diisi."],
+      photos: ["Lampirkan sedikitnya satu foto kunjungan."],
+    });
+  });
 
   it("redirects after success, by the signal of Next.js", async () => {
     const action = defineAction({ input, run: async () => ({ id: "n1" }), redirectTo: ({ id }) => `/kebutuhan/${id}` });
