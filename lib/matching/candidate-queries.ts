@@ -60,8 +60,7 @@ export interface CandidateOptions {
  */
 export async function findCandidates(need: NeedFacts, options: CandidateOptions): Promise<Candidates> {
   if (options.fresh !== false) await refreshBeforeSearch(options.concepts, CHANGES_BEFORE_SEARCH);
-  const concepts = options.concepts ?? (await currentVocabulary());
-  const index = await openIndex();
+  const [concepts, index] = await Promise.all([options.concepts ?? currentVocabulary(), openIndex()]);
   const query = (await queriesOver(index, options, concepts))(need);
   const passes = options.filter && attributeTest(options.filter);
   const limit = options.limit ?? CANDIDATE_LIMIT;

@@ -116,7 +116,7 @@ export async function reanalyseBatch(tx: Tx): Promise<number> {
   await tx.$executeRaw`
     UPDATE match_documents AS document
        SET revision = nextval('match_document_revisions'), entry = decode(d.entry, 'base64'), vocabulary = ${concepts.version}
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(id uuid, entry text)
+      FROM json_to_recordset(${JSON.stringify(rows)}::json) AS d(id uuid, entry text)
      WHERE document.organization_id = d.id`;
   return stale.length;
 }
@@ -137,10 +137,10 @@ export async function writeDocuments(
   await lock(tx, LOCK.writing);
   await tx.$executeRaw`
     INSERT INTO match_documents (organization_id, revision, facts, product_ids, entry, vocabulary, built_on)
-    SELECT d."organizationId", nextval('match_document_revisions'), nullif(d.facts, 'null'), d."productIds",
-           decode(d.entry, 'base64'), ${concepts.version}, ${today()}::date
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS d("organizationId" uuid, facts jsonb, "productIds" uuid[], entry text)
+    SELECT d."organizationId", nextval('match_document_revisions'), CASE WHEN json_typeof(d.facts) = 'object' THEN d.facts END,
+           d."productIds", decode(d.entry, 'base64'), ${concepts.version}, ${today()}::date
+      FROM json_to_recordset(${JSON.stringify(rows)}::json)
+        AS d("organizationId" uuid, facts json, "productIds" uuid[], entry text)
     ON CONFLICT (organization_id) DO UPDATE SET revision = excluded.revision, facts = excluded.facts,
       product_ids = excluded.product_ids, entry = excluded.entry, vocabulary = excluded.vocabulary,
       built_on = excluded.built_on`;

@@ -16,17 +16,25 @@ type Judged = Pick<Finding, "verdict" | "reason"> & {
  */
 export function findIneligibilities(pairing: Pairing, results: readonly Judged[]): Ineligibility[] {
   const { need, supplier } = pairing;
-  const found: Ineligibility[] = results
-    .filter((result) => result.essential && result.verdict === "fail")
-    .map(({ requirementIndex }) => ({ reason: "requirement.failed", requirementIndex: requirementIndex ?? null }));
-  const add = (reason: Ineligibility["reason"]) => found.push({ reason, requirementIndex: null });
-
-  if (results.some((result) => result.reason === "tkdn.below_minimum")) add("tkdn.below_minimum");
-  if (isMinimumOrderAboveQuantity(pairing)) add("min_order.above_quantity");
-  if (supplier.facts.suspended === true) add("supplier.suspended");
-  if (supplier.facts.ownedByLargeFirm === true) add("supplier.owned_by_large_firm");
-  if (need.facts.halalRequired === true && lacksHalal(pairing)) add("halal.missing");
+  const found: Ineligibility[] = [];
+  let isBelowTkdn = false;
+  for (const { essential, verdict, reason, requirementIndex } of results) {
+    if (essential && verdict === "fail") {
+      found.push({ reason: "requirement.failed", requirementIndex: requirementIndex ?? null });
+    }
+    isBelowTkdn ||= reason === "tkdn.below_minimum";
+  }
+  if (isBelowTkdn) found.push(whole("tkdn.below_minimum"));
+  if (isMinimumOrderAboveQuantity(pairing)) found.push(whole("min_order.above_quantity"));
+  if (supplier.facts.suspended === true) found.push(whole("supplier.suspended"));
+  if (supplier.facts.ownedByLargeFirm === true) found.push(whole("supplier.owned_by_large_firm"));
+  if (need.facts.halalRequired === true && lacksHalal(pairing)) found.push(whole("halal.missing"));
   return found;
+}
+
+/** Of the supplier or the need as a whole, not of one requirement. */
+function whole(reason: Ineligibility["reason"]): Ineligibility {
+  return { reason, requirementIndex: null };
 }
 
 function lacksHalal({ need, supplier }: Pairing): boolean {

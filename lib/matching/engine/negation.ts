@@ -32,7 +32,7 @@ export function splitByNegation(
   mentions: readonly ConceptMention[],
 ): { readonly affirmed: readonly ConceptMention[]; readonly denied: readonly ConceptMention[] } {
   // Most texts deny nothing.
-  if (!tokens.some(({ text }) => NEGATORS.has(text))) return { affirmed: mentions, denied: NOTHING };
+  if (!hasNegator(tokens)) return { affirmed: mentions, denied: NOTHING };
   const affirmed: ConceptMention[] = [];
   const denied: ConceptMention[] = [];
   for (const mention of mentions) {
@@ -43,6 +43,11 @@ export function splitByNegation(
     (isDenied ? denied : affirmed).push(mention);
   }
   return { affirmed, denied };
+}
+
+function hasNegator(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (NEGATORS.has((tokens[at] as Token).text)) return true;
+  return false;
 }
 
 /** True when a negator in the same clause, a few words before `position`, reaches it. */

@@ -1,7 +1,7 @@
 import { type ConceptMention, type ConceptResolver, conceptsOfTerm } from "@/lib/matching/engine/concepts";
 import type { WordReading } from "@/lib/matching/engine/lexicon";
 import { splitByNegation } from "@/lib/matching/engine/negation";
-import { isTelling, type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
+import { isTelling, type Token, tokenize } from "@/lib/matching/engine/text";
 import type { CapabilityFacts, NeedFacts, ProductFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import { inclusiveDays, isPlainDate, type PlainDate } from "@/lib/shared/dates";
 
@@ -197,9 +197,7 @@ function readTerm(term: string, concepts: ConceptResolver): ReadTerm {
 }
 
 function readCapability(row: CapabilityFacts, read: TextReader): ReadText[] {
-  return [row.process, row.material, row.machine]
-    .filter((text): text is string => wordsOf(text ?? "").length > 0)
-    .map(read);
+  return [row.process, row.material, row.machine].map(read).filter(({ tokens }) => tokens.length > 0);
 }
 
 /** Numbers that cannot be (negative, not finite) are taken as not given; zero is kept where zero can be meant. */

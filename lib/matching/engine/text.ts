@@ -53,13 +53,16 @@ function tokensOfAscii(clean: string, take: TakeWord): Token[] {
   while (at < clean.length && tokens.length < MAX_TOKENS) {
     const code = clean.charCodeAt(at);
     if (isLetter(code)) {
-      const end = endOf(clean, at, isLetter);
+      let end = at + 1;
+      while (isLetter(clean.charCodeAt(end))) end += 1;
       tokens.push({ text: take(clean, at, end), clause, sentence });
       at = end;
     } else if (isDigit(code)) {
       const end = endOfNumber(clean, at);
       tokens.push({ text: take(clean, at, end), clause, sentence });
       at = end;
+    } else if (code === SPACE_CODE) {
+      at += 1;
     } else {
       const mark = clean[at] as string;
       if (STOPS.has(mark) || (mark === "." && isSpaceOrEnd(clean, at + 1)))
@@ -74,6 +77,7 @@ function tokensOfAscii(clean: string, take: TakeWord): Token[] {
 const STOPS: ReadonlySet<string> = new Set(";!?\n\r");
 const PAUSES: ReadonlySet<string> = new Set(",:()[]/+&");
 const SPACE = /\s/;
+const SPACE_CODE = 32;
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
@@ -88,17 +92,18 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function endOf(text: string, from: number, belongs: (code: number) => boolean): number {
+/** Past the end of a text `charCodeAt` is NaN, which is no digit. */
+function endOfDigits(text: string, from: number): number {
   let at = from;
-  while (at < text.length && belongs(text.charCodeAt(at))) at += 1;
+  while (isDigit(text.charCodeAt(at))) at += 1;
   return at;
 }
 
 /** `1.200,50` is one number; a point or comma at its end is none of it. */
 function endOfNumber(text: string, from: number): number {
-  let end = endOf(text, from, isDigit);
+  let end = endOfDigits(text, from);
   while ((text[end] === "." || text[end] === ",") && isDigit(text.charCodeAt(end + 1)))
-    end = endOf(text, end + 1, isDigit);
+    end = endOfDigits(text, end + 1);
   return end;
 }
 

@@ -5,7 +5,7 @@ import type { Reason } from "@/lib/matching/engine/vocabulary";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 /** How a requirement in millimetres is answered by the best value among all capabilities. */
-interface MeasureRule {
+export interface MeasureRule {
   readonly kind: "size" | "tolerance";
   readonly valueOf: (capability: CapabilityFacts) => number | undefined;
   readonly bestOf: (values: readonly number[]) => number;
@@ -15,12 +15,12 @@ interface MeasureRule {
 
 /** Shared by size and tolerance: no value anywhere is unknown. One finding per requirement. */
 export function judgeMeasure(rule: MeasureRule, { need, supplier }: Pairing): Finding[] {
-  const values = (supplier.facts.capabilities ?? [])
-    .map((capability) => notNegative(rule.valueOf(capability)))
-    .filter((value): value is number => value !== undefined);
   return need.facts.requirements.flatMap((requirement, requirementIndex) => {
     if (requirement.kind !== rule.kind || !("mm" in requirement)) return [];
     const { essential } = requirement;
+    const values = (supplier.facts.capabilities ?? [])
+      .map((capability) => notNegative(rule.valueOf(capability)))
+      .filter((value): value is number => value !== undefined);
     const limit = notNegative(requirement.mm);
     const required = limit === undefined ? null : String(limit);
     if (limit === undefined || values.length === 0) {
