@@ -1,25 +1,44 @@
 import "server-only";
 import type { Metadata } from "next";
+import { unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { FailedPage } from "@/components/layout/failed-page";
 import { NotFoundPage } from "@/components/layout/not-found-page";
-import { answerNotFound } from "@/lib/platform/answer-status";
+import { requestedPath } from "@/lib/access/session";
+import { answerStatus } from "@/lib/platform/answer-status";
+import { log } from "@/lib/platform/log";
+import { newReference } from "@/lib/platform/reference";
 
 type Draw<Props> = (props: Props) => Promise<ReactNode>;
 
 /**
- * A page that says so itself when it is not there. `notFound()` makes Next.js answer 404 with an empty body, which only
- * JavaScript fills; here the same 404 comes with its text, in the frame that the reader knows.
+ * A page that says so itself when it is not there, or when it failed. Next.js answers both, 404 and 500, with an empty body
+ * which only JavaScript fills; here the same answers come with their text, in the frame that the reader knows. A bug is
+ * logged under the reference that the reader sees. What fails below the page or around it, after this has returned, is still
+ * for `error.tsx`.
  */
 export function definePage<Props>(draw: Draw<Props>): Draw<Props> {
   return async (props) => {
     try {
       return await draw(props);
     } catch (error) {
-      if (!isNotFound(error) || !answerNotFound()) throw error;
-      return <NotFoundPage />;
+      if (isNotFound(error)) {
+        if (answerStatus(404)) return <NotFoundPage />;
+        throw error;
+      }
+      // Redirects and whatever else Next.js steers by are thrown, too.
+      unstable_rethrow(error);
+      if (!answerStatus(500)) throw error;
+      return <FailedPage reference={report(error)} path={await requestedPath()} />;
     }
   };
+}
+
+function report(error: unknown): string {
+  const reference = newReference();
+  log().error({ error, reference }, "a page failed");
+  return reference;
 }
 
 /** The metadata of a page that reads something for them: those of a page that is not there when it says so. */

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { definePage } from "@/app/define-page";
 import { Landing } from "@/components/landing/landing";
 import { LiveFigures } from "@/components/landing/live-figures";
 import { PaidChains } from "@/components/landing/paid-chains";
@@ -16,10 +17,10 @@ async function orNothing(part: () => Promise<ReactNode>): Promise<ReactNode> {
   }
 }
 
-export default async function FrontPage() {
+export default definePage(async function FrontPage() {
   const [figures, stories] = await Promise.all([
     orNothing(async () => <LiveFigures {...(await recentPublicFigures())} />),
     orNothing(async () => <PaidChains chains={await recentPaidChains()} />),
   ]);
   return <Landing figures={figures} stories={stories} />;
-}
+});

@@ -14,6 +14,7 @@ import { isDatabaseAway, isUnstorable } from "@/lib/platform/database-errors";
 import { type FormPayload, readFormPayload } from "@/lib/platform/form-payload";
 import { log } from "@/lib/platform/log";
 import { consume, type RateLimit } from "@/lib/platform/rate-limit";
+import { newReference } from "@/lib/platform/reference";
 import { describeIssue, type TextKey } from "@/lib/platform/validation-text";
 import {
   type ActionState,
@@ -231,10 +232,4 @@ export async function errorTexts(): Promise<Say> {
 async function signInLink(say: Say): Promise<NonNullable<FormMessage["link"]>> {
   const path = (await headers()).get("x-request-path");
   return { href: signInPath(path), text: say({ key: "action.signIn", params: {} }) };
-}
-
-/** Eight letters and digits without those that are mistaken for one another, easy to say on the phone. */
-function newReference(): string {
-  const alphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
-  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => alphabet[byte % alphabet.length]).join("");
 }

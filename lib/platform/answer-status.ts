@@ -24,12 +24,12 @@ export function followAnswers(): void {
 }
 
 /**
- * Makes 404 the status of the answer at hand, unless its head is sent already: React's stream, which our own links read, begins
+ * Sets the status of the answer at hand, unless its head is sent already: React's stream, which our own links read, begins
  * before the page is drawn. False when nobody follows the answers.
  */
-export function answerNotFound(): boolean {
+export function answerStatus(status: 404 | 500): boolean {
   const response = shared[KEPT]?.getStore()?.deref();
   if (!response) return false;
-  if (!response.headersSent) response.statusCode = 404;
+  if (!response.headersSent) response.statusCode = status;
   return true;
 }

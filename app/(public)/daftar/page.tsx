@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { RegistrationForm } from "@/components/access/registration-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
@@ -14,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
-export default async function RegisterPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function RegisterPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const returnTo = safeReturnPath(await searchParam(searchParams, "kembali"));
   if (await currentActor()) redirect(returnTo);
   const isBuyer = (await searchParam(searchParams, "sebagai")) === "pembeli";
@@ -30,4 +31,4 @@ export default async function RegisterPage({ searchParams }: { readonly searchPa
       <RegistrationForm returnTo={returnTo} />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { SignOutForm } from "@/components/access/sign-out-form";
 import { Page } from "@/components/layout/page";
 import { currentActor } from "@/lib/access/session";
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Asks, because a link alone must not sign anybody out: pages of others could load it. */
-export default async function SignOutPage() {
+export default definePage(async function SignOutPage() {
   const actor = await currentActor();
   if (!actor) redirect("/");
   const t = await getTranslations("identity.signOut");
@@ -20,4 +21,4 @@ export default async function SignOutPage() {
       <SignOutForm isOwnPage />
     </Page>
   );
-}
+});

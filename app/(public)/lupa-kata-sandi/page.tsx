@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { ResetRequestForm } from "@/components/access/reset-request-form";
 import { Page } from "@/components/layout/page";
 
@@ -8,11 +9,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function ForgottenPasswordPage() {
+export default definePage(async function ForgottenPasswordPage() {
   const t = await getTranslations("identity.resetRequest");
   return (
     <Page title={t("title")} lead={<p>{t("lead")}</p>} width="form">
       <ResetRequestForm />
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { ElsewhereForm } from "@/components/access/elsewhere-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { SignInForm } from "@/components/access/sign-in-form";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
-export default async function SignInPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function SignInPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const returnTo = safeReturnPath(await searchParam(searchParams, "kembali"));
   if (await currentActor()) redirect(returnTo);
   // next-auth comes back here with `error` when signing in elsewhere was refused or broken off.
@@ -33,4 +34,4 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
       {provider === null ? null : <ElsewhereForm provider={provider} returnTo={returnTo} />}
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { DirectoryFilterForm } from "@/components/directory/directory-filter";
 import { directoryHref } from "@/components/directory/directory-href";
 import { DirectoryList } from "@/components/directory/directory-list";
@@ -31,7 +32,7 @@ export async function generateMetadata(props: DirectoryPageProps): Promise<Metad
   };
 }
 
-export default async function DirectoryPage(props: DirectoryPageProps) {
+export default definePage(async function DirectoryPage(props: DirectoryPageProps) {
   const filter = await filterOf(props);
   const [t, provinces, { entries, total }] = await Promise.all([
     getTranslations("directory"),
@@ -61,4 +62,4 @@ export default async function DirectoryPage(props: DirectoryPageProps) {
       </Page>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { figureNames } from "@/components/oversight/figure-names";
 import { StatisticsView } from "@/components/oversight/statistics-view";
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The ministry's figures as anybody may read them. */
-export default async function StatisticsPage() {
+export default definePage(async function StatisticsPage() {
   const [statistics, provinces] = await Promise.all([recentStatistics(), listProvinces()]);
   const names = await figureNames(provinces);
   const { t, locale } = names;
@@ -36,4 +37,4 @@ export default async function StatisticsPage() {
       </Page>
     </div>
   );
-}
+});

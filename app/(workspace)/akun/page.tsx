@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { PasswordForm } from "@/components/access/password-form";
 import { ProfileForm } from "@/components/access/profile-form";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-export default async function AccountPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function AccountPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requirePerson();
   const result = await searchParam(searchParams, "hasil");
   const [t, profile, organizations] = await Promise.all([
@@ -69,4 +70,4 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       </Section>
     </Page>
   );
-}
+});

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { CountryFigures } from "@/app/(workspace)/beranda/country";
 import { homeTasks } from "@/app/(workspace)/beranda/tasks";
 import { WorkshopToday } from "@/app/(workspace)/beranda/workshop";
+import { definePage } from "@/app/define-page";
 import { NoOrganization } from "@/components/home/no-organization";
 import { TaskOverview } from "@/components/home/task-overview";
 import { Page } from "@/components/layout/page";
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Where everybody lands after signing in: what waits for them, then the way to everything else. */
-export default async function HomePage() {
+export default definePage(async function HomePage() {
   const actor = await requirePerson();
   const t = await getTranslations("home");
   if (!isMember(actor)) {
@@ -62,4 +63,4 @@ export default async function HomePage() {
       <WorkshopToday actor={actor} zone={zone} now={now} />
     </Page>
   );
-}
+});

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NotificationList } from "@/components/notifications/notification-list";
 import { ReadAllForm } from "@/components/notifications/read-all-form";
@@ -19,7 +20,7 @@ interface NotificationsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;
 }
 
-export default async function NotificationsPage({ searchParams }: NotificationsPageProps) {
+export default definePage(async function NotificationsPage({ searchParams }: NotificationsPageProps) {
   const actor = await requirePerson();
   const { lihat, halaman } = await searchParams;
   const filter = NotificationFilter.parse({ show: lihat === "baru" ? "unread" : "all", page: halaman });
@@ -66,4 +67,4 @@ export default async function NotificationsPage({ searchParams }: NotificationsP
       {unread > 0 && newest && filter.page === 1 ? <ReadAllForm until={newest} /> : null}
     </Page>
   );
-}
+});

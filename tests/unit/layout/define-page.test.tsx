@@ -1,8 +1,52 @@
 import { notFound, redirect } from "next/navigation";
-import { expect, test, vi } from "vitest";
-import { defineMetadata } from "@/app/define-page";
+import { beforeEach, expect, test, vi } from "vitest";
+import { defineMetadata, definePage } from "@/app/define-page";
+
+const world = vi.hoisted(() => ({ isFollowed: true, statuses: [] as number[], logged: [] as unknown[] }));
 
 vi.mock("next-intl/server", () => ({ getTranslations: async (scope: string) => (key: string) => `${scope}.${key}` }));
+vi.mock("@/lib/access/session", () => ({ requestedPath: async () => "/usaha?halaman=2" }));
+vi.mock("@/lib/platform/log", () => ({ log: () => ({ error: (line: unknown) => world.logged.push(line) }) }));
+vi.mock("@/lib/platform/answer-status", () => ({
+  answerStatus: (status: number) => {
+    if (world.isFollowed) world.statuses.push(status);
+    return world.isFollowed;
+  },
+}));
+
+beforeEach(() => {
+  world.isFollowed = true;
+  world.statuses.length = 0;
+  world.logged.length = 0;
+});
+
+const bug = new Error("relation does not exist");
+
+test("a page that fails answers 500 with a page of its own, logged under the reference that it shows", async () => {
+  const drawn = await definePage(() => Promise.reject(bug))({});
+  expect(world.statuses).toEqual([500]);
+  const reference = expect.stringMatching(/^[2-9A-Z]{8}$/);
+  expect(drawn).toMatchObject({ props: { reference, path: "/usaha?halaman=2" } });
+  const shown = (drawn as { props: { reference: string } }).props.reference;
+  expect(world.logged).toEqual([{ error: bug, reference: shown }]);
+});
+
+test("a page that is not there answers 404, and nothing is logged", async () => {
+  await definePage(async () => notFound())({});
+  expect([world.statuses, world.logged]).toEqual([[404], []]);
+});
+
+test("a redirect of a page stays one", async () => {
+  await expect(definePage(async () => redirect("/masuk"))({})).rejects.toThrow("NEXT_REDIRECT");
+  expect(world.statuses).toEqual([]);
+});
+
+test("where no status can be set, Next.js answers what was thrown", async () => {
+  world.isFollowed = false;
+  await expect(definePage(() => Promise.reject(bug))({})).rejects.toBe(bug);
+  await expect(definePage(async () => notFound())({})).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+  expect(world.logged).toEqual([]);
+});
 
 test("a page that is not there for its reader has the title of one that never was", async () => {
   const read = defineMetadata(async () => notFound());

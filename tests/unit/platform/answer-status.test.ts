@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { answerNotFound, followAnswers } from "@/lib/platform/answer-status";
+import { answerStatus, followAnswers } from "@/lib/platform/answer-status";
 
 async function statusesOf(listener: RequestListener, requests: number): Promise<number[]> {
   const server = createServer(listener);
@@ -16,7 +16,7 @@ async function statusesOf(listener: RequestListener, requests: number): Promise<
 }
 
 test("outside of a request there is no answer to change", () => {
-  expect(answerNotFound()).toBe(false);
+  expect(answerStatus(404)).toBe(false);
 });
 
 test("each request sets the status of its own answer, however they mingle", async () => {
@@ -25,7 +25,7 @@ test("each request sets the status of its own answer, however they mingle", asyn
   const statuses = await statusesOf(async ({ url }, response) => {
     const at = Number(url?.slice(1));
     await new Promise((resolve) => setTimeout(resolve, 20 - at));
-    if (at % 2 === 1) expect(answerNotFound()).toBe(true);
+    if (at % 2 === 1) expect(answerStatus(404)).toBe(true);
     response.end();
   }, 10);
   expect(statuses).toEqual([200, 404, 200, 404, 200, 404, 200, 404, 200, 404]);
@@ -36,7 +36,7 @@ test("what has begun to be sent stays what it is", async () => {
   let isFollowed = false;
   const statuses = await statusesOf((_, response) => {
     response.writeHead(200).flushHeaders();
-    isFollowed = answerNotFound();
+    isFollowed = answerStatus(404);
     response.end();
   }, 1);
   expect([isFollowed, statuses]).toEqual([true, [200]]);

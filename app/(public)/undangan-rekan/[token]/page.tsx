@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ProblemPage } from "@/components/layout/problem-page";
 import { AcceptInvitationForm } from "@/components/organizations/accept-invitation-form";
@@ -15,7 +16,11 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle"), robots: { index: false }, referrer: "no-referrer" };
 }
 
-export default async function InvitationPage({ params }: { readonly params: Promise<{ readonly token: string }> }) {
+export default definePage(async function InvitationPage({
+  params,
+}: {
+  readonly params: Promise<{ readonly token: string }>;
+}) {
   const { token } = await params;
   const [t, roles, locale, zone] = await Promise.all([
     getTranslations("organizations.invitation"),
@@ -47,4 +52,4 @@ export default async function InvitationPage({ params }: { readonly params: Prom
       )}
     </Page>
   );
-}
+});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { DataRequestForm } from "@/components/access/data-request-form";
 import { OwnDataRequests } from "@/components/access/own-data-requests";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("identity.dataRights"))("metaTitle") };
 }
 
-export default async function OwnDataPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function OwnDataPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requirePerson();
   const [t, account, requests, zone, result] = await Promise.all([
     getTranslations("identity.dataRights"),
@@ -56,4 +57,4 @@ export default async function OwnDataPage({ searchParams }: { readonly searchPar
       </Section>
     </Page>
   );
-}
+});

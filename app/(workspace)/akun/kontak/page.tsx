@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { ContactCodeForm, NewContactForm } from "@/components/access/contact-change-forms";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("identity.contactChange"))("metaTitle") };
 }
 
-export default async function ContactPage({ searchParams }: { readonly searchParams: SearchParams }) {
+export default definePage(async function ContactPage({ searchParams }: { readonly searchParams: SearchParams }) {
   await requirePerson();
   const [t, account, requestId] = await Promise.all([
     getTranslations("identity.contactChange"),
@@ -36,4 +37,4 @@ export default async function ContactPage({ searchParams }: { readonly searchPar
       )}
     </Page>
   );
-}
+});

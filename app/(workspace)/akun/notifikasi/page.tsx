@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PreferencesForm } from "@/components/notifications/preferences-form";
 import { requirePerson } from "@/lib/access/session";
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("notifications.settings"))("metaTitle") };
 }
 
-export default async function NotificationPreferencesPage() {
+export default definePage(async function NotificationPreferencesPage() {
   const actor = await requirePerson();
   const [t, account, preferences] = await Promise.all([
     getTranslations("notifications.settings"),
@@ -27,4 +28,4 @@ export default async function NotificationPreferencesPage() {
       <PreferencesForm preferences={preferences} kinds={kindsFor(actor.roles)} />
     </Page>
   );
-}
+});

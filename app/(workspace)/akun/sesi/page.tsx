@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { SessionList } from "@/components/access/session-list";
 import { Page } from "@/components/layout/page";
 import { listOwnSessions } from "@/lib/access/queries";
@@ -10,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("metaTitle") };
 }
 
-export default async function SessionsPage() {
+export default definePage(async function SessionsPage() {
   const actor = await requirePerson();
   const [t, account, sessions, zone] = await Promise.all([
     getTranslations("identity.sessions"),
@@ -28,4 +29,4 @@ export default async function SessionsPage() {
       <SessionList sessions={sessions} zone={zone} />
     </Page>
   );
-}
+});

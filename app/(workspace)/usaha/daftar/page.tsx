@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OwnMembershipRequests } from "@/components/organizations/own-membership-requests";
 import { RegistrationStart } from "@/components/suppliers/registration-start";
@@ -11,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("registration.start"))("metaTitle") };
 }
 
-export default async function RegisterSupplierPage() {
+export default definePage(async function RegisterSupplierPage() {
   const actor = await requirePerson();
   const [t, registration, requests, zone] = await Promise.all([
     getTranslations("registration.start"),
@@ -25,4 +26,4 @@ export default async function RegisterSupplierPage() {
       <OwnMembershipRequests requests={requests} zone={zone} />
     </Page>
   );
-}
+});

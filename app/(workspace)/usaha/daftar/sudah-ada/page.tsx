@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { SameFirmOffer } from "@/components/suppliers/same-firm-offer";
 import { LinkButton } from "@/components/ui/link-button";
@@ -15,7 +16,7 @@ interface SameFirmPageProps {
   readonly searchParams: Promise<{ readonly karena?: unknown }>;
 }
 
-export default async function SameFirmPage({ searchParams }: SameFirmPageProps) {
+export default definePage(async function SameFirmPage({ searchParams }: SameFirmPageProps) {
   const actor = await requirePerson();
   const mark = markOfWord((await searchParams).karena) ?? "nib";
   const [t, offer, registration] = await Promise.all([
@@ -50,4 +51,4 @@ export default async function SameFirmPage({ searchParams }: SameFirmPageProps) 
       />
     </Page>
   );
-}
+});
