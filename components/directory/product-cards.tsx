@@ -96,7 +96,7 @@ function Terms({ terms, unit, zone, now }: TermsProps) {
           value:
             price === null
               ? c("unknown")
-              : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
+              : c("pricePerUnit", { price: formatRupiah(price, locale), unit: unitName(unit, locale, 1) }),
         },
         { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
         ...(specSheet

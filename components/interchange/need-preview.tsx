@@ -45,7 +45,7 @@ export function NeedPreview({ needs, page, hrefFor, regions }: NeedPreviewProps)
       key: "ceiling",
       header: t("ceiling"),
       align: "end",
-      cell: ({ maxUnitPriceIdr }) => (maxUnitPriceIdr ? formatRupiah(toRupiah(maxUnitPriceIdr)) : "–"),
+      cell: ({ maxUnitPriceIdr }) => (maxUnitPriceIdr ? formatRupiah(toRupiah(maxUnitPriceIdr), locale) : "–"),
     },
     {
       key: "requirements",

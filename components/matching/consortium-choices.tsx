@@ -33,7 +33,7 @@ export async function ConsortiumChoices({ needId, unit, firms, choices, names }:
       line={t("capacityLine", {
         capacity: formatQuantity(firm.capacity, unit, locale),
         minimum: formatNumber(firm.minimum, locale),
-        price: wholeRupiah(firm.unitPrice),
+        price: wholeRupiah(firm.unitPrice, locale),
         unit: unitName(unit, locale, 1),
       })}
       isPinned={firm.pinned}

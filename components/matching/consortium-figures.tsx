@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { Stat, StatRow } from "@/components/ui/stat";
 import type { ConsortiumFirm, WorkedOut } from "@/lib/matching/consortium-queries";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatPercent, formatRate } from "@/lib/shared/number-format";
+import { formatPercent, formatRate, type NumberLocale } from "@/lib/shared/number-format";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 interface ConsortiumFiguresProps {
@@ -23,19 +23,19 @@ export async function ConsortiumFigures({ worked, members, hasChoices }: Consort
       <Stat
         isMain
         label={t("cost")}
-        value={formatRupiah(costIdr)}
+        value={formatRupiah(costIdr, locale)}
         definition={
           <>
             <p>{t("costText")}</p>
             {hasChoices ? (
-              <p className="font-semibold text-arang-900">{await changeText(costIdr, firstCostIdr)}</p>
+              <p className="font-semibold text-arang-900">{await changeText(costIdr, firstCostIdr, locale)}</p>
             ) : null}
           </>
         }
       />
       <Stat
         label={t("bound")}
-        value={formatRupiah(boundIdr)}
+        value={formatRupiah(boundIdr, locale)}
         definition={provenOptimal ? t("proven") : t("notProven", { gap })}
       />
       {asked.minTkdnPercent === undefined ? null : (
@@ -49,11 +49,11 @@ export async function ConsortiumFigures({ worked, members, hasChoices }: Consort
   );
 }
 
-async function changeText(cost: number, first: number | null): Promise<string> {
+async function changeText(cost: number, first: number | null, locale: NumberLocale): Promise<string> {
   const t = await getTranslations("consortium.stats");
   if (first === null) return t("noFirst");
   const direction = cost > first ? "more" : cost < first ? "less" : "same";
-  return t("change", { direction, amount: formatRupiah(Math.abs(cost - first)) });
+  return t("change", { direction, amount: formatRupiah(Math.abs(cost - first), locale) });
 }
 
 /** Weighted by quantity, in basis points, rounded down: a mean just below the minimum must not read as one that meets it. */

@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { ConsortiumFirm } from "@/lib/matching/consortium-queries";
 import { formatRupiah } from "@/lib/shared/money";
-import { formatPercent, formatRate } from "@/lib/shared/number-format";
+import { formatPercent, formatRate, type NumberLocale } from "@/lib/shared/number-format";
 import { formatQuantity } from "@/lib/shared/quantity-format";
 import { multiply, type Rational, rational, roundHalfUp } from "@/lib/shared/rational";
 import { shareInBasisPoints } from "@/lib/shared/score";
@@ -53,7 +53,7 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
       align: "end",
       cell: ({ unitPrice, isCeilingPrice }) => (
         <span className="flex flex-col items-end">
-          {wholeRupiah(unitPrice)}
+          {wholeRupiah(unitPrice, locale)}
           {isCeilingPrice ? <span className="max-w-48 text-arang-600 text-sm">{t("ceiling")}</span> : null}
         </span>
       ),
@@ -62,7 +62,7 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
       key: "cost",
       header: t("cost"),
       align: "end",
-      cell: (firm) => wholeRupiah(multiply(firm.unitPrice, rational(BigInt(firm.quantity)))),
+      cell: (firm) => wholeRupiah(multiply(firm.unitPrice, rational(BigInt(firm.quantity))), locale),
     },
   ];
   const tkdn: Column<ConsortiumFirm> = {
@@ -82,6 +82,6 @@ export async function ConsortiumMembers({ members, regions, unit, quantity, asks
 }
 
 /** Exact until here; shown in whole rupiah. */
-export function wholeRupiah(amount: Rational): string {
-  return formatRupiah(Number(roundHalfUp(amount)));
+export function wholeRupiah(amount: Rational, locale: NumberLocale): string {
+  return formatRupiah(Number(roundHalfUp(amount)), locale);
 }

@@ -39,7 +39,7 @@ export async function getCriterionTexts({ need, regions }: Context): Promise<Cri
       case "tkdn":
         return formatRate(Number(raw), locale);
       case "price":
-        return formatRupiah(Number(raw));
+        return formatRupiah(Number(raw), locale);
       case "evidence":
         return number(raw);
       case "region":

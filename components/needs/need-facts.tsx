@@ -22,7 +22,7 @@ export function NeedFacts({ need, zone, now }: NeedFactsProps) {
   const locale = useLocale();
   const unknown = c("unknown");
   const day = (date: PlainDate | null) => (date === null ? unknown : formatDate(date, locale));
-  const price = need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr);
+  const price = need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr, locale);
   const hidden = need.ceilingHidden ? ` · ${t("ceilingHidden")}` : "";
   return (
     <FactList

@@ -67,7 +67,7 @@ function MonthSoFar({ names: { t, locale }, dashboard }: CountryTodayProps) {
 }
 
 /** Signed without orders, delivered without an answer, accepted without money: each leads to the page that lists it. */
-function Attention({ names: { t }, dashboard }: CountryTodayProps) {
+function Attention({ names: { t, locale }, dashboard }: CountryTodayProps) {
   const { ceremonial, overdueAcceptances, payments } = dashboard;
   const { overdue, overdueIdr } = payments.total;
   const findings = [
@@ -85,7 +85,7 @@ function Attention({ names: { t }, dashboard }: CountryTodayProps) {
     {
       key: "invoices",
       isClear: !overdue,
-      title: t("overdueInvoices", { count: overdue ?? 0, amount: formatRupiah(overdueIdr ?? 0) }),
+      title: t("overdueInvoices", { count: overdue ?? 0, amount: formatRupiah(overdueIdr ?? 0, locale) }),
     },
   ];
   return (

@@ -22,11 +22,11 @@ export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
     ...(paper && { paper: { label: paper } }),
   });
   const paid = payments.map(({ id, paidIdr, deductedIdr, paidOn, confirmedOn }) => ({
-    ...done(id, t("trailPayment", { amount: formatRupiah(paidIdr) }), paidOn),
+    ...done(id, t("trailPayment", { amount: formatRupiah(paidIdr, locale) }), paidOn),
     children: (
       <p className="text-arang-600">
         {confirmedOn ? t("trailConfirmed", { date: day(confirmedOn) }) : t("trailUnconfirmed")}
-        {deductedIdr > 0 ? ` · ${t("trailDeducted", { amount: formatRupiah(deductedIdr) })}` : null}
+        {deductedIdr > 0 ? ` · ${t("trailDeducted", { amount: formatRupiah(deductedIdr, locale) })}` : null}
       </p>
     ),
   }));
@@ -36,7 +36,7 @@ export function DeliveryChain({ trail }: { readonly trail: DeliveryTrail }) {
       ? [
           {
             key: "owed",
-            title: t("trailUnpaid", { amount: formatRupiah(left) }),
+            title: t("trailUnpaid", { amount: formatRupiah(left, locale) }),
             state: "current" as const,
             date: t("trailDue", { date: day(invoice.dueOn) }),
           },
@@ -76,7 +76,7 @@ export function DeliveredGoods({ lines }: Pick<DeliveryTrail, "lines">) {
           { key: "sent", header: t("sent"), align: "end", cell: ({ quantity, unit }) => count(quantity, unit) },
           { key: "accepted", header: t("accepted"), align: "end", cell: (line) => count(line.accepted, line.unit) },
           { key: "rejected", header: t("rejected"), align: "end", cell: (line) => count(line.rejected, line.unit) },
-          { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
+          { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr, locale) },
         ]}
       />
     </Section>

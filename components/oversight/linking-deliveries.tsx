@@ -52,7 +52,7 @@ export function LinkingDeliveries({ supplierId, asOf, deliveries }: LinkingDeliv
           align: "end",
           cell: ({ acceptedQuantity }) => formatNumber(acceptedQuantity, locale),
         },
-        { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
+        { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr, locale) },
       ]}
     />
   );

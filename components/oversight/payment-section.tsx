@@ -28,7 +28,12 @@ export function PaymentSection({ names, payments, lateAcceptances, csvHref }: Pa
         <Stat label={t("paymentsNinetieth")} value={days(total.ninetiethDays)} definition="" />
         <div className="border-kunyit-500 border-t-4 pt-3">
           <ul className="flex flex-col gap-1 text-sm">
-            <li>{t("overdueInvoices", { count: total.overdue ?? 0, amount: formatRupiah(total.overdueIdr ?? 0) })}</li>
+            <li>
+              {t("overdueInvoices", {
+                count: total.overdue ?? 0,
+                amount: formatRupiah(total.overdueIdr ?? 0, names.locale),
+              })}
+            </li>
             <li>{t("overdueAcceptances", { count: lateAcceptances })}</li>
           </ul>
         </div>

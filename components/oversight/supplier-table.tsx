@@ -59,7 +59,7 @@ export function SupplierTable({ names, filter, asked, rows, total }: SupplierTab
             align: "end",
             cell: ({ deliveries }) => formatNumber(deliveries, locale),
           },
-          { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
+          { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr, locale) },
           {
             key: "accepted",
             header: t("lastAccepted"),

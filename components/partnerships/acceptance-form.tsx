@@ -79,7 +79,7 @@ function AnswerFields({ line, index, reader }: AnswerFieldsProps) {
   const { id, description, unit, unitPriceIdr } = line;
   const { locale } = reader;
   const quantity = amountOf(line.quantity, unit, reader);
-  const price = formatRupiah(unitPriceIdr);
+  const price = formatRupiah(unitPriceIdr, locale);
   return (
     <fieldset className="flex min-w-0 flex-col gap-4 rounded-md border border-garis bg-permukaan p-4">
       <legend className="float-left font-bold">{description}</legend>

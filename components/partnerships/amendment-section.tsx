@@ -98,7 +98,7 @@ function ChangeTable({ amendment, partnership, reader }: AmendmentRecordProps) {
   };
   const shown = (field: string, value: string | number | null) => {
     if (value === null) return t("amendment.empty");
-    if (field.startsWith("unitPriceIdr.")) return formatRupiah(Number(value));
+    if (field.startsWith("unitPriceIdr.")) return formatRupiah(Number(value), reader.locale);
     if (field === "endsOn") return formatDate(String(value), reader.locale);
     if (field.endsWith("Basis")) return t(`basis.${value}` as "basis.calendar");
     return typeof value === "number" ? formatNumber(value, reader.locale) : value;

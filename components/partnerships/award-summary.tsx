@@ -26,11 +26,16 @@ export function AwardSummary({ awards, parties }: Pick<AwardedQuote, "awards" | 
             align: "end",
             cell: ({ quantity, unit }) => formatQuantity(quantity, unit, locale),
           },
-          { key: "price", header: t("unitPrice"), align: "end", cell: (part) => formatRupiah(part.unitPriceIdr) },
-          { key: "amount", header: t("amount"), align: "end", cell: (part) => formatRupiah(amountOf(part)) },
+          {
+            key: "price",
+            header: t("unitPrice"),
+            align: "end",
+            cell: (part) => formatRupiah(part.unitPriceIdr, locale),
+          },
+          { key: "amount", header: t("amount"), align: "end", cell: (part) => formatRupiah(amountOf(part), locale) },
         ]}
       />
-      <p className="font-semibold">{t("total", { total: formatRupiah(sumRupiah(awards.map(amountOf))) })}</p>
+      <p className="font-semibold">{t("total", { total: formatRupiah(sumRupiah(awards.map(amountOf)), locale) })}</p>
       {parties.length > 1 ? (
         <div>
           <h3 className="font-bold">{t("members")}</h3>

@@ -39,7 +39,7 @@ export function ContractSection({ partnership, reader }: ContractProps) {
           { term: t("detail.edition"), value: t("detail.editionText", { edition: partnership.edition }) },
           { term: t("detail.acceptanceTerm"), value: term(acceptanceTerm) },
           { term: t("detail.paymentTerm"), value: term(paymentTerm) },
-          { term: t("detail.value"), value: <strong>{formatRupiah(value)}</strong> },
+          { term: t("detail.value"), value: <strong>{formatRupiah(value, reader.locale)}</strong> },
         ]}
       />
       <Parties parties={parties} isConsortium={suppliersOf(partnership).length > 1} reader={reader} />
@@ -126,7 +126,7 @@ export function ContractLines({ partnership, reader }: ContractProps) {
             key: "price",
             header: t("unitPrice"),
             align: "end",
-            cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr),
+            cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr, reader.locale),
           },
         ]}
       />

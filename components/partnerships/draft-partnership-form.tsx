@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ClauseFields } from "@/components/partnerships/clause-fields";
 import { TermFields } from "@/components/partnerships/term-fields";
 import { ActionForm } from "@/components/ui/form/action-form";
@@ -69,7 +69,7 @@ export function DraftPartnershipForm({ quote, today, deliverUntil, others, patte
 
 async function OtherQuotes({ others }: Pick<ContractGround, "others">) {
   if (others.length === 0) return null;
-  const t = await getTranslations("partnerships.draft");
+  const [t, locale] = await Promise.all([getTranslations("partnerships.draft"), getLocale()]);
   return (
     <CheckboxGroupField
       name="alsoQuoteIds"
@@ -82,6 +82,7 @@ async function OtherQuotes({ others }: Pick<ContractGround, "others">) {
           title: need.title,
           value: formatRupiah(
             sumRupiah(awards.map(({ unitPriceIdr, quantity }) => priceTimesQuantity(unitPriceIdr, quantity))),
+            locale,
           ),
         }),
       }))}

@@ -52,11 +52,13 @@ export function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordP
       <FactList
         areShort
         facts={[
-          { term: t("base"), value: formatRupiah(invoice.baseIdr) },
-          ...(invoice.ppnIdr > 0 ? [{ term: t("ppn"), value: formatRupiah(invoice.ppnIdr) }] : []),
-          { term: t("total"), value: <strong>{formatRupiah(invoice.totalIdr)}</strong> },
+          { term: t("base"), value: formatRupiah(invoice.baseIdr, reader.locale) },
+          ...(invoice.ppnIdr > 0 ? [{ term: t("ppn"), value: formatRupiah(invoice.ppnIdr, reader.locale) }] : []),
+          { term: t("total"), value: <strong>{formatRupiah(invoice.totalIdr, reader.locale)}</strong> },
           { term: t("dueOn"), value: due },
-          ...(isPaid ? [] : [{ term: t("remaining"), value: <strong>{formatRupiah(remainingOf(invoice))}</strong> }]),
+          ...(isPaid
+            ? []
+            : [{ term: t("remaining"), value: <strong>{formatRupiah(remainingOf(invoice), reader.locale)}</strong> }]),
         ]}
       />
       {invoice.ppnIdr === 0 ? <p className="text-arang-600 text-sm">{t("noPpn")}</p> : null}
@@ -74,12 +76,13 @@ function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; rea
         {standing === "void" ? <StatusTag tone="neutral">{t("batches.void")}</StatusTag> : null}
       </p>
       <p className="nums">
-        {t("batches.paidOn", { date: formatDate(paidOn, reader.locale) })} · {t("batches.paid")} {formatRupiah(paidIdr)}
+        {t("batches.paidOn", { date: formatDate(paidOn, reader.locale) })} · {t("batches.paid")}{" "}
+        {formatRupiah(paidIdr, reader.locale)}
       </p>
       <ul className="nums text-arang-600 text-sm">
         {deductions.map(({ kind, amountIdr, note }) => (
           <li key={`${kind} ${amountIdr} ${note ?? ""}`}>
-            {t(`deduction.${kind}`)} {formatRupiah(amountIdr)}
+            {t(`deduction.${kind}`)} {formatRupiah(amountIdr, reader.locale)}
             {note ? ` (${note})` : null}
           </li>
         ))}

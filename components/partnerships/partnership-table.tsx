@@ -35,7 +35,12 @@ export async function PartnershipTable({ partnerships, reader }: PartnershipTabl
             return step ? <Awaited step={step} reader={reader} /> : t("nothingAwaited");
           },
         },
-        { key: "value", header: t("value"), align: "end", cell: ({ valueIdr }) => formatRupiah(valueIdr) },
+        {
+          key: "value",
+          header: t("value"),
+          align: "end",
+          cell: ({ valueIdr }) => formatRupiah(valueIdr, reader.locale),
+        },
         {
           key: "paid",
           header: t("paid"),
@@ -43,7 +48,10 @@ export async function PartnershipTable({ partnerships, reader }: PartnershipTabl
           cell: ({ invoicedIdr, settledIdr }) =>
             invoicedIdr === 0
               ? t("notInvoiced")
-              : t("ofInvoiced", { settled: formatRupiah(settledIdr), invoiced: formatRupiah(invoicedIdr) }),
+              : t("ofInvoiced", {
+                  settled: formatRupiah(settledIdr, reader.locale),
+                  invoiced: formatRupiah(invoicedIdr, reader.locale),
+                }),
         },
       ]}
     />

@@ -21,11 +21,13 @@ export function PaymentFacts({ payment, reader }: PaymentFactsProps) {
       <Section title={t("dispute.facts")}>
         <FactList
           facts={[
-            { term: t("dispute.paid"), value: formatRupiah(paidIdr) },
+            { term: t("dispute.paid"), value: formatRupiah(paidIdr, reader.locale) },
             { term: t("dispute.paidOn"), value: formatDate(paidOn, reader.locale) },
             ...deductions.map(({ kind, amountIdr, note }) => ({
               term: t(`deduction.${kind}`),
-              value: note ? `${formatRupiah(amountIdr)} (${note})` : formatRupiah(amountIdr),
+              value: note
+                ? `${formatRupiah(amountIdr, reader.locale)} (${note})`
+                : formatRupiah(amountIdr, reader.locale),
             })),
           ]}
         />

@@ -44,7 +44,7 @@ export function PurchaseOrderForm({ partnership, reader }: PurchaseOrderFormProp
             hint={t("remaining", {
               remaining: amountOf(left, unit, reader),
               unit: unitName(unit, reader.locale, 1),
-              price: formatRupiah(unitPriceIdr),
+              price: formatRupiah(unitPriceIdr, reader.locale),
             })}
             suffix={unitName(unit, reader.locale)}
             optional={lines.length > 1}

@@ -79,7 +79,7 @@ function contentOf({ turn, partnership, reader }: TurnCardProps, t: Texts): Card
       return {
         title: t("turn.payTitle", { number: turn.invoice.number }),
         text: t(turn.invoice.overdue ? "turn.payOverdue" : "turn.payText", {
-          remaining: formatRupiah(turn.remainingIdr),
+          remaining: formatRupiah(turn.remainingIdr, reader.locale),
           date,
         }),
         action: <LinkButton href={`${base}/pembayaran/${turn.invoice.id}`}>{t("turn.pay")}</LinkButton>,
@@ -131,7 +131,7 @@ function receipt(
   reader: Reader,
   t: Texts,
 ): CardContent {
-  const paid = formatRupiah(payment.paidIdr);
+  const paid = formatRupiah(payment.paidIdr, reader.locale);
   const buyer = buyerOf(partnership)?.name ?? "";
   return {
     title: t("turn.receivedTitle", { reference: payment.reference }),

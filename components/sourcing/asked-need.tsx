@@ -38,7 +38,7 @@ export function AskedNeed({ need, regionLabel, files }: AskedNeedProps) {
     { term: t("region"), value: regionLabel },
     {
       term: t("ceiling", { unit }),
-      value: need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr),
+      value: need.maxUnitPriceIdr === null ? null : formatRupiah(need.maxUnitPriceIdr, locale),
       isOptional: true,
     },
     {

@@ -21,7 +21,7 @@ export function FindingList({ findings, need }: FindingListProps) {
   const value = (code: FindingCode, raw: QuoteFinding["asked"]): string => {
     if (raw === null) return "";
     if (typeof raw === "string") return formatDate(raw, locale);
-    return MONEY.has(code) ? formatRupiah(raw) : formatQuantity(raw, need.unit, locale);
+    return MONEY.has(code) ? formatRupiah(raw, locale) : formatQuantity(raw, need.unit, locale);
   };
   return (
     <ul className="flex max-w-form flex-col divide-y divide-garis border-garis border-y">

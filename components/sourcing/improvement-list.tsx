@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { wholePoints } from "@/components/matching/score-groups";
 import { Details } from "@/components/ui/details";
@@ -39,10 +39,14 @@ export async function ImprovementList({ improvements }: { readonly improvements:
 }
 
 async function ImprovementLine({ improvement }: { readonly improvement: OneImprovement }) {
-  const [t, m] = await Promise.all([getTranslations("ranking.improvements"), getTranslations("matching")]);
+  const [t, m, locale] = await Promise.all([
+    getTranslations("ranking.improvements"),
+    getTranslations("matching"),
+    getLocale(),
+  ]);
   const { fix, criterion, term, opens, lifts, opensValueIdr, liftsValueIdr } = improvement;
   const sum = (name: "opens" | "lifts", count: number, valueIdr: number) =>
-    valueIdr > 0 ? t(`${name}Value`, { count, value: formatRupiah(valueIdr) }) : t(name, { count });
+    valueIdr > 0 ? t(`${name}Value`, { count, value: formatRupiah(valueIdr, locale) }) : t(name, { count });
   const subject = criterion === "verification" && term ? m(`verification.${term as "documented"}`) : term;
   return (
     <li className="flex flex-col gap-2 rounded-md border border-garis bg-permukaan p-4">

@@ -53,7 +53,7 @@ export function LotComparison({ comparison, lot, regions, awardName }: LotCompar
       key: "total",
       header: t("total"),
       align: "end",
-      cell: ({ line }) => formatRupiah(priceTimesQuantity(line.unitPriceIdr, line.quantity)),
+      cell: ({ line }) => formatRupiah(priceTimesQuantity(line.unitPriceIdr, line.quantity), locale),
     },
     {
       key: "perMonth",
@@ -97,7 +97,7 @@ export function LotComparison({ comparison, lot, regions, awardName }: LotCompar
               const total = priceTimesQuantity(line.unitPriceIdr, line.quantity);
               const tkdn = quote.standing?.tkdnPercent ?? null;
               const price = evaluationPrice(total, tkdn, preference.packageIdr, preference.terms);
-              return price === null ? t("heaNone") : formatRupiah(price);
+              return price === null ? t("heaNone") : formatRupiah(price, locale);
             },
           },
         ];
@@ -177,14 +177,15 @@ function SupplierCell({ quote, lot, amount, regions }: SupplierCellProps) {
 
 function PriceCell({ offer, ceiling }: { readonly offer: Offer; readonly ceiling: number | null }) {
   const t = useTranslations("sourcing.comparison");
+  const locale = useLocale();
   const isAbove = ceiling !== null && offer.line.unitPriceIdr > ceiling;
   return (
     <span className="flex flex-col items-end gap-1">
-      {formatRupiah(offer.line.unitPriceIdr)}
+      {formatRupiah(offer.line.unitPriceIdr, locale)}
       {offer.isLowest ? <span className="font-semibold text-daun-700 text-sm">✓ {t("lowest")}</span> : null}
       {isAbove ? (
         <span className="font-semibold text-kunyit-700 text-sm">
-          {t("aboveCeiling", { ceiling: formatRupiah(ceiling) })}
+          {t("aboveCeiling", { ceiling: formatRupiah(ceiling, locale) })}
         </span>
       ) : null}
     </span>

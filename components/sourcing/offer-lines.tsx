@@ -27,7 +27,7 @@ export function OfferLines({ lines, need }: OfferLinesProps) {
           key: "price",
           header: t("unitPrice", { unit: unit || "1" }),
           align: "end",
-          cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr),
+          cell: ({ unitPriceIdr }) => formatRupiah(unitPriceIdr, locale),
         },
         { key: "quantity", header: t("quantity"), align: "end", cell: ({ quantity }) => amount(quantity) },
         {
@@ -46,7 +46,7 @@ export function OfferLines({ lines, need }: OfferLinesProps) {
           key: "total",
           header: t("total"),
           align: "end",
-          cell: ({ unitPriceIdr, quantity }) => formatRupiah(priceTimesQuantity(unitPriceIdr, quantity)),
+          cell: ({ unitPriceIdr, quantity }) => formatRupiah(priceTimesQuantity(unitPriceIdr, quantity), locale),
         },
       ]}
       rows={lines}

@@ -14,8 +14,8 @@ export async function PreferenceNote({ comparison }: { readonly comparison: Quot
     <Details summary={t("heaTitle")}>
       <p className="nums max-w-prose">
         {t("heaText", {
-          package: formatRupiah(packageIdr),
-          least: formatRupiah(terms.minPackageIdr),
+          package: formatRupiah(packageIdr, locale),
+          least: formatRupiah(terms.minPackageIdr, locale),
           tkdn: formatRate(terms.minTkdnPercent, locale),
           share: formatRate(terms.shareOfTkdnPercent, locale),
           source,

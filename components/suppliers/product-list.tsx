@@ -94,7 +94,7 @@ function ProductLine({ product: { unit, unitPriceIdr, capacityPerMonth } }: Pick
     capacityPerMonth === null ? null : c("perMonth", { quantity: formatQuantity(capacityPerMonth, unit, locale) }),
     unitPriceIdr === null
       ? null
-      : c("pricePerUnit", { price: formatRupiah(unitPriceIdr), unit: unitName(unit, locale, 1) }),
+      : c("pricePerUnit", { price: formatRupiah(unitPriceIdr, locale), unit: unitName(unit, locale, 1) }),
   ].filter((figure) => figure !== null);
   return figures.length === 0 ? null : <p className="nums lg:hidden">{figures.join(" · ")}</p>;
 }
@@ -123,7 +123,7 @@ function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "
             value:
               price === null
                 ? c("unknown")
-                : c("pricePerUnit", { price: formatRupiah(price), unit: unitName(unit, locale, 1) }),
+                : c("pricePerUnit", { price: formatRupiah(price, locale), unit: unitName(unit, locale, 1) }),
           },
           { term: t("leadTime"), value: days === null ? c("unknown") : c("days", { days }) },
           { term: t("tkdn"), value: percent === null ? c("unknown") : formatRate(percent, locale) },

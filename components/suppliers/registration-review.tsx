@@ -96,7 +96,7 @@ async function linesOf(props: ReviewProps): Promise<Readonly<Record<Registration
           product.name,
           kinds(`product.madeByOf.${product.makerRole}`),
           product.unitPriceIdr !== null &&
-            `${formatRupiah(product.unitPriceIdr)} / ${unitName(product.unit, locale, 1)}`,
+            `${formatRupiah(product.unitPriceIdr, locale)} / ${unitName(product.unit, locale, 1)}`,
           product.description && <span className="whitespace-pre-line">{product.description}</span>,
         ]
       : [],
@@ -117,9 +117,13 @@ async function linesOf(props: ReviewProps): Promise<Readonly<Record<Registration
 
 async function sizeLines(size: ClassifiedSize | null): Promise<readonly Line[]> {
   if (!size) return [];
-  const [t, classes] = await Promise.all([getTranslations("registration.size"), getTranslations("catalog.sizeClass")]);
+  const [t, classes, locale] = await Promise.all([
+    getTranslations("registration.size"),
+    getTranslations("catalog.sizeClass"),
+    getLocale(),
+  ]);
   const { basis, source, amountIdr, sizeClass } = size;
-  return [classes(sizeClass), t("resultText", { basis, source, amount: formatRupiah(amountIdr) })];
+  return [classes(sizeClass), t("resultText", { basis, source, amount: formatRupiah(amountIdr, locale) })];
 }
 
 async function ownershipLines({ registration }: ReviewProps): Promise<readonly Line[]> {

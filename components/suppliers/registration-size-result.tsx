@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { formatRupiah } from "@/lib/shared/money";
 import { registrationPath } from "@/lib/suppliers/registration";
@@ -9,7 +9,8 @@ import type { ClassifiedSize } from "@/lib/suppliers/registration-queries";
 export function SizeResult({ size }: { readonly size: ClassifiedSize }) {
   const t = useTranslations("registration.size");
   const classes = useTranslations("catalog.sizeClass");
-  const reckoned = { basis: size.basis, amount: formatRupiah(size.amountIdr), source: size.source };
+  const locale = useLocale();
+  const reckoned = { basis: size.basis, amount: formatRupiah(size.amountIdr, locale), source: size.source };
   if (size.sizeClass === "besar") {
     return (
       <Notice

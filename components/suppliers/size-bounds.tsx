@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import type { SizeRules } from "@/lib/catalog/queries";
 import { BOUNDED_SIZE_CLASSES, SIZE_BASES, type SizeBasis } from "@/lib/catalog/size-class";
@@ -19,6 +19,7 @@ export function SizeBoundsDetails({ rules }: { readonly rules: SizeRules }) {
 function SizeBounds({ basis, rules }: { readonly basis: SizeBasis; readonly rules: SizeRules }) {
   const t = useTranslations("suppliers.size");
   const classes = useTranslations("catalog.sizeClass");
+  const locale = useLocale();
   const { thresholds, source } = rules[basis];
   return (
     <div>
@@ -26,7 +27,7 @@ function SizeBounds({ basis, rules }: { readonly basis: SizeBasis; readonly rule
       <ul className="nums list-disc pl-5">
         {BOUNDED_SIZE_CLASSES.map((sizeClass) => (
           <li key={sizeClass}>
-            {t("upTo", { sizeClass: classes(sizeClass), amount: formatRupiah(thresholds[sizeClass]) })}
+            {t("upTo", { sizeClass: classes(sizeClass), amount: formatRupiah(thresholds[sizeClass], locale) })}
           </li>
         ))}
       </ul>

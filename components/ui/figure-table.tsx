@@ -42,7 +42,7 @@ function formatFigure(value: FigureValue, kind: FigureKind, locale: NumberLocale
   if (value === null) return NOTHING;
   if (typeof value === "string") return kind === "date" ? formatShortDate(value, locale) : value;
   if (kind === "percent") return formatPercent(value, locale);
-  return kind === "rupiah" ? formatRupiah(value) : formatNumber(value, locale);
+  return kind === "rupiah" ? formatRupiah(value, locale) : formatNumber(value, locale);
 }
 
 interface FigureTableProps {

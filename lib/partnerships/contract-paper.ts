@@ -147,11 +147,11 @@ function writeLines(paper: Paper, { lines }: ContractEdition): void {
     lines.map((line, index) => [
       line.description,
       `${formatNumber(line.quantity, "id")} ${line.unit}`,
-      formatRupiah(line.unitPriceIdr),
-      formatRupiah(amounts[index] ?? toRupiah(0)),
+      formatRupiah(line.unitPriceIdr, "id"),
+      formatRupiah(amounts[index] ?? toRupiah(0), "id"),
     ]),
   );
-  paper.facts([["Nilai kontrak", `${formatRupiah(sumRupiah(amounts))}, belum termasuk PPN`]]);
+  paper.facts([["Nilai kontrak", `${formatRupiah(sumRupiah(amounts), "id")}, belum termasuk PPN`]]);
 }
 
 function writeAmendments(paper: Paper, { amendments }: ContractEdition): void {

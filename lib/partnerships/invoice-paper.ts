@@ -56,10 +56,13 @@ export async function invoicePaper(
   ]);
   writeGoods(paper, delivery);
   paper.facts([
-    ["Nilai barang", formatRupiah(invoice.baseIdr)],
-    ["PPN", invoice.ppnIdr > 0 ? formatRupiah(invoice.ppnIdr) : "tidak ada: pemasok tidak menerbitkan faktur pajak"],
-    ["Jumlah tagihan", formatRupiah(invoice.totalIdr)],
-    ["Sisa", formatRupiah(remainingOf(invoice))],
+    ["Nilai barang", formatRupiah(invoice.baseIdr, "id")],
+    [
+      "PPN",
+      invoice.ppnIdr > 0 ? formatRupiah(invoice.ppnIdr, "id") : "tidak ada: pemasok tidak menerbitkan faktur pajak",
+    ],
+    ["Jumlah tagihan", formatRupiah(invoice.totalIdr, "id")],
+    ["Sisa", formatRupiah(remainingOf(invoice), "id")],
   ]);
   writePayments(paper, invoice);
   paper.paragraph("Tagihan ini bukan faktur pajak.", { faint: true });
@@ -95,8 +98,8 @@ function writeGoods(paper: Paper, { lines }: BilledDelivery): void {
       return [
         description,
         `${formatNumber(accepted, "id")} ${unit}`,
-        formatRupiah(unitPriceIdr),
-        formatRupiah(priceTimesQuantity(unitPriceIdr, accepted)),
+        formatRupiah(unitPriceIdr, "id"),
+        formatRupiah(priceTimesQuantity(unitPriceIdr, accepted), "id"),
       ];
     }),
   );
@@ -116,8 +119,8 @@ function writePayments(paper: Paper, { payments }: InvoiceView): void {
     standing.map(({ reference, paidOn, paidIdr, deductions }) => [
       reference,
       formatDate(paidOn, "id"),
-      formatRupiah(paidIdr),
-      deductions.map(({ kind, amountIdr }) => `${DEDUCTION_WORDS[kind]} ${formatRupiah(amountIdr)}`).join("\n"),
+      formatRupiah(paidIdr, "id"),
+      deductions.map(({ kind, amountIdr }) => `${DEDUCTION_WORDS[kind]} ${formatRupiah(amountIdr, "id")}`).join("\n"),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { AppError } from "@/lib/shared/errors";
-import { formatRupiah, priceTimesQuantity, type Rupiah, rupiahShare, sumRupiah } from "@/lib/shared/money";
+import { priceTimesQuantity, type Rupiah, rupiahShare, sumRupiah } from "@/lib/shared/money";
 import { rational } from "@/lib/shared/rational";
 
 /** What a payer may keep back, and the tax office or a clause that it goes to. */
@@ -69,13 +69,13 @@ export function settle(
   if (settledIdr > remaining) {
     throw new AppError("invalid", "partnerships.paysTooMuch", {
       field: "paidIdr",
-      params: { remaining: formatRupiah(remaining) },
+      params: { remaining },
     });
   }
   const collecting = payment.deductions.filter(({ kind }) => kind === "ppn_collected");
   const collected = sumRupiah([invoice.ppnCollectedIdr, ...collecting.map(({ amountIdr }) => amountIdr)]);
   if (collecting.length > 0 && collected > invoice.ppnIdr) {
-    throw new AppError("invalid", "partnerships.collectsTooMuchPpn", { params: { ppn: formatRupiah(invoice.ppnIdr) } });
+    throw new AppError("invalid", "partnerships.collectsTooMuchPpn", { params: { ppn: invoice.ppnIdr } });
   }
   return { deductedIdr, settledIdr };
 }

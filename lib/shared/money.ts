@@ -1,5 +1,6 @@
 import { apportion } from "@/lib/shared/apportion";
 import { AppError } from "@/lib/shared/errors";
+import type { NumberLocale } from "@/lib/shared/number-format";
 import { multiply, type Rational, rational, rationalFromDecimal, roundHalfUp } from "@/lib/shared/rational";
 
 /**
@@ -25,10 +26,10 @@ export function rupiahToBigInt(value: Rupiah): bigint {
   return BigInt(toRupiah(value));
 }
 
-/** `12500000` → `Rp12.500.000`; the same in both languages, as on every Indonesian paper. */
-export function formatRupiah(amount: Rupiah): string {
+/** `12500000` → `Rp12.500.000` · `Rp12,500,000`; papers are in Indonesian whoever reads them. */
+export function formatRupiah(amount: Rupiah, locale: NumberLocale): string {
   const digits = String(Math.abs(toRupiah(amount)));
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, ".");
+  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, locale === "en" ? "," : ".");
   return `${amount < 0 ? "−" : ""}Rp${grouped}`;
 }
 

@@ -29,7 +29,7 @@ export function ListSamples() {
         rowKey={({ firm }) => firm}
         columns={[
           { key: "firm", header: "Pemasok", cell: ({ firm }) => firm, isName: true },
-          { key: "price", header: "Harga", cell: ({ price }) => formatRupiah(price), align: "end" },
+          { key: "price", header: "Harga", cell: ({ price }) => formatRupiah(price, "id"), align: "end" },
           { key: "days", header: "Waktu kirim", cell: ({ days }) => `${days} hari`, align: "end" },
           { key: "state", header: "Keadaan", cell: ({ tone, state }) => <StatusTag tone={tone}>{state}</StatusTag> },
         ]}
@@ -52,7 +52,7 @@ export function ListSamples() {
       </div>
       <FactList
         facts={[
-          { term: "Harga satuan", value: formatRupiah(12_500_000) },
+          { term: "Harga satuan", value: formatRupiah(12_500_000, "id") },
           { term: "Batas penawaran", value: "3 hari lagi, Senin 4 Januari 2027 pukul 16.00 WIB" },
           { term: "Tempat kirim", value: "Gudang Ungaran, Kabupaten Semarang" },
         ]}

@@ -21,7 +21,8 @@ describe("money", () => {
     [-285_000, "−Rp285.000"],
     [Number.MAX_SAFE_INTEGER, "Rp9.007.199.254.740.991"],
   ])("prints %s as %s", (amount, text) => {
-    expect(formatRupiah(amount)).toBe(text);
+    expect(formatRupiah(amount, "id")).toBe(text);
+    expect(formatRupiah(amount, "en")).toBe(text.replaceAll(".", ","));
   });
 
   it("refuses what is not whole rupiah or beyond the safe range", () => {
@@ -29,7 +30,7 @@ describe("money", () => {
       () => toRupiah(0.5),
       () => toRupiah(Number.NaN),
       () => rupiahFromBigInt(2n ** 53n),
-      () => formatRupiah(1.5),
+      () => formatRupiah(1.5, "id"),
       () => priceTimesQuantity(Number.MAX_SAFE_INTEGER, 2),
       () => sumRupiah([Number.MAX_SAFE_INTEGER, 1]),
     ]) {
