@@ -1,11 +1,13 @@
 import "server-only";
 import type { Metadata } from "next";
-import { unstable_rethrow } from "next/navigation";
+import { notFound, unstable_rethrow } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { FailedPage } from "@/components/layout/failed-page";
 import { NotFoundPage } from "@/components/layout/not-found-page";
-import { requestedPath } from "@/lib/access/session";
+import { isMember } from "@/lib/access/actor";
+import { holds, type Permission } from "@/lib/access/permissions";
+import { currentActor, requestedPath } from "@/lib/access/session";
 import { answerStatus } from "@/lib/platform/answer-status";
 import { log } from "@/lib/platform/log";
 import { newReference } from "@/lib/platform/reference";
@@ -51,6 +53,17 @@ export function defineMetadata<Props>(read: (props: Props) => Promise<Metadata>)
       return { title: (await getTranslations("errors.pages"))("notFoundTitle"), robots: { index: false } };
     }
   };
+}
+
+/** The title of a page for members with `permission`; whom the page refuses, it does not tell its name. */
+export function memberMetadata(permission: Permission, title: () => Promise<string>): () => Promise<Metadata> {
+  const read = defineMetadata(async () => {
+    const actor = await currentActor();
+    // Who is signed out is sent to sign in by the page.
+    if (actor && !(isMember(actor) && holds(actor.roles, permission))) notFound();
+    return { title: await title() };
+  });
+  return () => read({});
 }
 
 /** What `notFound()` throws; a redirect is thrown likewise, and is not ours. */

@@ -1,15 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { adminQueues } from "@/app/(workspace)/admin/queues";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Section } from "@/components/ui/section";
 import { TaskList } from "@/components/ui/task-list";
 import { requireMember } from "@/lib/access/session";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.hub"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("audit:read", async () =>
+  (await getTranslations("admin.hub"))("metaTitle"),
+);
 
 const TOOLS = [
   { key: "organizations", href: "/admin/organisasi" },

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { BulkResult } from "@/components/needs/bulk-result";
 import { NeedExport } from "@/components/needs/need-export";
@@ -18,9 +17,9 @@ import { bulkResultFrom } from "@/lib/needs/bulk";
 import { countNeeds, listNeeds, nameNeeds } from "@/lib/needs/list-queries";
 import { NeedFilter } from "@/lib/needs/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.list"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("need:read", async () =>
+  (await getTranslations("needs.list"))("metaTitle"),
+);
 
 interface NeedsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DashboardView } from "@/components/oversight/dashboard-view";
 import { figureNames, filterInWords } from "@/components/oversight/figure-names";
@@ -12,9 +11,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { formatNumber } from "@/lib/shared/number-format";
 import { dateInZone } from "@/lib/shared/zones";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("oversight"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("linkage:read", async () =>
+  (await getTranslations("oversight"))("metaTitle"),
+);
 
 interface LinkagePageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { opportunityRegions } from "@/components/sourcing/need-in-words";
 import { OpportunityFilterBar } from "@/components/sourcing/opportunity-filter";
@@ -13,9 +12,9 @@ import { regionLabels } from "@/lib/catalog/queries";
 import { listOpportunities, OPPORTUNITY_PAGE_SIZE } from "@/lib/sourcing/opportunity-queries";
 import { OpportunityFilter } from "@/lib/sourcing/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.opportunities"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("invitation:read", async () =>
+  (await getTranslations("sourcing.opportunities"))("metaTitle"),
+);
 
 interface OpportunitiesPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ApproveBar } from "@/components/needs/approve-bar";
 import { BulkResult } from "@/components/needs/bulk-result";
@@ -12,9 +11,9 @@ import { bulkResultFrom } from "@/lib/needs/bulk";
 import { countNeeds, listSubmissions, nameNeeds } from "@/lib/needs/list-queries";
 import { currentTime } from "@/lib/platform/clock";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.queue"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("need:approve", async () =>
+  (await getTranslations("needs.queue"))("metaTitle"),
+);
 
 interface ApprovalQueuePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

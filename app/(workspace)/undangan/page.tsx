@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { InvitationFilterForm } from "@/components/sourcing/invitation-filter";
 import { InvitationList } from "@/components/sourcing/invitation-list";
@@ -11,9 +10,9 @@ import { currentZone, requireMember } from "@/lib/access/session";
 import { INVITATION_PAGE_SIZE, listInvitations } from "@/lib/sourcing/invitation-list-queries";
 import { InvitationFilter } from "@/lib/sourcing/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.invitations"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("invitation:read", async () =>
+  (await getTranslations("sourcing.invitations"))("metaTitle"),
+);
 
 interface InvitationsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;

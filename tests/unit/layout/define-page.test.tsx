@@ -1,11 +1,19 @@
 import { notFound, redirect } from "next/navigation";
 import { beforeEach, expect, test, vi } from "vitest";
-import { defineMetadata, definePage } from "@/app/define-page";
+import { defineMetadata, definePage, memberMetadata } from "@/app/define-page";
 
-const world = vi.hoisted(() => ({ isFollowed: true, statuses: [] as number[], logged: [] as unknown[] }));
+const world = vi.hoisted(() => ({
+  actor: null as unknown,
+  isFollowed: true,
+  statuses: [] as number[],
+  logged: [] as unknown[],
+}));
 
 vi.mock("next-intl/server", () => ({ getTranslations: async (scope: string) => (key: string) => `${scope}.${key}` }));
-vi.mock("@/lib/access/session", () => ({ requestedPath: async () => "/usaha?halaman=2" }));
+vi.mock("@/lib/access/session", () => ({
+  currentActor: async () => world.actor,
+  requestedPath: async () => "/usaha?halaman=2",
+}));
 vi.mock("@/lib/platform/log", () => ({ log: () => ({ error: (line: unknown) => world.logged.push(line) }) }));
 vi.mock("@/lib/platform/answer-status", () => ({
   answerStatus: (status: number) => {
@@ -60,4 +68,14 @@ test("a page that is there has its own", async () => {
 test("a redirect and a failure stay what they are", async () => {
   await expect(defineMetadata(async () => redirect("/masuk"))({})).rejects.toThrow("NEXT_REDIRECT");
   await expect(defineMetadata(() => Promise.reject(new Error("away")))({})).rejects.toThrow("away");
+});
+
+test.each([
+  ["who may see it", { organizationId: "o1", roles: ["ministry_analyst"] }, "Keterhubungan"],
+  ["another role", { organizationId: "o1", roles: ["supplier_staff"] }, "errors.pages.notFoundTitle"],
+  ["somebody without an organization", { organizationId: null, roles: [] }, "errors.pages.notFoundTitle"],
+  ["a visitor, whom the page sends to sign in", null, "Keterhubungan"],
+])("the title of a page for %s", async (_who, actor, title) => {
+  world.actor = actor;
+  expect(await memberMetadata("linkage:read", async () => "Keterhubungan")()).toMatchObject({ title });
 });

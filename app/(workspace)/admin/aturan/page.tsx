@@ -1,14 +1,13 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { RuleTable } from "@/components/catalog/rule-table";
 import { Page } from "@/components/layout/page";
 import { requireMember } from "@/lib/access/session";
 import { listRules } from "@/lib/catalog/rule-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.rules"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("rule:read", async () =>
+  (await getTranslations("admin.rules"))("metaTitle"),
+);
 
 export default definePage(async function RulesPage() {
   const actor = await requireMember("rule:read");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { WeightsEffect } from "@/components/matching/weights-effect";
@@ -15,9 +14,9 @@ import { readWeightsQuestion } from "@/lib/matching/weights-schema";
 import { errorTexts } from "@/lib/platform/action";
 import { formatDate } from "@/lib/shared/date-format";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.weights"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("weights:manage", async () =>
+  (await getTranslations("admin.weights"))("metaTitle"),
+);
 
 export default definePage(async function WeightsPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("weights:manage");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { DataRequestTable } from "@/components/access/data-request-table";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
@@ -12,9 +11,9 @@ import { DataRequestFilter } from "@/lib/access/data-request-schema";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { currentTime } from "@/lib/platform/clock";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.dataRequests"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("data-request:list", async () =>
+  (await getTranslations("admin.dataRequests"))("metaTitle"),
+);
 
 interface DataRequestsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

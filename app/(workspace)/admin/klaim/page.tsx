@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import {
   MembershipRequestFilterForm,
@@ -11,9 +10,9 @@ import { requireMember } from "@/lib/access/session";
 import { listMembershipRequests, MEMBERSHIP_REQUESTS_PER_PAGE } from "@/lib/organizations/membership-request-queries";
 import { MembershipRequestFilter } from "@/lib/organizations/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("registration.claims"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("membership-request:decide", async () =>
+  (await getTranslations("registration.claims"))("metaTitle"),
+);
 
 interface MembershipRequestsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ConceptList } from "@/components/matching/concept-list";
 import { SynonymHistory } from "@/components/matching/synonym-history";
@@ -14,9 +13,9 @@ import { CONCEPT_KINDS } from "@/lib/matching/synonym";
 import { CONCEPTS_PER_PAGE, listSynonymHistory, searchVocabulary } from "@/lib/matching/synonym-queries";
 import { VocabularyFilter } from "@/lib/matching/synonym-schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.vocabulary"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("vocabulary:manage", async () =>
+  (await getTranslations("admin.vocabulary"))("metaTitle"),
+);
 
 interface VocabularyPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { PeopleTable } from "@/components/access/people-table";
 import { Page } from "@/components/layout/page";
 import { FilterField, FilterForm, filterBox } from "@/components/ui/filter-form";
@@ -9,9 +8,9 @@ import { listPeople, PEOPLE_PER_PAGE } from "@/lib/access/person-queries";
 import { PersonFilter } from "@/lib/access/schema";
 import { requireMember } from "@/lib/access/session";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.people"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("person:list", async () =>
+  (await getTranslations("admin.people"))("metaTitle"),
+);
 
 interface PeoplePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { FailedJobTable, JobKindTable } from "@/components/platform/background-tables";
 import { FactList } from "@/components/ui/fact-list";
@@ -11,9 +10,9 @@ import { getBackgroundState } from "@/lib/platform/job-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.jobs"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("job:list", async () =>
+  (await getTranslations("admin.jobs"))("metaTitle"),
+);
 
 export default definePage(async function JobsPage() {
   const actor = await requireMember("job:list");

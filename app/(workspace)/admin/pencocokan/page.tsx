@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { BatchHistory } from "@/components/matching/batch-history";
@@ -13,9 +12,9 @@ import { BATCHES_PER_PAGE, listBatches } from "@/lib/matching/batch-queries";
 import { BatchPage } from "@/lib/matching/batch-schema";
 import { workerAlive } from "@/lib/platform/worker-heartbeat";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.batches"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("batch:read", async () =>
+  (await getTranslations("admin.batches"))("metaTitle"),
+);
 
 export default definePage(async function BatchesPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("batch:read");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Pagination } from "@/components/ui/pagination";
 import { QueueFilterBar } from "@/components/verification/queue-filter";
@@ -11,9 +10,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { listVerificationQueue, QUEUE_ROWS_PER_PAGE } from "@/lib/suppliers/verification-queries";
 import { QueueFilter } from "@/lib/suppliers/verification-schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("verification"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("claim:decide", async () =>
+  (await getTranslations("verification"))("metaTitle"),
+);
 
 interface QueuePageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

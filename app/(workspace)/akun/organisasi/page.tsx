@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { BuyerProfileFacts } from "@/components/organizations/buyer-profile-facts";
@@ -11,9 +10,9 @@ import { Section } from "@/components/ui/section";
 import { requireMember } from "@/lib/access/session";
 import { getBuyerProfile } from "@/lib/organizations/buyer-profile-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("organizations.buyer"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("buyer-profile:edit", async () =>
+  (await getTranslations("organizations.buyer"))("metaTitle"),
+);
 
 export default definePage(async function BuyerProfilePage({ searchParams }: { readonly searchParams: SearchParams }) {
   const actor = await requireMember("buyer-profile:edit");

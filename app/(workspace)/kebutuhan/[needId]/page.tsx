@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { LotTable } from "@/components/needs/lot-table";
 import { NeedEnding } from "@/components/needs/need-ending";
@@ -21,9 +20,9 @@ import { getNeed } from "@/lib/needs/queries";
 import { listAttachments } from "@/lib/platform/attachments";
 import { currentTime } from "@/lib/platform/clock";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.detail"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("need:read", async () =>
+  (await getTranslations("needs.detail"))("metaTitle"),
+);
 
 interface NeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;

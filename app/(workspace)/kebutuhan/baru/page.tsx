@@ -1,15 +1,14 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 import { listUsedHsCodes } from "@/lib/needs/list-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.form"))("newTitle") };
-}
+export const generateMetadata = memberMetadata("need:draft", async () =>
+  (await getTranslations("needs.form"))("newTitle"),
+);
 
 export default definePage(async function NewNeedPage() {
   const actor = await requireMember("need:draft");

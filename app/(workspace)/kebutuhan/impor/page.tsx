@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { FormatHelp } from "@/components/interchange/format-help";
 import { ImportTable } from "@/components/interchange/import-table";
 import { UploadForm } from "@/components/interchange/upload-form";
@@ -9,9 +8,9 @@ import { Section } from "@/components/ui/section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { listNeedImports } from "@/lib/interchange/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("import.upload"))("title") };
-}
+export const generateMetadata = memberMetadata("need:import", async () =>
+  (await getTranslations("import.upload"))("title"),
+);
 
 export default definePage(async function ImportPage() {
   const actor = await requireMember("need:import");

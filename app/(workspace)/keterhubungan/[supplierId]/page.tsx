@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { figureNames } from "@/components/oversight/figure-names";
 import { LinkingDeliveries } from "@/components/oversight/linking-deliveries";
@@ -13,9 +12,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("oversight"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("linkage:read", async () =>
+  (await getTranslations("oversight"))("metaTitle"),
+);
 
 interface SupplierLinkagePageProps {
   readonly params: Promise<{ supplierId: string }>;

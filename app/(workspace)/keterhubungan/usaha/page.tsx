@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { figureNames, filterInWords } from "@/components/oversight/figure-names";
 import { linkageHref } from "@/components/oversight/linkage-href";
@@ -13,9 +12,9 @@ import { linkageRows } from "@/lib/oversight/supplier-queries";
 import { currentTime } from "@/lib/platform/clock";
 import { dateInZone } from "@/lib/shared/zones";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("oversight"))("rowsMeta") };
-}
+export const generateMetadata = memberMetadata("linkage:read", async () =>
+  (await getTranslations("oversight"))("rowsMeta"),
+);
 
 interface SuppliersPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { opportunityRegions, regionsJudged } from "@/components/sourcing/need-in-words";
 import { OpportunityTags } from "@/components/sourcing/opportunity-list";
@@ -14,9 +13,9 @@ import { getOwnPlace } from "@/lib/matching/place-queries";
 import { getOpportunity } from "@/lib/sourcing/opportunity-queries";
 import { listOpenQuestions } from "@/lib/sourcing/question-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.opportunities"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("invitation:read", async () =>
+  (await getTranslations("sourcing.opportunities"))("metaTitle"),
+);
 
 interface OpportunityPageProps {
   readonly params: Promise<{ needId: string }>;

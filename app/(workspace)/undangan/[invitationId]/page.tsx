@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AskedNeed } from "@/components/sourcing/asked-need";
 import { InvitationAnswer } from "@/components/sourcing/invitation-answer";
@@ -19,9 +18,9 @@ import { isQuotingOpen } from "@/lib/sourcing/invitation";
 import { getInvitation } from "@/lib/sourcing/invitation-queries";
 import { listOpenQuestions } from "@/lib/sourcing/question-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.invitations"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("invitation:read", async () =>
+  (await getTranslations("sourcing.invitations"))("metaTitle"),
+);
 
 interface InvitationPageProps {
   readonly params: Promise<{ invitationId: string }>;

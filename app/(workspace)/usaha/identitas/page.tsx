@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { IdentityForm, RefusedIdentity } from "@/components/suppliers/identity-form";
 import { Notice } from "@/components/ui/notice";
@@ -9,9 +8,9 @@ import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.identity"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("organization:correct", async () =>
+  (await getTranslations("suppliers.identity"))("metaTitle"),
+);
 
 export default definePage(async function IdentityPage() {
   const actor = await requireMember("organization:correct");

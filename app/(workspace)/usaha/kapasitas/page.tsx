@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapacityPlanSection } from "@/components/suppliers/capacity-plan-section";
 import { CapacityTaps } from "@/components/suppliers/capacity-taps";
@@ -14,9 +13,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { getOwnCapacityPlan } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.capacity"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.capacity"))("metaTitle"),
+);
 
 interface CapacityPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ImprovementList } from "@/components/sourcing/improvement-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -8,9 +7,9 @@ import { LinkButton } from "@/components/ui/link-button";
 import { requireMember } from "@/lib/access/session";
 import { getImprovements } from "@/lib/sourcing/improvement-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("ranking.improvements"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("invitation:read", async () =>
+  (await getTranslations("ranking.improvements"))("metaTitle"),
+);
 
 /** Which single improvement helps the firm in most open needs. */
 export default definePage(async function ImprovementsPage() {

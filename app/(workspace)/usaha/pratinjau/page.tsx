@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { PublicProfile } from "@/components/directory/public-profile";
 import { Page } from "@/components/layout/page";
 import { ListingForm } from "@/components/suppliers/listing-form";
@@ -13,9 +12,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { previewOwnSupplier } from "@/lib/suppliers/public-profile-queries";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.listing"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.listing"))("metaTitle"),
+);
 
 interface PreviewPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { SupplierProfileForm } from "@/components/suppliers/profile-form";
 import { requireMember } from "@/lib/access/session";
@@ -10,9 +9,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { dateInZone } from "@/lib/shared/zones";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.profile"))("revise") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.profile"))("revise"),
+);
 
 export default definePage(async function ReviseProfilePage() {
   const actor = await requireMember("supplier:edit");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ReferenceForm, ReferenceTable } from "@/components/suppliers/reference-section";
 import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
@@ -8,9 +7,9 @@ import { Section } from "@/components/ui/section";
 import { requireMember } from "@/lib/access/session";
 import { listOwnReferences } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.reference"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.reference"))("metaTitle"),
+);
 
 export default definePage(async function ReferencesPage() {
   const actor = await requireMember("supplier:edit");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PlantList } from "@/components/suppliers/plant-list";
 import { WorkshopTabs } from "@/components/suppliers/workshop-tabs";
@@ -9,9 +8,9 @@ import { requireMember } from "@/lib/access/session";
 import { ownClaims } from "@/lib/suppliers/claim-queries";
 import { listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.plant"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.plant"))("metaTitle"),
+);
 
 export default definePage(async function PlantsPage() {
   const actor = await requireMember("supplier:edit");

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { RuleHistory } from "@/components/catalog/rule-history";
 import { RulePreviewForm } from "@/components/catalog/rule-preview-form";
@@ -22,9 +21,9 @@ interface RulePageProps {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.rules"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("rule:read", async () =>
+  (await getTranslations("admin.rules"))("metaTitle"),
+);
 
 export default definePage(async function RulePage({ params, searchParams }: RulePageProps) {
   const actor = await requireMember("rule:read");

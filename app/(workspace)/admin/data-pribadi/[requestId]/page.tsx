@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { AnswerDataRequestForm } from "@/components/access/answer-data-request-form";
 import { Page } from "@/components/layout/page";
 import { FactList } from "@/components/ui/fact-list";
@@ -15,9 +14,9 @@ interface DataRequestPageProps {
   readonly params: Promise<{ readonly requestId: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.dataRequests"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("data-request:list", async () =>
+  (await getTranslations("admin.dataRequests"))("metaTitle"),
+);
 
 export default definePage(async function DataRequestPage({ params }: DataRequestPageProps) {
   const actor = await requireMember("data-request:list");

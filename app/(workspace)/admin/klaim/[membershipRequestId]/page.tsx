@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DecideMembershipRequestForm } from "@/components/organizations/decide-membership-request-form";
 import { MembershipRequestFacts } from "@/components/organizations/membership-request-facts";
@@ -11,9 +10,9 @@ import { currentZone, requireMember } from "@/lib/access/session";
 import { getMembershipRequest } from "@/lib/organizations/membership-request-queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("registration.claims"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("membership-request:decide", async () =>
+  (await getTranslations("registration.claims"))("metaTitle"),
+);
 
 interface MembershipRequestPageProps {
   readonly params: Promise<{ readonly membershipRequestId: string }>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { type SearchParams, searchParam } from "@/components/access/search-param";
 import { Page } from "@/components/layout/page";
 import { ConceptFacts, ConceptNames } from "@/components/matching/concept-names";
@@ -17,9 +16,9 @@ interface ConceptPageProps {
   readonly searchParams: SearchParams;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("admin.vocabulary"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("vocabulary:manage", async () =>
+  (await getTranslations("admin.vocabulary"))("metaTitle"),
+);
 
 export default definePage(async function ConceptPage({ params, searchParams }: ConceptPageProps) {
   const actor = await requireMember("vocabulary:manage");

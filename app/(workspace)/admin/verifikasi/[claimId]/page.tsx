@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ClaimStandingView } from "@/components/suppliers/claim-standing";
 import { EvidenceList } from "@/components/suppliers/evidence-list";
@@ -15,9 +14,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { dateInZone } from "@/lib/shared/zones";
 import { getClaimToDecide } from "@/lib/suppliers/verification-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("verification"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("claim:decide", async () =>
+  (await getTranslations("verification"))("metaTitle"),
+);
 
 interface ClaimToDecidePageProps {
   readonly params: Promise<{ readonly claimId: string }>;

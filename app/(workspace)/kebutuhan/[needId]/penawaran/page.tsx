@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { QuoteComparisonView } from "@/components/sourcing/quote-comparison-view";
@@ -12,9 +11,9 @@ import { regionLabels } from "@/lib/catalog/queries";
 import { formatDeadline } from "@/lib/shared/date-format";
 import { listQuotes } from "@/lib/sourcing/comparison-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.comparison"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("quote:read", async () =>
+  (await getTranslations("sourcing.comparison"))("metaTitle"),
+);
 
 interface QuotesPageProps {
   readonly params: Promise<{ needId: string }>;

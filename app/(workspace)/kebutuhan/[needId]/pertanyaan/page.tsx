@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { AnswerQuestionForm } from "@/components/sourcing/answer-question-form";
@@ -11,9 +10,9 @@ import { Notice } from "@/components/ui/notice";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { listReceivedQuestions } from "@/lib/sourcing/question-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.questions"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("quote:read", async () =>
+  (await getTranslations("sourcing.questions"))("metaTitle"),
+);
 
 interface QuestionsPageProps {
   readonly params: Promise<{ needId: string }>;

@@ -1,16 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { HistoryList } from "@/components/sourcing/history-list";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { getNeedHistory } from "@/lib/sourcing/history-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.history"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("need:read", async () =>
+  (await getTranslations("sourcing.history"))("metaTitle"),
+);
 
 interface HistoryPageProps {
   readonly params: Promise<{ needId: string }>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CopyForm } from "@/components/needs/copy-form";
 import { requireMember } from "@/lib/access/session";
@@ -10,9 +9,9 @@ import { getNeed } from "@/lib/needs/queries";
 import { listAttachments } from "@/lib/platform/attachments";
 import { currentTime } from "@/lib/platform/clock";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.copy"))("title") };
-}
+export const generateMetadata = memberMetadata("need:draft", async () =>
+  (await getTranslations("needs.copy"))("title"),
+);
 
 interface CopyNeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;

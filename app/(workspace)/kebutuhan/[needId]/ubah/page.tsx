@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedForm } from "@/components/needs/need-form";
 import { Notice } from "@/components/ui/notice";
@@ -11,9 +10,9 @@ import { listUsedHsCodes } from "@/lib/needs/list-queries";
 import { offeredVerbs } from "@/lib/needs/policy";
 import { getNeed } from "@/lib/needs/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("needs.form"))("reviseTitle") };
-}
+export const generateMetadata = memberMetadata("need:draft", async () =>
+  (await getTranslations("needs.form"))("reviseTitle"),
+);
 
 interface ReviseNeedPageProps {
   readonly params: Promise<{ readonly needId: string }>;

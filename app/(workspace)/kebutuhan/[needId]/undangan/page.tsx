@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { NeedTabs } from "@/components/needs/need-tabs";
 import { InvitedSuppliers } from "@/components/sourcing/invited-suppliers";
@@ -13,9 +12,9 @@ import { currentZone, requireMember } from "@/lib/access/session";
 import { listQuotes } from "@/lib/sourcing/comparison-queries";
 import { getInvitingDesk } from "@/lib/sourcing/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.opening"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("match:read", async () =>
+  (await getTranslations("sourcing.opening"))("metaTitle"),
+);
 
 interface InvitingPageProps {
   readonly params: Promise<{ needId: string }>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { FileProblems } from "@/components/interchange/file-problems";
 import { ImportStateTag } from "@/components/interchange/import-state-tag";
 import { ImportStep } from "@/components/interchange/import-step";
@@ -13,9 +12,9 @@ import { regionLabels } from "@/lib/catalog/queries";
 import { getNeedImport } from "@/lib/interchange/queries";
 import { formatDateTime } from "@/lib/shared/date-format";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("import.file"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("need:import", async () =>
+  (await getTranslations("import.file"))("metaTitle"),
+);
 
 interface ImportedFilePageProps {
   readonly params: Promise<{ readonly importId: string }>;

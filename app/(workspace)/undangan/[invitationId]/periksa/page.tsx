@@ -1,15 +1,14 @@
-import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { QuoteCheck } from "@/components/sourcing/quote-check";
 import { requireMember } from "@/lib/access/session";
 import { getInvitation } from "@/lib/sourcing/invitation-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("sourcing.check"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("quote:send", async () =>
+  (await getTranslations("sourcing.check"))("metaTitle"),
+);
 
 interface CheckPageProps {
   readonly params: Promise<{ invitationId: string }>;

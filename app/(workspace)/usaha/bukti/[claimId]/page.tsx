@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ClaimForm } from "@/components/suppliers/claim-form";
 import { ClaimStandingView } from "@/components/suppliers/claim-standing";
@@ -13,9 +12,9 @@ import { getOwnClaim } from "@/lib/suppliers/claim-queries";
 import { claimSubjectFacts } from "@/lib/suppliers/claim-subject-queries";
 import { levelsAbove } from "@/lib/suppliers/verification";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.claim"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("claim:submit", async () =>
+  (await getTranslations("suppliers.claim"))("metaTitle"),
+);
 
 interface ClaimPageProps {
   readonly params: Promise<{ readonly claimId: string }>;

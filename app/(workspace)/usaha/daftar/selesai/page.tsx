@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { RegistrationDone } from "@/components/suppliers/registration-done";
 import { requireMember } from "@/lib/access/session";
@@ -11,9 +10,9 @@ import type { FirmFacts } from "@/lib/suppliers/next-step";
 import { getOwnSupplier, type OwnSupplier } from "@/lib/suppliers/queries";
 import { REGISTRATION_START } from "@/lib/suppliers/registration";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("registration.done"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("registration.done"))("metaTitle"),
+);
 
 export default definePage(async function RegisteredPage() {
   const actor = await requireMember("supplier:edit");

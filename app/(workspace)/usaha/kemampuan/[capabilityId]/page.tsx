@@ -1,16 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapabilityForm } from "@/components/suppliers/capability-form";
 import { requireMember } from "@/lib/access/session";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.capability"))("reviseTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.capability"))("reviseTitle"),
+);
 
 interface CapabilityPageProps {
   readonly params: Promise<{ readonly capabilityId: string }>;

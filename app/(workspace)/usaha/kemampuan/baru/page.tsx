@@ -1,14 +1,13 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapabilityForm } from "@/components/suppliers/capability-form";
 import { requireMember } from "@/lib/access/session";
 import { listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.capability"))("newTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.capability"))("newTitle"),
+);
 
 export default definePage(async function NewCapabilityPage() {
   const actor = await requireMember("supplier:edit");

@@ -1,16 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ProductForm } from "@/components/suppliers/product-form";
 import { requireMember } from "@/lib/access/session";
 import { getOwnProduct } from "@/lib/suppliers/queries";
 import { filesOf, listOwnPlants } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.product"))("reviseTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.product"))("reviseTitle"),
+);
 
 interface ReviseProductPageProps {
   readonly params: Promise<{ readonly productId: string }>;

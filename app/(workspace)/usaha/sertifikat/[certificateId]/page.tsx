@@ -1,16 +1,15 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CertificateForm } from "@/components/suppliers/certificate-form";
 import { requireMember } from "@/lib/access/session";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { filesOf } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.certificate"))("reviseTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.certificate"))("reviseTitle"),
+);
 
 interface CertificatePageProps {
   readonly params: Promise<{ readonly certificateId: string }>;

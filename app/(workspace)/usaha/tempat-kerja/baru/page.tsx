@@ -1,14 +1,13 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { PlantForm } from "@/components/suppliers/plant-form";
 import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.plant"))("newTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.plant"))("newTitle"),
+);
 
 export default definePage(async function NewPlantPage() {
   await requireMember("supplier:edit");

@@ -1,8 +1,7 @@
-import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
@@ -12,9 +11,9 @@ import { MakerRoleSection } from "@/components/verification/maker-role-section";
 import { currentZone, requireMember } from "@/lib/access/session";
 import { getIdentityToDecide } from "@/lib/suppliers/verification-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("verification"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("claim:decide", async () =>
+  (await getTranslations("verification"))("metaTitle"),
+);
 
 interface IdentityPageProps {
   readonly params: Promise<{ readonly organizationId: string }>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { DeliveredGoods, DeliveryChain } from "@/components/oversight/delivery-trail";
 import { requireMember } from "@/lib/access/session";
@@ -11,9 +10,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { formatDate } from "@/lib/shared/date-format";
 import { dateInZone } from "@/lib/shared/zones";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("oversight"))("deliveriesCaption") };
-}
+export const generateMetadata = memberMetadata("linkage:read", async () =>
+  (await getTranslations("oversight"))("deliveriesCaption"),
+);
 
 interface DeliveryPageProps {
   readonly params: Promise<{ supplierId: string; deliveryId: string }>;
