@@ -54,7 +54,7 @@ export async function loadLiveSession(sessionId: string): Promise<LiveSession | 
 
 async function readSession(sessionId: string, now: Date): Promise<SessionRow | undefined> {
   const day = accessDay(now);
-  const rows = await database().$queryRaw<SessionRow[]>`
+  const rows = await database().$queryRaw<SessionRow[]>`/* prepared */
     SELECT u.id AS "userId", u.name, u.locale, u.time_zone AS "timeZone", s.last_seen_at AS "lastSeenAt",
            o.id AS "organizationId", o.kind::text AS "organizationKind", o.name AS "organizationName",
            CASE WHEN o.id IS NULL THEN '{}' ELSE held.roles END AS roles,

@@ -75,7 +75,7 @@ interface ShortlistRow
 
 /** The run, what it found and the lines of a page, in one statement. */
 function loadShortlist(buyerId: string, needId: string, address: ShortlistAddress): Promise<ShortlistRow[]> {
-  return database().$queryRaw<ShortlistRow[]>`
+  return database().$queryRaw<ShortlistRow[]>`/* prepared */
     WITH run AS (
       SELECT r.* FROM match_runs r JOIN needs n ON n.id = r.need_id
       WHERE r.need_id = ${needId}::uuid AND n.organization_id = ${buyerId}::uuid

@@ -60,7 +60,7 @@ function lineOf({ id, kind, params, mustAct, createdAt, readAt }: NotificationRo
 /** How many notifications the actor has not opened. */
 export async function countUnread(actor: Pick<Actor, "userId">): Promise<number> {
   // Every page of the workspace asks, so it is asked as cheaply as can be.
-  const [row] = await database().$queryRaw<{ unread: number }[]>`
+  const [row] = await database().$queryRaw<{ unread: number }[]>`/* prepared */
     SELECT count(*)::int AS unread FROM notifications WHERE user_id = ${actor.userId}::uuid AND read_at IS NULL`;
   return row?.unread ?? 0;
 }

@@ -40,8 +40,8 @@ export interface FoundDetail {
  * by part it took thirty, which cost more than the page. A test holds it against the select that says what belongs to it.
  */
 export async function loadDetail(actor: Actor, partnershipId: string): Promise<FoundDetail | null> {
-  const [found] = await database().$queryRaw<FoundRow[]>`
-    WITH found AS (${detailOf(actor, partnershipId)})
+  const [found] = await database().$queryRaw<FoundRow[]>`/* prepared */
+    WITH found AS MATERIALIZED (${detailOf(actor, partnershipId)})
     SELECT found.row, found.origin, clock_timestamp() AS "readAt",
            coalesce((SELECT jsonb_object_agg(u.id, u.name) FROM users u
                       WHERE u.erased_at IS NULL AND u.id IN (${PEOPLE})), '{}') AS names

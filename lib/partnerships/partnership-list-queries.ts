@@ -93,7 +93,7 @@ function textOf({ number, title, buyerName, supplierNames }: PartnershipSummary)
 export async function listAllPartnerships(actor: Actor): Promise<PartnershipSummary[]> {
   requirePermission(actor, "partnership:read");
   const readAt = await deadlineTime();
-  const rows = await database().$queryRaw<ListRow[]>`
+  const rows = await database().$queryRaw<ListRow[]>`/* prepared */
     SELECT p.id, p.number, p.state::text AS state, COALESCE(n.title, l.first_description) AS title, p.ends_on,
            buyer.name AS buyer_name, buyer.region_code AS buyer_region,
            own.role AS own_role, own.confirmed_at IS NOT NULL AS own_confirmed,

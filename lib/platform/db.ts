@@ -11,8 +11,27 @@ export type Tx = Prisma.TransactionClient;
 // Development reloads this module on every edit; one client (and its pool) must outlive the reloads.
 const shared = globalThis as typeof globalThis & { mataRantaiDb?: PrismaClient };
 
+/** What a statement begins with that is to be prepared. */
+const PREPARED = "/* prepared */";
+const names = new Map<string, string>();
+
+/**
+ * The name under which a connection keeps a statement with its plan; "" for one that is planned each time. Where much is read at
+ * once, planning takes the database longer than reading. For statements whose words never change and that find their rows by
+ * ids: of a search the plan must follow what is searched.
+ */
+function statementName({ sql }: { readonly sql: string }): string {
+  if (!sql.startsWith(PREPARED)) return "";
+  const name = names.get(sql) ?? `prepared_${names.size + 1}`;
+  names.set(sql, name);
+  return name;
+}
+
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 });
+  const adapter = new PrismaPg(
+    { connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 5_000 },
+    { statementNameGenerator: statementName },
+  );
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 10_000, timeout: 20_000 } });
 }
 

@@ -89,7 +89,7 @@ type DeskRow = Omit<InvitingDesk, "invited" | "canInvite" | "canOpen" | "readAt"
 };
 
 function loadDesk(actor: MemberActor, needId: string): Promise<DeskRow[]> {
-  return database().$queryRaw<DeskRow[]>`
+  return database().$queryRaw<DeskRow[]>`/* prepared */
     SELECT n.title, n.splittable, n.state::text AS "needState", n.quotes_due_at AS "quotesDueAt", n.confidential,
            n.opened_to_eligible_at AS "openedToEligibleAt", n.version, clock_timestamp() AS "toldAt",
            coalesce((SELECT jsonb_agg(jsonb_build_object('supplierOrganizationId', i.supplier_organization_id, 'origin', i.origin))

@@ -74,7 +74,7 @@ function sizeRuleSource(day: PlainDate): Prisma.Sql {
 
 /** The row of a firm as of a day, one statement; null when it is no supplier. The caller has settled whose it is. */
 export async function loadOwnRow(organizationId: string, day: PlainDate): Promise<OwnRow | null> {
-  const [found] = await database().$queryRaw<{ row: object }[]>`
+  const [found] = await database().$queryRaw<{ row: object }[]>`/* prepared */
     SELECT jsonb_build_object('organization', jsonb_build_object('id', o.id, 'name', o.name, 'nib', o.nib,
                'region_code', o.region_code, 'verified_at', o.verified_at, 'version', o.version,
                'verification_refused_reason', o.verification_refused_reason), 'region_label', concat_ws(', ', r.name, province.name),
