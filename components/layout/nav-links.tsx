@@ -2,13 +2,13 @@
 
 import Link, { useLinkStatus } from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
+import type { Still } from "@/components/ui/still";
 
 interface NavLink {
   readonly href: string;
   readonly label: string;
-  readonly icon: ReactNode;
+  readonly icon: Still;
   readonly alsoAt?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ export function NavLinks({ links, bar }: { readonly links: readonly NavLink[]; r
                 : "min-h-11 items-center gap-3 rounded-md border-transparent border-l-4 px-3 hover:bg-nila-100 aria-[current=page]:border-kunyit-500 aria-[current=page]:bg-nila-100",
             )}
           >
-            <OpeningMark>{icon}</OpeningMark>
+            <OpeningMark icon={icon} />
             <span className={bar ? "max-w-full truncate" : ""}>{label}</span>
           </Link>
         </li>
@@ -49,7 +49,7 @@ function currentPlace(links: readonly NavLink[], path: string): string | undefin
 }
 
 /** On a slow line the pressed place breathes until its page is here. */
-function OpeningMark({ children }: { readonly children: ReactNode }) {
+function OpeningMark({ icon }: { readonly icon: Still }) {
   const { pending } = useLinkStatus();
-  return <span className={pending ? "shimmer text-kunyit-700" : ""}>{children}</span>;
+  return <span className={pending ? "shimmer text-kunyit-700" : ""} {...icon} />;
 }

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 
 /** From a need's ranking to its trial and to the earlier rankings. */
@@ -12,9 +11,9 @@ export function RankingLinks({ needId }: { readonly needId: string }) {
     <ul className="flex flex-wrap gap-x-6">
       {ways.map(({ href, label }) => (
         <li key={href}>
-          <Link href={href} className="link inline-flex min-h-11 items-center" prefetch={false}>
+          <a href={href} className="link inline-flex min-h-11 items-center">
             {label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CriteriaTable } from "@/components/matching/criteria-table";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
@@ -8,12 +7,11 @@ import { countVerdicts, highlightsOf } from "@/components/matching/score-groups"
 import { lineId, shortlistHref } from "@/components/matching/shortlist-href";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
-import { still } from "@/components/ui/still";
 import { VerdictCounts } from "@/components/ui/verdict-mark";
 import type { ShortlistAddress } from "@/lib/matching/schema";
 import type { ShortlistLine } from "@/lib/matching/shortlist-queries";
 
-interface ShortlistRowProps {
+export interface ShortlistRowProps {
   readonly match: ShortlistLine;
   readonly texts: CriterionTexts;
   readonly regions: ReadonlyMap<string, string>;
@@ -31,12 +29,11 @@ interface ShortlistRowProps {
 export function ShortlistRow(props: ShortlistRowProps) {
   return (
     <li id={lineId(props.match.id)} className="scroll-mt-4 rounded-md border border-garis bg-permukaan">
-      <div
-        className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5"
-        {...still(<Standing {...props} />)}
-      />
+      <div className="grid gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] lg:p-5">
+        <Standing {...props} />
+      </div>
       <div className="flex flex-wrap items-center gap-x-8 border-garis border-t px-4 lg:px-5">
-        <div className="contents" {...still(<Choices {...props} />)} />
+        <Choices {...props} />
         <Explanation {...props} />
       </div>
     </li>
@@ -100,16 +97,15 @@ function Explanation({ match, texts, needId, address }: ShortlistRowProps) {
   const isOpen = gaps !== null;
   return (
     <>
-      <Link
+      <a
         href={shortlistHref(needId, { ...address, opened: isOpen ? null : id }, id)}
         aria-expanded={isOpen}
-        prefetch={false}
         className="group flex min-h-11 items-center gap-2 py-2 font-semibold text-nila-700 underline underline-offset-4 hover:text-nila-600 max-sm:basis-full sm:ml-auto"
       >
         <Icon name="chevron-right" className="size-5 group-aria-expanded:rotate-90" />
         {t(isOpen ? "row.close" : "row.explain")}
         <span className="sr-only">{supplier.name}</span>
-      </Link>
+      </a>
       {isOpen ? (
         <div className="flex basis-full flex-col gap-3 pt-1 pb-5 lg:pl-7">
           {productName ? <p className="text-arang-600">{t("row.speaks", { product: productName })}</p> : null}

@@ -1,13 +1,13 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { getCriterionTexts } from "@/components/matching/criterion-texts";
 import { shortlistHref } from "@/components/matching/shortlist-href";
-import { ShortlistRow } from "@/components/matching/shortlist-row";
+import { ShortlistRow, type ShortlistRowProps } from "@/components/matching/shortlist-row";
 import { buttonClass } from "@/components/ui/button-class";
 import { Details } from "@/components/ui/details";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { still } from "@/components/ui/still";
 import { SHORTLIST_LINES, type ShortlistAddress } from "@/lib/matching/schema";
 import type { ShortlistLine, ShortlistPage } from "@/lib/matching/shortlist-queries";
 
@@ -27,14 +27,8 @@ interface ShortlistProps {
 export async function Shortlist({ run, address, regions, invited, formId, compareId }: ShortlistProps) {
   const { need, needId, count } = run;
   const [t, texts] = await Promise.all([getTranslations("matching"), getCriterionTexts({ need, regions })]);
-  const row = (match: ShortlistLine) => (
-    <ShortlistRow
-      key={match.id}
-      {...{ match, texts, regions, needId, address, formId, compareId }}
-      invited={invited.has(match.supplier.id)}
-    />
-  );
-  const ineligible = <ol className="flex flex-col gap-4">{run.ineligible.map(row)}</ol>;
+  const shared = { texts, regions, needId, address, formId, compareId, invited };
+  const ineligible = <Rows lines={run.ineligible} {...shared} />;
   const pages = (
     <Pagination
       page={address.page}
@@ -54,13 +48,14 @@ export async function Shortlist({ run, address, regions, invited, formId, compar
         title={t("ineligible.partTitle", { count: count.ineligible })}
         lead={<p>{t("ineligible.lead")}</p>}
         actions={compare}
+        hasStillHead
       >
         {ineligible}
         {pages}
         <p>
-          <Link href={shortlistHref(needId, {})} className="link">
+          <a href={shortlistHref(needId, {})} className="link">
             {t("ineligible.back")}
-          </Link>
+          </a>
         </p>
       </Section>
     );
@@ -68,11 +63,9 @@ export async function Shortlist({ run, address, regions, invited, formId, compar
   return (
     <div className="flex min-w-0 flex-col gap-8">
       {count.eligible > 0 ? (
-        <Section title={t("list.title")} lead={<p>{t("list.lead")}</p>} actions={compare}>
+        <Section title={t("list.title")} lead={<p>{t("list.lead")}</p>} actions={compare} hasStillHead>
           {/* The error "tick at least one" leads here. */}
-          <ol id={formId ? `${formId}-matchIds` : undefined} tabIndex={-1} className="flex flex-col gap-4">
-            {run.eligible.map(row)}
-          </ol>
+          <Rows id={formId ? `${formId}-matchIds` : undefined} lines={run.eligible} {...shared} />
           {pages}
         </Section>
       ) : (
@@ -89,13 +82,35 @@ export async function Shortlist({ run, address, regions, invited, formId, compar
           {ineligible}
           {count.ineligible > run.ineligible.length ? (
             <p>
-              <Link href={shortlistHref(needId, { part: "ineligible" })} className="link">
+              <a href={shortlistHref(needId, { part: "ineligible" })} className="link">
                 {t("ineligible.all", { count: count.ineligible })}
-              </Link>
+              </a>
             </p>
           ) : null}
         </Details>
       ) : null}
     </div>
+  );
+}
+
+interface RowsProps extends Omit<ShortlistRowProps, "match" | "invited"> {
+  readonly id?: string | undefined;
+  readonly lines: readonly ShortlistLine[];
+  readonly invited: ReadonlySet<string>;
+}
+
+/** Drawn as text: the boxes belong to forms that stand elsewhere. */
+function Rows({ id, lines, invited, ...shared }: RowsProps) {
+  return (
+    <ol
+      id={id}
+      tabIndex={id === undefined ? undefined : -1}
+      className="flex flex-col gap-4"
+      {...still(
+        lines.map((match) => (
+          <ShortlistRow key={match.id} {...shared} match={match} invited={invited.has(match.supplier.id)} />
+        )),
+      )}
+    />
   );
 }

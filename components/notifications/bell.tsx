@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 
@@ -6,7 +5,7 @@ import { Icon } from "@/components/ui/icon";
 export function NotificationBell({ unread }: { readonly unread: number }) {
   const t = useTranslations("notifications");
   return (
-    <Link
+    <a
       href="/notifikasi"
       aria-label={t("bell", { count: unread })}
       className="relative flex min-h-11 min-w-11 items-center justify-center"
@@ -20,6 +19,6 @@ export function NotificationBell({ unread }: { readonly unread: number }) {
           {unread > 99 ? "99+" : unread}
         </span>
       ) : null}
-    </Link>
+    </a>
   );
 }

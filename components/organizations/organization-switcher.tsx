@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 
 interface OrganizationSwitcherProps {
@@ -15,9 +14,9 @@ export function OrganizationSwitcher({ name, hasOthers }: OrganizationSwitcherPr
   return (
     <span className="flex items-center gap-2">
       <span className="min-w-0 truncate">{name ?? t("none")}</span>
-      <Link href="/akun#organisasi" className="inline-flex min-h-11 items-center font-semibold underline">
+      <a href="/akun#organisasi" className="inline-flex min-h-11 items-center font-semibold underline">
         {t("change")}
-      </Link>
+      </a>
     </span>
   );
 }

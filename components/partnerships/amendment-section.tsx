@@ -35,6 +35,7 @@ export async function AmendmentSection({ partnership, reader }: AmendmentSection
       id="perubahan"
       title={t("title", { count: amendments.length })}
       lead={<p>{t("lead")}</p>}
+      hasStillHead
       actions={
         may.propose ? (
           <LinkButton href={`/kemitraan/${id}/perubahan/baru`} variant="secondary">

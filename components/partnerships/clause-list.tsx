@@ -1,7 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
-import { still } from "@/components/ui/still";
 import { VerdictMark } from "@/components/ui/verdict-mark";
 import { missingClauses } from "@/lib/partnerships/clauses";
 import type { PartnershipDetail } from "@/lib/partnerships/partnership-detail";
@@ -14,17 +13,14 @@ export function ClauseList({ clauses, terms }: Pick<PartnershipDetail, "clauses"
     <div className="flex flex-col gap-3">
       {clauses.length > 0 ? (
         <Details summary={t("detail.clauses")}>
-          <ol
-            className="flex list-decimal flex-col gap-3 pl-5"
-            {...still(
-              clauses.map(({ kind, text }) => (
-                <li key={kind}>
-                  <h4 className="font-semibold">{t(`clause.${kind}`)}</h4>
-                  <p className="max-w-prose whitespace-pre-line">{text}</p>
-                </li>
-              )),
-            )}
-          />
+          <ol className="flex list-decimal flex-col gap-3 pl-5">
+            {clauses.map(({ kind, text }) => (
+              <li key={kind}>
+                <h4 className="font-semibold">{t(`clause.${kind}`)}</h4>
+                <p className="max-w-prose whitespace-pre-line">{text}</p>
+              </li>
+            ))}
+          </ol>
         </Details>
       ) : null}
       {terms ? (

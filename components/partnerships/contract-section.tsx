@@ -9,6 +9,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
+import { still } from "@/components/ui/still";
 import { orderingOf } from "@/lib/partnerships/order-schedule";
 import { type PartnershipDetail, type PartyView, suppliersOf } from "@/lib/partnerships/partnership-detail";
 import { formatDate } from "@/lib/shared/date-format";
@@ -23,13 +24,30 @@ interface ContractProps {
 /** What was agreed: between whom, on which terms, for how much. */
 export function ContractSection({ partnership, reader }: ContractProps) {
   const t = useTranslations("partnerships");
+  const end = endKindOf(partnership);
+  return (
+    <Section id="kontrak" title={t("detail.contractTitle")} hasStillHead>
+      <div className="flex flex-col gap-4" {...still(<Agreement partnership={partnership} reader={reader} />)} />
+      <SignedCopySection partnership={partnership} reader={reader} />
+      <p className="text-arang-600 text-sm">{t("detail.notSignature")}</p>
+      {end ? (
+        <LinkButton href={`/kemitraan/${partnership.id}/akhiri`} variant="quiet">
+          {t(`detail.${end === "terminate" ? "end" : end}`)}
+        </LinkButton>
+      ) : null}
+    </Section>
+  );
+}
+
+/** To be read: nothing to press here but what unfolds. */
+function Agreement({ partnership, reader }: ContractProps) {
+  const t = useTranslations("partnerships");
   const { pattern, startsOn, endsOn, acceptanceTerm, paymentTerm, lines, parties, activatedAt } = partnership;
   const term = ({ days, basis }: typeof paymentTerm) => t("term", { days, basis: t(`basis.${basis}`) });
   const value = sumRupiah(lines.map(({ unitPriceIdr, quantity }) => priceTimesQuantity(unitPriceIdr, quantity)));
-  const end = endKindOf(partnership);
   const period = { from: formatDate(startsOn, reader.locale), until: formatDate(endsOn, reader.locale) };
   return (
-    <Section id="kontrak" title={t("detail.contractTitle")}>
+    <>
       {activatedAt ? <ContractSeal text={t("detail.seal", { date: dayOf(activatedAt, reader) })} /> : null}
       <FactList
         facts={[
@@ -44,14 +62,7 @@ export function ContractSection({ partnership, reader }: ContractProps) {
       />
       <Parties parties={parties} isConsortium={suppliersOf(partnership).length > 1} reader={reader} />
       <ClauseList clauses={partnership.clauses} terms={partnership.terms} />
-      <SignedCopySection partnership={partnership} reader={reader} />
-      <p className="text-arang-600 text-sm">{t("detail.notSignature")}</p>
-      {end ? (
-        <LinkButton href={`/kemitraan/${partnership.id}/akhiri`} variant="quiet">
-          {t(`detail.${end === "terminate" ? "end" : end}`)}
-        </LinkButton>
-      ) : null}
-    </Section>
+    </>
   );
 }
 
@@ -99,13 +110,16 @@ function Parties({ parties, isConsortium, reader }: PartiesProps) {
 }
 
 /** The goods of a contract and how much of them has been ordered. */
-export function ContractLines({ partnership, reader }: ContractProps) {
+export function ContractLines(props: ContractProps) {
+  return <div {...still(<Lines {...props} />)} />;
+}
+
+function Lines({ partnership, reader }: ContractProps) {
   const t = useTranslations("partnerships.detail");
   return (
     <Section title={t("linesTitle")}>
       <DataTable
         caption={t("linesCaption")}
-        isStill
         rows={partnership.lines}
         rowKey={({ id }) => id}
         columns={[

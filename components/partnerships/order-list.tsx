@@ -16,8 +16,15 @@ interface OrderListProps {
   readonly reader: Reader;
 }
 
-/** Every order with its deliveries, answers, invoices and payments: the record that both sides share. */
-export function OrderList({ partnership, reader }: OrderListProps) {
+/**
+ * Every order with its deliveries, answers, invoices and payments: the record that both sides share. On record as it is: there
+ * is nothing to press but files and what unfolds.
+ */
+export function OrderList(props: OrderListProps) {
+  return <div {...still(<Orders {...props} />)} />;
+}
+
+function Orders({ partnership, reader }: OrderListProps) {
   const t = useTranslations("partnerships.batches");
   const { orders } = partnership;
   return (
@@ -56,20 +63,10 @@ function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly re
 }
 
 function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
-  return (
-    <article
-      className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6"
-      {...still(<OrderFacts order={order} reader={reader} />)}
-    />
-  );
-}
-
-/** On record as it is: there is nothing to press here but files. */
-function OrderFacts({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
   const t = useTranslations("partnerships");
   const { issued } = order;
   return (
-    <>
+    <article className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
         <div>
           <h3 className="font-bold">{t("batches.order", { number: order.number })}</h3>
@@ -101,6 +98,6 @@ function OrderFacts({ order, reader }: { readonly order: OrderView; readonly rea
       {order.deliveries.map((delivery) => (
         <DeliveryRecord key={delivery.id} delivery={delivery} reader={reader} />
       ))}
-    </>
+    </article>
   );
 }

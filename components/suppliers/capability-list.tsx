@@ -6,7 +6,6 @@ import { StatedList } from "@/components/suppliers/stated-list";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { LinkButton } from "@/components/ui/link-button";
-import { still } from "@/components/ui/still";
 import { archiveCapabilityAction } from "@/lib/suppliers/actions";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnCapability, OwnSupplier } from "@/lib/suppliers/queries";
@@ -47,6 +46,7 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
   const isKnown = (value: string | null) => value !== null && value !== name;
   return (
     <Card
+      isStill
       title={name}
       actions={
         <>
@@ -58,14 +58,9 @@ function CapabilityCard({ capability, claim }: CapabilityCardProps) {
       }
     >
       <p className="nums lg:hidden">{[material, machine].filter(isKnown).join(" · ")}</p>
-      <div
-        className="contents"
-        {...still(
-          <Details summary={c("allFacts")} isOpenWhenWide>
-            <CapabilityFacts material={material} machine={machine} maxSizeMm={maxSizeMm} toleranceMm={toleranceMm} />
-          </Details>,
-        )}
-      />
+      <Details summary={c("allFacts")} isOpenWhenWide>
+        <CapabilityFacts material={material} machine={machine} maxSizeMm={maxSizeMm} toleranceMm={toleranceMm} />
+      </Details>
       <ClaimLine claim={claim} />
     </Card>
   );

@@ -24,6 +24,7 @@ export async function CapacitySection({ supplier, zone, now }: CapacitySectionPr
     <Section
       title={t("homeTitle")}
       lead={<p>{t("homeLead")}</p>}
+      hasStillHead
       actions={
         <LinkButton href="/usaha/kapasitas" variant="quiet" size="small">
           {t("more")}

@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
 import { LinkButton } from "@/components/ui/link-button";
+import { still } from "@/components/ui/still";
 import { formatRelative } from "@/lib/shared/date-format";
 import { formatNumber } from "@/lib/shared/number-format";
 import { formatQuantity } from "@/lib/shared/quantity-format";
@@ -49,18 +50,22 @@ function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; 
   const when = statedAt ? t("statedWhen", { when: formatRelative(statedAt, now, zone, locale) }) : t("neverStated");
   return (
     <>
-      <div>
-        <p className="font-bold">{product.name}</p>
-        {free === null ? null : (
-          <p className="nums">
-            {t("now", {
-              free: formatNumber(free, locale),
-              capacity: formatQuantity(capacity, product.unit, locale),
-            })}
-          </p>
+      <div
+        {...still(
+          <>
+            <p className="font-bold">{product.name}</p>
+            {free === null ? null : (
+              <p className="nums">
+                {t("now", {
+                  free: formatNumber(free, locale),
+                  capacity: formatQuantity(capacity, product.unit, locale),
+                })}
+              </p>
+            )}
+            <p className="text-arang-600 text-sm">{when}</p>
+          </>,
         )}
-        <p className="text-arang-600 text-sm">{when}</p>
-      </div>
+      />
       <ActionForm action={stateFreeCapacityAction} successText={t("saved")}>
         <HiddenField name="productId" value={product.id} />
         <HiddenField name="version" value={product.version} />

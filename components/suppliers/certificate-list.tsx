@@ -52,6 +52,7 @@ function CertificateCard({ certificate, today, claims, files }: CertificateCardP
   const papers = files.certificates.get(certificate.id) ?? [];
   return (
     <Card
+      isStill
       title={scheme}
       tags={
         <>

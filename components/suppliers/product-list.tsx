@@ -8,7 +8,6 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
 import { Photo } from "@/components/ui/photo";
-import { still } from "@/components/ui/still";
 import { hsCodeInWords } from "@/lib/catalog/hs-headings";
 import { formatRupiah } from "@/lib/shared/money";
 import { formatRate } from "@/lib/shared/number-format";
@@ -54,6 +53,7 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
   const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
+      isStill
       title={product.name}
       actions={
         <>
@@ -77,10 +77,7 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
       )}
       {product.description ? <p className="whitespace-pre-line">{product.description}</p> : null}
       <ProductLine product={product} />
-      <div
-        className="contents"
-        {...still(<ProductFacts product={product} certificates={certificates} files={files} />)}
-      />
+      <ProductFacts product={product} certificates={certificates} files={files} />
       <ClaimLine claim={claims.get(product.id)} />
     </Card>
   );

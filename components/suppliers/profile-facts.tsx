@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FactList } from "@/components/ui/fact-list";
 import { LinkButton } from "@/components/ui/link-button";
+import { still } from "@/components/ui/still";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 import type { OwnSupplier } from "@/lib/suppliers/queries";
 
@@ -11,7 +12,11 @@ interface ProfileFactsProps {
 }
 
 /** What a firm says about itself as a whole, what follows from it, and how far it has been proven. */
-export function ProfileFacts({ supplier, claim }: ProfileFactsProps) {
+export function ProfileFacts(props: ProfileFactsProps) {
+  return <div className="flex flex-col gap-4" {...still(<Facts {...props} />)} />;
+}
+
+function Facts({ supplier, claim }: ProfileFactsProps) {
   const t = useTranslations("suppliers.profile");
   const c = useTranslations("catalog");
   const i = useTranslations("suppliers.identity");

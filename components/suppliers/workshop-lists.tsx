@@ -30,6 +30,7 @@ export function WorkshopLists({ supplier, claims, files, now }: WorkshopListsPro
       <Section
         id="produk"
         title={t("product.title", { count: products.length })}
+        hasStillHead
         actions={products.length > 0 ? add("/usaha/produk/baru", t("product.add")) : null}
       >
         <ProductList products={products} certificates={certificates} claims={claims} files={files} />
@@ -38,6 +39,7 @@ export function WorkshopLists({ supplier, claims, files, now }: WorkshopListsPro
         id="kemampuan"
         title={t("capability.title")}
         lead={<p>{t("capability.lead")}</p>}
+        hasStillHead
         actions={capabilities.length > 0 ? add("/usaha/kemampuan/baru", t("capability.add")) : null}
       >
         <CapabilityList supplier={supplier} claims={claims} />
@@ -46,6 +48,7 @@ export function WorkshopLists({ supplier, claims, files, now }: WorkshopListsPro
         id="sertifikat"
         title={t("certificate.title")}
         lead={<p>{t("certificate.lead")}</p>}
+        hasStillHead
         actions={certificates.length > 0 ? add("/usaha/sertifikat/baru", t("certificate.add")) : null}
       >
         <CertificateList supplier={supplier} claims={claims} files={files} today={dateInZone(now, "WIB")} />

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { type ButtonSize, type ButtonVariant, buttonClass } from "@/components/ui/button-class";
 
@@ -12,8 +11,8 @@ interface LinkButtonProps {
 /** Goes to a page and looks like the thing to do. What changes data is a form with a SubmitButton instead. */
 export function LinkButton({ href, children, variant = "primary", size = "normal" }: LinkButtonProps) {
   return (
-    <Link href={href} className={buttonClass(variant, size, true)}>
+    <a href={href} className={buttonClass(variant, size, true)}>
       {children}
-    </Link>
+    </a>
   );
 }

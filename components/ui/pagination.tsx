@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button-class";
 
@@ -21,14 +20,14 @@ export function Pagination({ page, pageSize, total, hrefFor }: PaginationProps) 
       <p className="nums text-arang-600">{t("position", { from, to: Math.min(page * pageSize, total), total })}</p>
       <div className="flex gap-2">
         {page > 1 ? (
-          <Link rel="prev" href={hrefFor(page - 1)} className={buttonClass("secondary", "small")}>
+          <a rel="prev" href={hrefFor(page - 1)} className={buttonClass("secondary", "small")}>
             <span aria-hidden="true">‹</span> {t("previous")}
-          </Link>
+          </a>
         ) : null}
         {page < last ? (
-          <Link rel="next" href={hrefFor(page + 1)} className={buttonClass("secondary", "small")}>
+          <a rel="next" href={hrefFor(page + 1)} className={buttonClass("secondary", "small")}>
             {t("next")} <span aria-hidden="true">›</span>
-          </Link>
+          </a>
         ) : null}
       </div>
     </nav>

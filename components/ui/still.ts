@@ -2,7 +2,7 @@ import Link from "next/link";
 import { Fragment, isValidElement, type ReactElement, type ReactNode } from "react";
 
 /** What an element takes to show content that was drawn as text. */
-interface Still {
+export interface Still {
   readonly dangerouslySetInnerHTML: { readonly __html: string };
 }
 

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
+import { still } from "@/components/ui/still";
 import { wholeNumbers } from "@/components/ui/whole-numbers";
 import { bindSizes } from "@/lib/shared/quantity-format";
 
@@ -14,7 +14,7 @@ interface Task {
   readonly href?: string;
   /** Left out for a place to go that is never done. */
   readonly state?: TaskState;
-  /** Since when it waits, or what it is good for. */
+  /** Since when it waits, or what it is good for. Nothing that needs the browser's script. */
   readonly note?: ReactNode;
 }
 
@@ -30,29 +30,32 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   const t = useTranslations("common.task");
   return (
-    <ul className="divide-y divide-garis border-garis border-y">
-      {tasks.map(({ key, title, href, state, note }) => (
-        <li
-          key={key}
-          className="relative flex flex-col gap-1.5 py-3 hover:bg-lekuk sm:flex-row sm:items-center sm:justify-between sm:gap-4"
-        >
-          <div className="min-w-0">
-            {href ? (
-              <Link href={href} className="link font-semibold after:absolute after:inset-0">
-                {wholeNumbers(bindSizes(title))}
-              </Link>
-            ) : (
-              <span className="font-semibold">{wholeNumbers(bindSizes(title))}</span>
-            )}
-            {note ? <div className="text-arang-600 text-sm">{note}</div> : null}
-          </div>
-          {state ? (
-            <div className="shrink-0">
-              <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
+    <ul
+      className="divide-y divide-garis border-garis border-y"
+      {...still(
+        tasks.map(({ key, title, href, state, note }) => (
+          <li
+            key={key}
+            className="relative flex flex-col gap-1.5 py-3 hover:bg-lekuk sm:flex-row sm:items-center sm:justify-between sm:gap-4"
+          >
+            <div className="min-w-0">
+              {href ? (
+                <a href={href} className="link font-semibold after:absolute after:inset-0">
+                  {wholeNumbers(bindSizes(title))}
+                </a>
+              ) : (
+                <span className="font-semibold">{wholeNumbers(bindSizes(title))}</span>
+              )}
+              {note ? <div className="text-arang-600 text-sm">{note}</div> : null}
             </div>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+            {state ? (
+              <div className="shrink-0">
+                <StatusTag tone={TONES[state]}>{t(state)}</StatusTag>
+              </div>
+            ) : null}
+          </li>
+        )),
+      )}
+    />
   );
 }

@@ -42,6 +42,7 @@ export default definePage(async function OwnSupplierPage() {
   const seen = { supplier, claims, files, zone, now };
   return (
     <Page
+      hasStillHead
       title={supplier.name}
       overline={supplier.regionLabel}
       lead={supplier.description ? <p className="whitespace-pre-line">{supplier.description}</p> : null}
@@ -55,11 +56,11 @@ export default definePage(async function OwnSupplierPage() {
       <RefusedIdentity refusal={supplier.refusal} />
       <FreshnessNudge {...seen} isHere />
       <CapacitySection {...seen} />
-      <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>}>
+      <Section title={t("tasks.title")} lead={<p>{t("tasks.lead")}</p>} hasStillHead>
         <ProfileTasks {...seen} askedCertificates={askedCertificates} />
       </Section>
       <WorkshopLists {...seen} />
-      <Section title={t("profile.title")}>
+      <Section title={t("profile.title")} hasStillHead>
         <ProfileFacts supplier={supplier} claim={claims.get(supplier.organizationId)} />
       </Section>
     </Page>

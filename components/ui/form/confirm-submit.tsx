@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { type ButtonVariant, buttonClass } from "@/components/ui/button-class";
 import { useFormShared } from "@/components/ui/form/form-context";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -41,6 +42,13 @@ export function ConfirmSubmit({
     if (pending) dialog.current?.close();
   }, [pending]);
 
+  const ask = () => {
+    if (pending) return;
+    // The question must stand there when the dialog opens: that is when the browser looks for what to focus.
+    flushSync(() => setIsOpen(true));
+    dialog.current?.showModal();
+  };
+
   const submit = { variant, ...(name === undefined ? {} : { name }), ...(value === undefined ? {} : { value }) };
   return (
     <>
@@ -58,11 +66,7 @@ export function ConfirmSubmit({
       <button
         type="button"
         aria-disabled={pending}
-        onClick={() => {
-          if (pending) return;
-          setIsOpen(true);
-          dialog.current?.showModal();
-        }}
+        onClick={ask}
         className={`${buttonClass(variant === "danger" ? "secondary" : variant, "normal", true)} [@media(scripting:none)]:hidden`}
       >
         {pending ? texts.sending : label}
@@ -70,26 +74,30 @@ export function ConfirmSubmit({
       <dialog
         ref={dialog}
         onClose={() => setIsOpen(false)}
-        aria-labelledby={titleId}
+        aria-labelledby={isOpen ? titleId : undefined}
         className="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-md border border-garis bg-permukaan p-6 text-arang-900 shadow-float backdrop:bg-malam/60"
       >
-        <h2 id={titleId} className="font-bold text-lg">
-          {title}
-        </h2>
-        <div className="mt-2 mb-6 flex flex-col gap-2">{children}</div>
-        <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
-          <button
-            type="button"
-            onClick={() => dialog.current?.close()}
-            className={buttonClass("secondary", "normal", true)}
-          >
-            {texts.cancel}
-          </button>
-          {/* Disabled while nobody has been asked: Enter in a field would press it unseen. */}
-          <SubmitButton {...submit} isDisabled={!isOpen}>
-            {confirmLabel}
-          </SubmitButton>
-        </div>
+        {isOpen ? (
+          <>
+            <h2 id={titleId} className="font-bold text-lg">
+              {title}
+            </h2>
+            <div className="mt-2 mb-6 flex flex-col gap-2">{children}</div>
+            <div className="flex flex-col-reverse gap-3 sm:flex-row sm:justify-end">
+              <button
+                type="button"
+                onClick={() => dialog.current?.close()}
+                className={buttonClass("secondary", "normal", true)}
+              >
+                {texts.cancel}
+              </button>
+              <SubmitButton {...submit}>{confirmLabel}</SubmitButton>
+            </div>
+          </>
+        ) : (
+          // As long as nobody has been asked, Enter in a field finds this button and sends nothing.
+          <button type="submit" disabled />
+        )}
       </dialog>
     </>
   );

@@ -11,26 +11,16 @@ interface SubmitButtonProps {
   /** With several buttons in a form: sent along as a field, so that the action knows which one was pressed. */
   readonly name?: string;
   readonly value?: string;
-  /** Only for a button that cannot be seen: what can be seen can be pressed and says what is wrong. */
-  readonly isDisabled?: boolean;
 }
 
 /** Sends the form. While it is under way it says so, and a second press does nothing. Full width on a phone. */
-export function SubmitButton({
-  children,
-  variant = "primary",
-  size = "normal",
-  name,
-  value,
-  isDisabled = false,
-}: SubmitButtonProps) {
+export function SubmitButton({ children, variant = "primary", size = "normal", name, value }: SubmitButtonProps) {
   const { pending, texts } = useFormShared();
   return (
     <button
       type="submit"
       name={name}
       value={value}
-      disabled={isDisabled}
       aria-disabled={pending}
       className={buttonClass(variant, size, true)}
     >

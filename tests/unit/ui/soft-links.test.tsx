@@ -9,11 +9,12 @@ vi.mock("next/navigation", () => ({ useRouter: () => ({ push }) }));
 class Link {
   readonly target = "";
   readonly origin: string;
+  readonly pathname: string;
   readonly href: string;
 
   constructor(href: string) {
     this.href = href;
-    this.origin = new URL(href).origin;
+    ({ origin: this.origin, pathname: this.pathname } = new URL(href));
   }
 
   closest() {
@@ -48,6 +49,7 @@ test("a plain press on a link of this site is followed by the script", () => {
 
 test.each<[string, string, Partial<MouseEvent>]>([
   ["elsewhere", "https://contoh.test/", {}],
+  ["on a file", "https://rantai.test/api/files/1", {}],
   ["with a key", "https://rantai.test/pemasok", { ctrlKey: true }],
   ["with another button", "https://rantai.test/pemasok", { button: 1 }],
   ["answered by somebody inside already", "https://rantai.test/pemasok", { defaultPrevented: true }],

@@ -38,11 +38,12 @@ export default definePage(async function PartnershipPage({ params }: Partnership
       }
       breadcrumbs={[{ href: "/kemitraan", label: t("metaTitle") }]}
       width="wide"
+      hasStillHead
     >
       <EndNotice partnership={partnership} reader={reader} />
       <TurnSection partnership={partnership} reader={reader} />
       <div className="grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <Section title={t("detail.chainTitle")}>
+        <Section title={t("detail.chainTitle")} hasStillHead>
           <PartnershipChain partnership={partnership} reader={reader} />
         </Section>
         <ContractSection partnership={partnership} reader={reader} />

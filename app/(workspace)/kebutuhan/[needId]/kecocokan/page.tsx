@@ -67,7 +67,14 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
   const title = t("title", { count: run.count.eligible });
   const regions = await regionLabels(regionsOf(run.need, [...run.eligible, ...run.ineligible]));
   return (
-    <Page {...frame} title={title} lead={<ShortlistStats count={run.count} />} actions={actions} width="wide">
+    <Page
+      {...frame}
+      title={title}
+      lead={<ShortlistStats count={run.count} />}
+      actions={actions}
+      width="wide"
+      hasStillHead
+    >
       <NeedTabs needId={needId} current="matches" />
       <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent }} />
     </Page>
