@@ -9,8 +9,9 @@ export interface Still {
 /**
  * Draws content that never changes in the browser as text, for `<ul {...still(rows)} />`. React would send each of its
  * elements twice and build it three times: a list of hundreds costs the server more than all the rest of its page. Texts and
- * attributes are escaped here as React escapes them. Only elements of HTML and SVG and plain components: what the browser must
- * bring to life (a client component, an event, a server action) throws.
+ * attributes are escaped here as React escapes them; quotes and ends that HTML does not need are left out. Only elements of
+ * HTML and SVG and plain components: what the browser must bring to life (a client component, an event, a server action)
+ * throws.
  */
 export function still(content: ReactNode): Still {
   return { dangerouslySetInnerHTML: { __html: draw(content) } };
@@ -59,6 +60,8 @@ function drawLink({ prefetch: _prefetch, scroll: _scroll, replace: _replace, ...
 
 const INSIDE = "dangerouslySetInnerHTML";
 const WITHOUT_END = new Set(["br", "hr", "img", "input", "wbr"]);
+/** What follows ends them, where React writes no text between them: HTML lets their end be left out, and it is sent twice. */
+const ENDED_BY_NEXT = new Set(["li", "dt", "dd", "tr", "th", "td"]);
 
 function drawTag(tag: string, props: Props): string {
   if (tag === "select" || tag === "textarea") throw new Error(`still: a ${tag} has its value from React`);
@@ -66,10 +69,10 @@ function drawTag(tag: string, props: Props): string {
   for (const name in props) {
     if (name !== "children" && name !== INSIDE) html += drawAttribute(name, props[name]);
   }
-  if (WITHOUT_END.has(tag)) return `${html}/>`;
+  if (WITHOUT_END.has(tag)) return `${html}>`;
   // A part that was drawn already.
   const inside = (props as Partial<Still>)[INSIDE]?.__html ?? draw(props.children);
-  return `${html}>${inside}</${tag}>`;
+  return ENDED_BY_NEXT.has(tag) ? `${html}>${inside}` : `${html}>${inside}</${tag}>`;
 }
 
 /** Attributes that React calls something else. */
@@ -96,8 +99,12 @@ function drawAttribute(name: string, value: unknown): string {
   if (typeof value === "object" || typeof value === "function") throw new Error(`still: ${name} needs the browser`);
   // An address that somebody wrote must not be a program.
   if (ADDRESSES.has(name) && !ADDRESS.test(String(value))) return "";
-  return ` ${NAMES[name] ?? name}="${escapeText(String(value))}"`;
+  const text = String(value);
+  return ` ${NAMES[name] ?? name}=${BARE.test(text) ? text : `"${escapeText(text)}"`}`;
 }
+
+/** A value that HTML takes without quotes. */
+const BARE = /^[\w./:#%-]+$/;
 
 const ADDRESSES = new Set(["href", "src", "action", "formAction", "xlinkHref"]);
 const ADDRESS = /^(?:[/?#.]|https?:|mailto:|tel:)/i;

@@ -14,6 +14,13 @@ const Name = ({ of, children }: { of: string; children?: ReactNode }) => (
   </>
 );
 
+/** As React draws it, without the quotes and ends that HTML does not need. Whatever people wrote is escaped: only tags match. */
+const short = (content: ReactNode) =>
+  renderToStaticMarkup(content)
+    .replace(/="([\w./:#%-]+)"/g, "=$1")
+    .replaceAll("/>", ">")
+    .replace(/<\/(?:li|dt|dd|tr|th|td)>/g, "");
+
 describe("still", () => {
   it("draws what React draws", () => {
     const contents: ReactNode[] = [
@@ -41,7 +48,7 @@ describe("still", () => {
         </g>
       </svg>,
     ];
-    for (const content of contents) expect(html(content)).toBe(renderToStaticMarkup(content));
+    for (const content of contents) expect(html(content)).toBe(short(content));
   });
 
   it("escapes whatever people wrote as React does", () => {
@@ -52,7 +59,7 @@ describe("still", () => {
             <Name of={text} />
           </p>
         );
-        expect(html(content)).toBe(renderToStaticMarkup(content));
+        expect(html(content)).toBe(short(content));
       }),
     );
     expect(html(<a href={" java\nscript:alert(1)"}>x</a>)).toBe("<a>x</a>");
@@ -60,10 +67,8 @@ describe("still", () => {
   });
 
   it("marks what a field begins with", () => {
-    expect(html(<input type="checkbox" name="x" defaultChecked />)).toBe(
-      '<input type="checkbox" name="x" checked=""/>',
-    );
-    expect(html(<input name="x" defaultValue="a" />)).toBe('<input name="x" value="a"/>');
+    expect(html(<input type="checkbox" name="x" defaultChecked />)).toBe('<input type=checkbox name=x checked="">');
+    expect(html(<input name="x" defaultValue="a" />)).toBe("<input name=x value=a>");
   });
 
   it("draws within what is drawn", () => {
@@ -75,8 +80,8 @@ describe("still", () => {
         ]}
       />
     );
-    expect(html(within)).toBe(renderToStaticMarkup(within));
-    expect(html(within)).toContain('<dt class="text-arang-600">a &amp; b</dt><dd class="nums min-w-0">&lt;c&gt;</dd>');
+    expect(html(within)).toBe(short(within));
+    expect(html(within)).toContain('<dt class=text-arang-600>a &amp; b<dd class="nums min-w-0">&lt;c&gt;');
   });
 
   it("draws a link of the app as a plain one", () => {
@@ -85,7 +90,7 @@ describe("still", () => {
         x
       </Link>
     );
-    expect(html(link)).toBe('<a href="/pemasok?halaman=2" class="link">x</a>');
+    expect(html(link)).toBe('<a href="/pemasok?halaman=2" class=link>x</a>');
   });
 
   it("refuses what needs the browser or has to be waited for", () => {
