@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { CapacitySection } from "@/components/suppliers/capacity-section";
 import { FreshnessNudge } from "@/components/suppliers/freshness-nudge";
@@ -18,9 +17,9 @@ import { currentTime } from "@/lib/platform/clock";
 import { getOwnSupplier } from "@/lib/suppliers/queries";
 import { filesOf } from "@/lib/suppliers/workshop-queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("suppliers.profile"))("metaTitle") };
-}
+export const generateMetadata = memberMetadata("supplier:edit", async () =>
+  (await getTranslations("suppliers.profile"))("metaTitle"),
+);
 
 const MOST_SCHEMES = 2;
 

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { AuditFilterForm } from "@/components/organizations/audit-filter-form";
 import { AuditTable } from "@/components/organizations/audit-table";
@@ -9,10 +8,9 @@ import { currentZone, requireMember } from "@/lib/access/session";
 import { searchAudit } from "@/lib/organizations/audit-queries";
 import { AuditFilter } from "@/lib/organizations/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("organizations.audit");
-  return { title: t("title") };
-}
+export const generateMetadata = memberMetadata("audit:read", async () =>
+  (await getTranslations("organizations.audit"))("title"),
+);
 
 interface AuditPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

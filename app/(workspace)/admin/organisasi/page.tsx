@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OrganizationFilterForm } from "@/components/organizations/organization-filter-form";
 import { OrganizationTable } from "@/components/organizations/organization-table";
@@ -10,10 +9,9 @@ import { requireMember } from "@/lib/access/session";
 import { listOrganizations, ORGANIZATIONS_PER_PAGE } from "@/lib/organizations/queries";
 import { OrganizationFilter } from "@/lib/organizations/schema";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("organizations.admin");
-  return { title: t("metaTitle") };
-}
+export const generateMetadata = memberMetadata("organization:list", async () =>
+  (await getTranslations("organizations.admin"))("metaTitle"),
+);
 
 interface OrganizationsPageProps {
   readonly searchParams: Promise<Readonly<Record<string, unknown>>>;

@@ -1,7 +1,6 @@
-import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { InviteForm } from "@/components/organizations/invite-form";
 import { OrganizationFacts } from "@/components/organizations/organization-facts";
@@ -17,10 +16,9 @@ interface OrganizationPageProps {
   readonly params: Promise<{ readonly organizationId: string }>;
 }
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("organizations.admin");
-  return { title: t("detailTitle") };
-}
+export const generateMetadata = memberMetadata("organization:list", async () =>
+  (await getTranslations("organizations.admin"))("detailTitle"),
+);
 
 export default definePage(async function OrganizationPage({ params }: OrganizationPageProps) {
   const actor = await requireMember("organization:list");

@@ -1,15 +1,13 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { OrganizationForm } from "@/components/organizations/organization-form";
 import { requireMember } from "@/lib/access/session";
 import { listProvincesWithRegencies } from "@/lib/catalog/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("organizations.create");
-  return { title: t("title") };
-}
+export const generateMetadata = memberMetadata("organization:create", async () =>
+  (await getTranslations("organizations.create"))("title"),
+);
 
 export default definePage(async function NewOrganizationPage() {
   await requireMember("organization:create");

@@ -1,6 +1,5 @@
-import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { definePage } from "@/app/define-page";
+import { definePage, memberMetadata } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { ColleagueList } from "@/components/organizations/colleague-list";
 import { InviteForm } from "@/components/organizations/invite-form";
@@ -11,10 +10,9 @@ import { currentZone, requireMember } from "@/lib/access/session";
 import { rolesToOffer } from "@/lib/organizations/organization";
 import { listColleagues, listPendingInvitations } from "@/lib/organizations/queries";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("organizations.colleagues");
-  return { title: t("metaTitle") };
-}
+export const generateMetadata = memberMetadata("colleague:invite", async () =>
+  (await getTranslations("organizations.colleagues"))("metaTitle"),
+);
 
 export default definePage(async function ColleaguesPage() {
   const actor = await requireMember("colleague:invite");
