@@ -15,7 +15,7 @@ import { openIndex } from "@/lib/matching/search-queries";
 import type { SupplierSearch } from "@/lib/matching/supplier-search";
 import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { database } from "@/lib/platform/db";
-import { type PlainDate, plainDateFromUtc } from "@/lib/shared/dates";
+import type { PlainDate } from "@/lib/shared/dates";
 
 /** How many suppliers the engine is given at most. */
 export const CANDIDATE_LIMIT = 200;
@@ -110,7 +110,7 @@ interface DocumentRow {
   readonly organizationId: string;
   readonly facts: SupplierFacts | null;
   readonly productIds: readonly string[];
-  readonly builtOn: Date;
+  readonly builtOn: PlainDate;
 }
 
 async function loadDocuments(
@@ -120,7 +120,7 @@ async function loadDocuments(
 ): Promise<Candidates["suppliers"]> {
   let rows = await documentRows(ids);
   // A track record ends with the day it was read on: one of another day is read again.
-  const stale = rows.filter(({ facts, builtOn }) => hasPast(facts) && plainDateFromUtc(builtOn) < asOf);
+  const stale = rows.filter(({ facts, builtOn }) => hasPast(facts) && builtOn < asOf);
   if (stale.length > 0) {
     await rebuildDocuments(
       concepts,
@@ -136,11 +136,14 @@ async function loadDocuments(
 }
 
 async function documentRows(ids: readonly string[]): Promise<DocumentRow[]> {
-  // As text: the client takes three times as long to make objects of JSON as the language itself does.
-  const rows = await database().$queryRaw<(Omit<DocumentRow, "facts"> & { facts: string | null })[]>`
-    SELECT organization_id AS "organizationId", facts::text, product_ids AS "productIds", built_on AS "builtOn"
-      FROM match_documents WHERE organization_id = ANY (${[...ids]}::uuid[])`;
-  return rows.map(({ facts, ...row }) => ({ ...row, facts: facts === null ? null : JSON.parse(facts) }));
+  // All in one text: the client takes longer to make objects of 200 rows than the language itself of JSON, and the database
+  // longer to build JSON by its functions than to join what is JSON already.
+  const [found] = await database().$queryRaw<{ rows: string | null }[]>`
+    SELECT string_agg('["' || organization_id || '","' || to_char(built_on, 'YYYY-MM-DD') || '",' || array_to_json(product_ids) || ','
+                        || coalesce(facts::text, 'null') || ']', ',') AS rows
+      FROM unnest(${[...ids]}::uuid[]) AS asked (id) JOIN match_documents ON organization_id = asked.id`;
+  const rows: [string, PlainDate, readonly string[], SupplierFacts | null][] = JSON.parse(`[${found?.rows ?? ""}]`);
+  return rows.map(([organizationId, builtOn, productIds, facts]) => ({ organizationId, builtOn, productIds, facts }));
 }
 
 function hasPast(facts: SupplierFacts | null): boolean {

@@ -1,7 +1,7 @@
 import { parseScheme } from "@/lib/matching/engine/scheme";
+import { hashTerm } from "@/lib/matching/engine/term-hash";
 import type { SupplierTerms } from "@/lib/matching/engine/terms";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
-import { hashTerm } from "@/lib/matching/term-hash";
 import { daysBetween, isPlainDate, type PlainDate } from "@/lib/shared/dates";
 import { parseRegion } from "@/lib/shared/geo";
 

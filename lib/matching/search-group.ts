@@ -1,6 +1,6 @@
 import type { TermGroup } from "@/lib/matching/engine/relevance";
+import { hashTerm } from "@/lib/matching/engine/term-hash";
 import type { PostingList } from "@/lib/matching/posting-list";
-import { hashTerm } from "@/lib/matching/term-hash";
 
 interface WeighedList {
   readonly list: PostingList;

@@ -2,10 +2,10 @@ import { AttributeTable } from "@/lib/matching/attribute-table";
 import { BlockScores } from "@/lib/matching/block-scores";
 import { decodeAttributes, type EntryAttributes, forEachTerm } from "@/lib/matching/document-entry";
 import type { CorpusStatistics, RelevanceQuery } from "@/lib/matching/engine/relevance";
+import { hashTerm } from "@/lib/matching/engine/term-hash";
 import { nthLargest } from "@/lib/matching/nth-largest";
 import { BLOCK_SUPPLIERS, PostingList } from "@/lib/matching/posting-list";
 import { searchGroups } from "@/lib/matching/search-group";
-import { hashTerm } from "@/lib/matching/term-hash";
 
 export interface SearchHit {
   readonly id: string;

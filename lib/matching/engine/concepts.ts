@@ -5,6 +5,7 @@ import {
   readWord as readingOf,
   type WordReading,
 } from "@/lib/matching/engine/lexicon";
+import { termKey, termsOfWord } from "@/lib/matching/engine/terms";
 import { singular, type Token, tokenize, wordsOf } from "@/lib/matching/engine/text";
 import { WordTable } from "@/lib/matching/engine/word-table";
 
@@ -38,6 +39,8 @@ export interface ConceptResolver {
   parentsOf(conceptId: string): readonly string[];
   /** Everything broader. */
   ancestorsOf(conceptId: string): readonly string[];
+  /** The terms by which it and everything broader is found. */
+  keysOf(conceptId: string): readonly string[];
   /** The concepts that this one word is a name of. */
   conceptsOfWord(word: string): readonly string[];
   /** The words of all names, and the further ones that the table knows. */
@@ -63,10 +66,15 @@ export function createConceptResolver(table: {
   const parents = new Map(table.concepts.map((concept) => [concept.id, concept.parents]));
   const ancestors = collectAncestors(table.concepts);
   const ancestorLists = new Map([...ancestors].map(([id, found]) => [id, [...found]]));
+  const keys = new Map([...ancestorLists].map(([id, broader]) => [id, [id, ...broader].map(termKey.concept)]));
+  const keysOf = (conceptId: string) => keys.get(conceptId) ?? [];
+  const conceptsOfWord = (word: string) => names.next.get(word)?.conceptIds ?? [];
   const lexicon = createLexicon([...wordsIn(names), ...(table.words ?? [])]);
-  const words = new WordTable((written) => {
+  const words = new WordTable((written): WordReading => {
     const word = singular(written);
-    return word === written ? readingOf(word, lexicon, names.next.get(word)) : readWord(word);
+    if (word !== written) return readWord(word);
+    const spelled = readingOf(word, lexicon, names.next.get(word));
+    return { ...spelled, ...termsOfWord(spelled, conceptsOfWord, keysOf) };
   });
   const readWord = (word: string): WordReading => words.at(word, 0, word.length);
   return {
@@ -76,7 +84,8 @@ export function createConceptResolver(table: {
     isWithin: (narrow, broad) => narrow === broad || (ancestors.get(narrow)?.has(broad) ?? false),
     parentsOf: (conceptId) => parents.get(conceptId) ?? [],
     ancestorsOf: (conceptId) => ancestorLists.get(conceptId) ?? [],
-    conceptsOfWord: (word) => names.next.get(word)?.conceptIds ?? [],
+    keysOf,
+    conceptsOfWord,
     lexicon,
     readWord,
     readTokens: (source) => {
@@ -133,9 +142,12 @@ function findMentions(tokens: readonly Token[], words: readonly WordReading[]): 
     let longest: NameNode | undefined;
     let end = start;
     for (let at = start + 1; node; at += 1) {
-      if (node.conceptIds.length > 0) [longest, end] = [node, at];
+      if (node.conceptIds.length > 0) {
+        longest = node;
+        end = at;
+      }
       const next = tokens[at];
-      node = next && next.clause === clause ? node.next.get(next.text) : undefined;
+      node = node.next.size > 0 && next?.clause === clause ? node.next.get(next.text) : undefined;
     }
     if (longest) for (const conceptId of longest.conceptIds) mentions.push({ conceptId, start, end });
     start = longest ? end : start + 1;

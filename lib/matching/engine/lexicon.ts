@@ -20,7 +20,7 @@ export interface NameNode {
 }
 
 /** One word as matching takes it; the same object for the same word, so that it can be remembered by. */
-export interface WordReading {
+export interface SpelledWord {
   readonly word: string;
   /** True for a word that counts for nothing. */
   readonly stop: boolean;
@@ -35,13 +35,36 @@ export interface WordReading {
   readonly names: NameNode | undefined;
 }
 
+/** A word with everything that it is found by, worked out once however many texts have it. */
+export interface WordReading extends SpelledWord {
+  /** Those that hold also where the word is part of a name, whose concept then speaks for it, come first. */
+  readonly terms: readonly WordTerm[];
+  readonly namedTerms: number;
+  /** The slot of each term: see {@link TERM_SLOTS}. */
+  readonly slots: Uint16Array;
+  /** The terms of its letters; they hold wherever it stands, and are asked for only where a need has an unknown word too. */
+  readonly letterTerms: readonly WordTerm[];
+}
+
+/**
+ * Terms are dealt out to so many slots by their hash. Whoever looks up many words in few terms notes the slots of these: a word
+ * none of whose slots is noted has none of the terms, and that is seen without touching them.
+ */
+export const TERM_SLOTS = 2 ** 16;
+
+/** A term by its key, and how the word was read for it (1 = as it stands). */
+export interface WordTerm {
+  readonly key: string;
+  readonly reading: number;
+}
+
 /** How much by how a word was read: as formed from a root, or guessed at as a typing error. */
 const READING = { stem: 0.8, guess: 0.7 } as const;
 const LETTERS = 4;
 const NONE: readonly never[] = [];
 
-/** Reads a word: see {@link WordReading}. */
-export function readWord(word: string, lexicon: Lexicon, names: NameNode | undefined): WordReading {
+/** Reads a word: see {@link SpelledWord}. */
+export function readWord(word: string, lexicon: Lexicon, names: NameNode | undefined): SpelledWord {
   if (isStopWord(word)) return { word, stop: true, others: NONE, letters: NONE, names };
   if (isNumeric(word)) return { word, stop: false, others: NONE, letters: NONE, names };
   const stem = lexicon.stemOf(word);

@@ -1,20 +1,18 @@
 import type { ConceptResolver } from "@/lib/matching/engine/concepts";
-import type { WordReading } from "@/lib/matching/engine/lexicon";
+import { TERM_SLOTS, type WordReading, type WordTerm } from "@/lib/matching/engine/lexicon";
 import type { ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
 import { type RelevanceQuery, relevanceScale } from "@/lib/matching/engine/relevance";
 import {
   type Field,
   FULL_TERM,
-  forEachTermOfConcept,
-  forEachTermOfWord,
   hsKeys,
+  isLettersKey,
   kbliKeys,
+  slotOf,
   standingOf,
-  termKey,
   weightOf,
   worthOf,
 } from "@/lib/matching/engine/terms";
-import type { Token } from "@/lib/matching/engine/text";
 import type { BasisPoints } from "@/lib/shared/score";
 
 /** A term of a text that answers a group of the query. */
@@ -79,7 +77,7 @@ function openNeedMatcher({ answers, relevanceFrom, weights }: PreparedQuery, con
   };
   const addKeys = (best: Int32Array, keys: readonly string[]) => {
     for (const key of keys)
-      for (const { group, share } of answers.code.get(key) ?? NO_ANSWERS) raise(best, group, FULL_TERM * share);
+      for (const { group, share } of answers.byKey.get(key) ?? NO_ANSWERS) raise(best, group, FULL_TERM * share);
   };
   // One supplier at a time: making new arrays for each took longer than filling them.
   const best = new Int32Array(weights.length);
@@ -109,42 +107,57 @@ type MatchText = (text: ReadText) => readonly TermMatch[];
 function textMatcher(answers: Answers, concepts: ConceptResolver): MatchText {
   const words = new Map<WordReading, WordMatches>();
   const mentioned = new Map<string, readonly TermMatch[]>();
-  const add = (matches: TermMatch[], kind: "word" | "letters" | "concept", value: string, reading: number) => {
-    for (const { group, share } of answers[kind].get(value) ?? NO_ANSWERS) matches.push({ group, share, reading });
-  };
   const matchesOfConcept = (conceptId: string) => {
     const known = mentioned.get(conceptId);
     if (known) return known;
-    const matches: TermMatch[] = [];
-    forEachTermOfConcept(conceptId, 1, concepts, (kind, value, reading) => add(matches, kind, value, reading));
+    const matches = concepts.keysOf(conceptId).flatMap((key) => matchesOf(answers.byKey.get(key) ?? NO_ANSWERS, 1));
     mentioned.set(conceptId, matches);
     return matches;
   };
-  const matchesOfWord = (word: string, reading: WordReading) => {
+  const matchesOfWord = (reading: WordReading) => {
     const known = words.get(reading);
     if (known) return known;
-    const matchesAs = (named: boolean) => {
-      const matches: TermMatch[] = [];
-      forEachTermOfWord(word, reading, named, concepts, (kind, value, share) => add(matches, kind, value, share));
-      return matches;
-    };
-    const matches = { named: matchesAs(true), free: matchesAs(false) };
+    const matches = readMatches(answers, reading);
     words.set(reading, matches);
     return matches;
   };
   return (text) => {
     const matches: TermMatch[] = [];
     for (const { conceptId } of text.affirmed) append(matches, matchesOfConcept(conceptId));
-    for (let at = 0; at < text.tokens.length; at += 1) {
+    for (let at = 0; at < text.words.length; at += 1) {
       const reading = text.words[at] as WordReading;
       if (reading.stop) continue;
-      const { named, free } = matchesOfWord((text.tokens[at] as Token).text, reading);
-      if (named.length === 0 && free.length === 0) continue;
+      const { named, free } = matchesOfWord(reading);
+      if (free.length === 0) continue;
       const standing = standingOf(at, text);
       if (standing !== "denied") append(matches, standing === "named" ? named : free);
     }
     return matches.length === 0 ? NO_MATCHES : matches;
   };
+}
+
+/** Most words answer nothing: for them nothing is made. */
+function readMatches({ byKey, slots, asksForLetters }: Answers, word: WordReading): WordMatches {
+  const { terms, namedTerms } = word;
+  let found: { named: TermMatch[]; free: TermMatch[] } | undefined;
+  for (let nth = 0; nth < terms.length; nth += 1) {
+    if (slots[word.slots[nth] as number] === 0) continue;
+    const { key, reading } = terms[nth] as WordTerm;
+    const answers = byKey.get(key);
+    if (!answers) continue;
+    found ??= { named: [], free: [] };
+    const matches = matchesOf(answers, reading);
+    found.free.push(...matches);
+    if (nth < namedTerms) found.named.push(...matches);
+  }
+  if (!asksForLetters || word.letterTerms.length === 0) return found ?? NO_WORD_MATCHES;
+  const ofLetters = word.letterTerms.flatMap(({ key, reading }) => matchesOf(byKey.get(key) ?? NO_ANSWERS, reading));
+  const { named, free } = found ?? NO_WORD_MATCHES;
+  return { named: [...named, ...ofLetters], free: [...free, ...ofLetters] };
+}
+
+function matchesOf(answers: readonly Answer[], reading: number): TermMatch[] {
+  return answers.map(({ group, share }) => ({ group, share, reading }));
 }
 
 function append(matches: TermMatch[], more: readonly TermMatch[]): void {
@@ -170,6 +183,7 @@ function pointsOf(best: Int32Array, weights: Int32Array): number {
 
 const NO_ANSWERS: readonly Answer[] = [];
 const NO_MATCHES: readonly TermMatch[] = [];
+const NO_WORD_MATCHES: WordMatches = { named: NO_MATCHES, free: NO_MATCHES };
 const REMEMBERED_TEXTS = 4_000;
 
 interface Answer {
@@ -177,26 +191,25 @@ interface Answer {
   readonly share: number;
 }
 
-type Answers = Readonly<Record<"word" | "letters" | "concept" | "code", ReadonlyMap<string, readonly Answer[]>>>;
-
-/** Which groups a term answers, by kind of term and by its value, so that a text is looked up without building keys. */
-function answersByKey({ groups }: RelevanceQuery): Answers {
-  const answers = {
-    word: new Map<string, Answer[]>(),
-    letters: new Map<string, Answer[]>(),
-    concept: new Map<string, Answer[]>(),
-    code: new Map<string, Answer[]>(),
-  };
-  for (const [group, { alternatives }] of groups.entries()) {
-    for (const { key, share } of alternatives) {
-      const kind = KINDS.find((each) => key.startsWith(termKey[each]("")));
-      const [table, value] = kind ? [answers[kind], key.slice(termKey[kind]("").length)] : [answers.code, key];
-      const known = table.get(value);
-      if (known) known.push({ group, share });
-      else table.set(value, [{ group, share }]);
-    }
-  }
-  return answers;
+/** Which groups a term answers. */
+interface Answers {
+  readonly byKey: ReadonlyMap<string, readonly Answer[]>;
+  /** 1 for the slots of the keys. */
+  readonly slots: Uint8Array;
+  /** False where every word of the need is known, as a rule: then nobody's letters matter. */
+  readonly asksForLetters: boolean;
 }
 
-const KINDS = ["word", "letters", "concept"] as const;
+function answersByKey({ groups }: RelevanceQuery): Answers {
+  const answers = new Map<string, Answer[]>();
+  for (const [group, { alternatives }] of groups.entries()) {
+    for (const { key, share } of alternatives) {
+      const known = answers.get(key);
+      if (known) known.push({ group, share });
+      else answers.set(key, [{ group, share }]);
+    }
+  }
+  const slots = new Uint8Array(TERM_SLOTS);
+  for (const key of answers.keys()) slots[slotOf(key)] = 1;
+  return { byKey: answers, slots, asksForLetters: [...answers.keys()].some(isLettersKey) };
+}

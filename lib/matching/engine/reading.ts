@@ -119,8 +119,9 @@ export function readText(source: string | undefined, concepts: ConceptResolver):
   const { tokens, words } = concepts.readTokens(source);
   const mentions = concepts.mentionsIn(tokens, words);
   let length = 0;
-  for (const { stop } of words) if (!stop) length += 1;
-  const read = { source: source.trim(), tokens, words, length, mentions, ...splitByNegation(tokens, mentions) };
+  for (let at = 0; at < words.length; at += 1) if (!(words[at] as WordReading).stop) length += 1;
+  const { affirmed, denied } = splitByNegation(tokens, mentions);
+  const read = { source: source.trim(), tokens, words, length, mentions, affirmed, denied };
   if (isWorthRemembering) {
     if (remembered.size >= REMEMBERED_TEXTS) remembered.clear();
     remembered.set(source, read);

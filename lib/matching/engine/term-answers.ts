@@ -1,4 +1,4 @@
-import type { ConceptResolver } from "@/lib/matching/engine/concepts";
+import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
 import { isNegatedAfter, isNegatedBefore } from "@/lib/matching/engine/negation";
 import type { ReadTerm, ReadText } from "@/lib/matching/engine/reading";
 import { similarity } from "@/lib/matching/engine/text";
@@ -34,8 +34,10 @@ const REMEMBERED_ANSWERS = 20_000;
 export function createTermAnswers(concepts: ConceptResolver): TermAnswers {
   const literals = remembering(answerToLiterals);
   const byPlace: ((term: ReadTerm, text: ReadText) => TextAnswer)[] = [];
-  const ofPlace = (at: number) =>
-    remembering((term, text) => answerToConcept(term.conceptIds[at] as string, text, concepts));
+  const ofPlace = (at: number) => {
+    const relations = relationsIn(concepts);
+    return remembering((term, text) => answerToConcept(relations(term.conceptIds[at] as string), text));
+  };
   return {
     toConcept: (term, at, text) => {
       if (text.mentions.length === 0) return SILENT;
@@ -65,14 +67,43 @@ function remembering(answer: (term: ReadTerm, text: ReadText) => TextAnswer): ty
   };
 }
 
-function answerToConcept(conceptId: string, { affirmed, denied }: ReadText, concepts: ConceptResolver): TextAnswer {
+/** How what is named stands to what is asked for. */
+interface Relation {
+  /** It is that, or something narrower. */
+  readonly within: boolean;
+  /** It is that, or something broader. */
+  readonly around: boolean;
+}
+
+/** The same few concepts are named by hundreds of texts. */
+function relationsIn(concepts: ConceptResolver): (asked: string) => (named: string) => Relation {
+  const known = new Map<string, (named: string) => Relation>();
+  const open = (asked: string) => {
+    const relations = new Map<string, Relation>();
+    return (named: string) => {
+      const found = relations.get(named);
+      if (found) return found;
+      const made = { within: concepts.isWithin(named, asked), around: concepts.isWithin(asked, named) };
+      relations.set(named, made);
+      return made;
+    };
+  };
+  return (asked) => {
+    const relation = known.get(asked) ?? open(asked);
+    known.set(asked, relation);
+    return relation;
+  };
+}
+
+function answerToConcept(relationOf: (named: string) => Relation, { affirmed, denied }: ReadText): TextAnswer {
   let broader = false;
-  for (const mention of affirmed) {
-    if (concepts.isWithin(mention.conceptId, conceptId)) return NAMED;
-    broader ||= concepts.isWithin(conceptId, mention.conceptId);
+  for (let at = 0; at < affirmed.length; at += 1) {
+    const { within, around } = relationOf((affirmed[at] as ConceptMention).conceptId);
+    if (within) return NAMED;
+    broader ||= around;
   }
   // Denying something broader denies what is narrower too.
-  const isDenied = denied.some((mention) => concepts.isWithin(conceptId, mention.conceptId));
+  const isDenied = denied.some(({ conceptId }) => relationOf(conceptId).around);
   return broader || isDenied ? { named: false, broader, denied: isDenied } : SILENT;
 }
 

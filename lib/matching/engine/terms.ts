@@ -1,8 +1,7 @@
 import type { ConceptMention, ConceptResolver } from "@/lib/matching/engine/concepts";
-import type { WordReading } from "@/lib/matching/engine/lexicon";
+import { type SpelledWord, TERM_SLOTS, type WordReading, type WordTerm } from "@/lib/matching/engine/lexicon";
 import type { ReadProduct, ReadSupplier, ReadText } from "@/lib/matching/engine/reading";
-import type { Token } from "@/lib/matching/engine/text";
-
+import { hashTerm } from "@/lib/matching/engine/term-hash";
 import { parseRegion } from "@/lib/shared/geo";
 
 /**
@@ -32,6 +31,11 @@ export const termKey = {
   region: (code: string) => `r:${code}`,
 } as const;
 
+/** True for the key of a word's letters. */
+export function isLettersKey(key: string): boolean {
+  return key.startsWith(termKey.letters(""));
+}
+
 /** Where each text of a supplier stands. */
 export type Field = keyof typeof FIELD;
 
@@ -43,7 +47,7 @@ export function termsOfSupplier(supplier: ReadSupplier, concepts: ConceptResolve
   const terms = new Map<string, number>();
   const addText = (text: ReadText, field: Field) => {
     const worth = worthOf(text, field);
-    forEachTerm(text, concepts, (kind, value, reading) => raise(terms, termKey[kind](value), weightOf(worth, reading)));
+    forEachTerm(text, concepts, (key, reading) => raise(terms, key, weightOf(worth, reading)));
   };
   for (const product of supplier.products) {
     addText(product.name, "name");
@@ -67,10 +71,12 @@ export function hsKeys({ facts }: ReadProduct): readonly string[] {
 
 /** Terms of the business classes. Across editions only the group is comparable: the mapping of classes is many-to-many. */
 export function kbliKeys({ facts }: ReadSupplier): readonly string[] {
-  return (facts.kbli ?? []).flatMap(({ edition, code }) => {
+  const keys: string[] = [];
+  for (const { edition, code } of facts.kbli ?? []) {
     const most = Math.min(code.length, edition === "2020" ? 5 : 3);
-    return Array.from({ length: Math.max(0, most - 1) }, (_, at) => termKey.kbli(code.slice(0, at + 2)));
-  });
+    for (let digits = 2; digits <= most; digits += 1) keys.push(termKey.kbli(code.slice(0, digits)));
+  }
+  return keys;
 }
 
 function regionKeys({ facts }: ReadSupplier): readonly string[] {
@@ -79,46 +85,46 @@ function regionKeys({ facts }: ReadSupplier): readonly string[] {
   return [region.province, ...(region.regency ? [region.regency] : [])].map(termKey.region);
 }
 
-/** What one word or mention says, and how it was read (1 = as it stands). The same term may come more than once. */
-type TakeTerm = (kind: "word" | "letters" | "concept", value: string, reading: number) => void;
+/** What a text says, and how it was read (1 = as it stands). The same term may come more than once. */
+type TakeTerm = (key: string, reading: number) => void;
 
 /** Hands every term of a text to `take`. */
 export function forEachTerm(text: ReadText, concepts: ConceptResolver, take: TakeTerm): void {
-  for (const { conceptId } of text.affirmed) forEachTermOfConcept(conceptId, 1, concepts, take);
-  for (let at = 0; at < text.tokens.length; at += 1) {
-    const reading = text.words[at] as WordReading;
-    const standing = reading.stop ? "denied" : standingOf(at, text);
+  for (const { conceptId } of text.affirmed) for (const key of concepts.keysOf(conceptId)) take(key, 1);
+  for (let at = 0; at < text.words.length; at += 1) {
+    const { stop, terms, namedTerms, letterTerms } = text.words[at] as WordReading;
+    const standing = stop ? "denied" : standingOf(at, text);
     if (standing === "denied") continue;
-    forEachTermOfWord((text.tokens[at] as Token).text, reading, standing === "named", concepts, take);
+    const count = standing === "named" ? namedTerms : terms.length;
+    for (let nth = 0; nth < count; nth += 1) {
+      const { key, reading } = terms[nth] as WordTerm;
+      take(key, reading);
+    }
+    for (const { key, reading } of letterTerms) take(key, reading);
   }
 }
 
-/** Hands to `take` what one word says; `named` when it is part of a name, whose concept then speaks for it. */
-export function forEachTermOfWord(
-  word: string,
-  { letters, others }: WordReading,
-  named: boolean,
-  concepts: ConceptResolver,
-  take: TakeTerm,
-): void {
-  take("word", word, 1);
-  for (const group of letters) take("letters", group, 1);
-  for (const [other, reading] of others) {
-    take("word", other, reading);
-    if (named) continue;
-    for (const conceptId of concepts.conceptsOfWord(other)) forEachTermOfConcept(conceptId, reading, concepts, take);
-  }
+/** What one word says, by itself and as part of a name. */
+export function termsOfWord(
+  { word, letters, others }: SpelledWord,
+  conceptsOfWord: (word: string) => readonly string[],
+  keysOf: (conceptId: string) => readonly string[],
+): Omit<WordReading, keyof SpelledWord> {
+  const named: WordTerm[] = [
+    { key: termKey.word(word), reading: 1 },
+    ...others.map(([other, reading]) => ({ key: termKey.word(other), reading })),
+  ];
+  const free = others.flatMap(([other, reading]) =>
+    conceptsOfWord(other).flatMap((conceptId) => keysOf(conceptId).map((key) => ({ key, reading }))),
+  );
+  const letterTerms = letters.map((group) => ({ key: termKey.letters(group), reading: 1 }));
+  const terms = [...named, ...free];
+  return { terms, namedTerms: named.length, slots: Uint16Array.from(terms, ({ key }) => slotOf(key)), letterTerms };
 }
 
-/** Hands to `take` a concept and everything broader. */
-export function forEachTermOfConcept(
-  conceptId: string,
-  reading: number,
-  concepts: ConceptResolver,
-  take: TakeTerm,
-): void {
-  take("concept", conceptId, reading);
-  for (const broader of concepts.ancestorsOf(conceptId)) take("concept", broader, reading);
+/** The slot of a term: see {@link TERM_SLOTS}. */
+export function slotOf(key: string): number {
+  return hashTerm(key) % TERM_SLOTS;
 }
 
 /** How a word of a text stands: as part of a name, of something that is denied, or by itself. */

@@ -7,8 +7,8 @@ import {
   forEachTerm,
   type SupplierFilter,
 } from "@/lib/matching/document-entry";
+import { hashTerm } from "@/lib/matching/engine/term-hash";
 import type { SupplierFacts } from "@/lib/matching/engine/types";
-import { hashTerm } from "@/lib/matching/term-hash";
 
 const FACTS: SupplierFacts = {
   id: "s",
