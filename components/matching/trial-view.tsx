@@ -1,11 +1,10 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { TrialAnswer } from "@/components/matching/trial-answer";
 import { TrialBoard } from "@/components/matching/trial-board";
 import { TrialFields } from "@/components/matching/trial-fields";
 import type { ProvinceWithRegencies } from "@/lib/catalog/queries";
 import { trialDefaults } from "@/lib/matching/trial-schema";
 import type { NeedDetail } from "@/lib/needs/queries";
-import { formatForInput } from "@/lib/shared/number-input";
 
 interface TrialViewProps {
   readonly need: NeedDetail;
@@ -17,14 +16,8 @@ interface TrialViewProps {
 
 /** The form of a trial and the ranking that follows it. */
 export async function TrialView({ need, address, answer, provinces }: TrialViewProps) {
-  const t = await getTranslations("ranking.trial");
-  const asInput = (value: number | null) => (value === null ? "" : formatForInput(value, "id"));
-  const defaults = trialDefaults(address, {
-    ...need,
-    maxUnitPriceIdr: asInput(need.maxUnitPriceIdr),
-    minTkdnPercent: asInput(need.minTkdnPercent),
-    regionCode: need.regionCode ?? "",
-  });
+  const [t, locale] = await Promise.all([getTranslations("ranking.trial"), getLocale()]);
+  const defaults = trialDefaults(address, need, locale);
   return (
     <TrialBoard
       endpoint={`/api/needs/${need.id}/trial`}

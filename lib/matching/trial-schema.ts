@@ -2,7 +2,8 @@ import * as z from "zod";
 import { PlainDateInput, RegencyCodeInput, RupiahInput, TkdnPercentInput } from "@/lib/catalog/schema";
 import { REQUIREMENT_KINDS, type Requirement } from "@/lib/needs/need";
 import { RequirementInput } from "@/lib/needs/schema";
-import { parseDecimal } from "@/lib/shared/number-input";
+import type { NumberLocale } from "@/lib/shared/number-format";
+import { formatForInput, parseDecimal, parseWhole } from "@/lib/shared/number-input";
 
 /** The names of the fields in the address of the page. */
 export const TRIAL_FIELDS = {
@@ -54,19 +55,20 @@ export type ReadTrial =
   | { readonly ok: true; readonly trial: Trial }
   | { readonly ok: false; readonly issues: readonly { readonly field: string; readonly issue: z.core.$ZodIssue }[] };
 
-/** Reads the form as the address holds it; null when it was not sent, and the need stands as it is. */
-export function readTrial(address: URLSearchParams): ReadTrial | null {
+/**
+ * Reads the form as the address holds it; null when it was not sent, and the need stands as it is.
+ *
+ * @param locale the language of the page, by whose habit numbers were typed
+ */
+export function readTrial(address: URLSearchParams, locale: NumberLocale): ReadTrial | null {
   if (!address.has(TRIAL_FIELDS.sent)) return null;
-  const rows = requirementRows(address);
+  const rows = requirementRows(address, locale);
   const text = (name: keyof typeof TRIAL_FIELDS) => address.get(TRIAL_FIELDS[name])?.trim() || undefined;
-  const number = (name: keyof typeof TRIAL_FIELDS) => {
-    const typed = text(name);
-    return typed === undefined ? undefined : parseDecimal(typed);
-  };
+  const [ceiling, minTkdn] = [text("ceiling"), text("minTkdn")];
   const parsed = Trial.safeParse({
     requirements: rows.map(({ requirement }) => requirement),
-    maxUnitPriceIdr: number("ceiling"),
-    minTkdnPercent: number("minTkdn"),
+    maxUnitPriceIdr: ceiling === undefined ? undefined : parseWhole(ceiling),
+    minTkdnPercent: minTkdn === undefined ? undefined : parseDecimal(minTkdn, locale),
     regionCode: text("region"),
     splittable: address.has(TRIAL_FIELDS.splittable),
     filter: {
@@ -89,7 +91,7 @@ interface RequirementRow {
   readonly requirement: { readonly kind: string | undefined; readonly essential: boolean };
 }
 
-function requirementRows(address: URLSearchParams): RequirementRow[] {
+function requirementRows(address: URLSearchParams, locale: NumberLocale): RequirementRow[] {
   const kinds = address.getAll(TRIAL_FIELDS.kind);
   const essential = new Set(address.getAll(TRIAL_FIELDS.essential));
   return address
@@ -98,7 +100,7 @@ function requirementRows(address: URLSearchParams): RequirementRow[] {
     .map((value, row) => ({ value: value.trim(), row, kind: kinds[row] }))
     .filter(({ value }) => value !== "")
     .map(({ value, row, kind }) => {
-      const asked = kind === "size" || kind === "tolerance" ? { mm: parseDecimal(value) } : { term: value };
+      const asked = kind === "size" || kind === "tolerance" ? { mm: parseDecimal(value, locale) } : { term: value };
       return { row, requirement: { kind, ...asked, essential: essential.has(String(row)) } };
     });
 }
@@ -131,22 +133,24 @@ export function trialDefaults(
   need: {
     readonly requirements: readonly Requirement[];
     readonly splittable: boolean;
-    readonly maxUnitPriceIdr: string;
-    readonly minTkdnPercent: string;
-    readonly regionCode: string;
+    readonly maxUnitPriceIdr: number | null;
+    readonly minTkdnPercent: number | null;
+    readonly regionCode: string | null;
   },
+  locale: NumberLocale,
 ): TrialDefaults {
   if (!address.has(TRIAL_FIELDS.sent)) {
+    const asInput = (value: number | null) => (value === null ? "" : formatForInput(value, locale));
     return {
       rows: need.requirements.map((asked) => ({
         kind: asked.kind,
-        value: "term" in asked ? asked.term : String(asked.mm).replace(".", ","),
+        value: "term" in asked ? asked.term : formatForInput(asked.mm, locale),
         essential: asked.essential,
       })),
       fields: {
-        [TRIAL_FIELDS.ceiling]: need.maxUnitPriceIdr,
-        [TRIAL_FIELDS.minTkdn]: need.minTkdnPercent,
-        [TRIAL_FIELDS.region]: need.regionCode,
+        [TRIAL_FIELDS.ceiling]: asInput(need.maxUnitPriceIdr),
+        [TRIAL_FIELDS.minTkdn]: asInput(need.minTkdnPercent),
+        [TRIAL_FIELDS.region]: need.regionCode ?? "",
         ...(need.splittable && { [TRIAL_FIELDS.splittable]: "1" }),
       },
     };

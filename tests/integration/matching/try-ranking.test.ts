@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** What the address of the page says, as a trial. */
 function trialOf(address: string): Trial {
-  const read = readTrial(new URLSearchParams(`coba=1&${address}`));
+  const read = readTrial(new URLSearchParams(`coba=1&${address}`), "id");
   if (!read?.ok) throw new Error(`no trial: ${JSON.stringify(read)}`);
   return read.trial;
 }

@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import { refusalAnswer } from "@/app/api/needs/file-answer";
 import { trialAnswer, trialErrors, trialRegions } from "@/components/matching/trial-answer";
 import { requirePermission } from "@/lib/access/authorize";
@@ -22,7 +23,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     const [actor, { needId }] = await Promise.all([requireActor(), params]);
     requirePermission(actor, "match:read");
     await consume("match.trial", actor.userId, TRIALS_A_MINUTE);
-    const read = readTrial(new URL(request.url).searchParams);
+    const read = readTrial(new URL(request.url).searchParams, await getLocale());
     if (read && !read.ok)
       return Response.json(await trialErrors(read, await errorTexts()), { status: 422, headers: NO_STORE });
     const ranking = await tryRanking(actor, needId, read?.trial ?? null);

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { definePage } from "@/app/define-page";
 import { Page } from "@/components/layout/page";
 import { RunMatchForm } from "@/components/matching/run-match-form";
@@ -30,8 +30,8 @@ interface TrialPageProps {
 /** Other requirements, tried out: who would fit then, and what moves against the last stored ranking. Stores nothing. */
 export default definePage(async function TrialPage({ params, searchParams }: TrialPageProps) {
   const actor = await requireMember("match:read");
-  const [{ needId }, address] = await Promise.all([params, searchParams.then(asAddress)]);
-  const read = readTrial(address);
+  const [{ needId }, address, locale] = await Promise.all([params, searchParams.then(asAddress), getLocale()]);
+  const read = readTrial(address, locale);
   const [need, ranking, provinces, t, m] = await Promise.all([
     getNeed(actor, needId),
     tryRanking(actor, needId, read?.ok ? read.trial : null),
