@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
 import { LanguageSwitch } from "@/components/i18n/language-switch";
 import { LOCALES } from "@/components/i18n/locales";
+import { useTexts } from "@/components/i18n/texts";
 import { still } from "@/components/ui/still";
 
 const PUBLIC_PAGES = [
@@ -12,7 +13,7 @@ const PUBLIC_PAGES = [
 
 /** Foot of every page: what this is, the pages that everybody may read, and the other language. */
 export function SiteFooter() {
-  const common = useTranslations("common.language");
+  const common = useTexts("common.language");
   const current = useLocale();
   return (
     <footer className="border-garis border-t bg-lekuk print:hidden">
@@ -28,7 +29,7 @@ export function SiteFooter() {
 }
 
 function About() {
-  const t = useTranslations("nav");
+  const t = useTexts("nav");
   return (
     <>
       <p>{t("footer")}</p>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { Logo } from "@/components/layout/logo";
 import { still } from "@/components/ui/still";
 
@@ -8,7 +8,7 @@ export function SiteHeader({ signedIn }: { readonly signedIn: boolean }) {
 }
 
 function SiteHead({ signedIn }: { readonly signedIn: boolean }) {
-  const t = useTranslations("nav");
+  const t = useTexts("nav");
   const link = "inline-flex min-h-11 items-center rounded-md px-3 font-semibold hover:bg-malam-terang";
   return (
     <div className="mx-auto flex min-h-16 max-w-wide items-center justify-between gap-2 px-4 lg:px-6">

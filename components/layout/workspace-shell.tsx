@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTexts } from "@/components/i18n/texts";
 import { Logo } from "@/components/layout/logo";
 import { NavIcon } from "@/components/layout/nav-icon";
 import { NavLinks } from "@/components/layout/nav-links";
@@ -24,7 +24,7 @@ interface WorkspaceShellProps {
 
 /** Frame of the signed-in area: bar at the thumb on phones, rail at the left from 1024 px. Draws; decides nothing. */
 export function WorkspaceShell({ personName, roles, draftOwner, organization, bell, children }: WorkspaceShellProps) {
-  const t = useTranslations("nav");
+  const t = useTexts("nav");
   const links = navigationFor(roles).map(({ href, text, icon, alsoAt }) => ({
     href,
     alsoAt,
@@ -68,7 +68,7 @@ function ShellHead({
   organization,
   bell,
 }: Pick<WorkspaceShellProps, "personName" | "organization" | "bell">) {
-  const t = useTranslations("nav");
+  const t = useTexts("nav");
   return (
     <>
       <div className="mx-auto flex min-h-14 max-w-wide items-center gap-4 px-4 lg:px-6">

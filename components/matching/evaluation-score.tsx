@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { groupScores, wholePoints } from "@/components/matching/score-groups";
 import { ScoreBar } from "@/components/ui/score-bar";
 import type { Evaluation } from "@/lib/matching/engine/types";
@@ -9,7 +9,7 @@ export function EvaluationScore({
 }: {
   readonly evaluation: Pick<Evaluation, "scoreBasisPoints" | "criteria">;
 }) {
-  const t = useTranslations("matching");
+  const t = useTexts("matching");
   return (
     <ScoreBar
       label={t("row.score", { score: wholePoints(evaluation.scoreBasisPoints) })}

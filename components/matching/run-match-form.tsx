@@ -12,7 +12,7 @@ interface RunMatchFormProps {
 /** One button: look for suppliers, or look again. */
 export function RunMatchForm({ needId, label, variant = "primary" }: RunMatchFormProps) {
   return (
-    <ActionForm action={runMatchAction}>
+    <ActionForm action={runMatchAction} hasOnlyButtons>
       <HiddenField name="needId" value={needId} />
       <SubmitButton variant={variant}>{label}</SubmitButton>
     </ActionForm>

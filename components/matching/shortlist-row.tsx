@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { CriteriaTable } from "@/components/matching/criteria-table";
 import type { CriterionTexts } from "@/components/matching/criterion-texts";
 import { EvaluationScore } from "@/components/matching/evaluation-score";
@@ -42,7 +42,7 @@ export function ShortlistRow(props: ShortlistRowProps) {
 
 /** The boxes of the form that invites and of the one that compares, wherever those stand. */
 function Choices({ match, invited, formId, compareId }: ShortlistRowProps) {
-  const t = useTranslations("matching");
+  const t = useTexts("matching");
   const { evaluation, supplier } = match;
   const choosable = formId !== null && evaluation.eligible && match.active && !invited;
   return (
@@ -65,7 +65,7 @@ function Choices({ match, invited, formId, compareId }: ShortlistRowProps) {
 
 /** Who, why, the parts of the score and how many requirements came out how: nothing to press. */
 function Standing({ match, texts, regions, invited }: ShortlistRowProps) {
-  const t = useTranslations("matching");
+  const t = useTexts("matching");
   const { evaluation, supplier } = match;
   return (
     <>
@@ -92,7 +92,7 @@ function Standing({ match, texts, regions, invited }: ShortlistRowProps) {
 
 /** The way to requirement by requirement; of the one supplier that is opened the requirements themselves, and its gaps. */
 function Explanation({ match, texts, needId, address }: ShortlistRowProps) {
-  const t = useTranslations("matching");
+  const t = useTexts("matching");
   const { id, gaps, evaluation, productName, supplier } = match;
   const isOpen = gaps !== null;
   return (
@@ -129,7 +129,7 @@ function RankMark({ rank, label }: { readonly rank: number; readonly label: stri
 }
 
 function SupplierLine({ match, region }: { readonly match: ShortlistLine; readonly region: string | null }) {
-  const t = useTranslations("matching.size");
+  const t = useTexts("matching.size");
   const { sizeClass } = match.supplier;
   const size = sizeClass === null ? null : t(sizeClass as "mikro" | "kecil" | "menengah" | "besar");
   return <p className="text-arang-600">{[size, region].filter(Boolean).join(" · ")}</p>;
@@ -137,7 +137,7 @@ function SupplierLine({ match, region }: { readonly match: ShortlistLine; readon
 
 /** The rank in one line: what it is, what speaks most for it, what costs it most. Of the ineligible: what excludes them. */
 function WhyLine({ match, texts }: { readonly match: ShortlistLine; readonly texts: CriterionTexts }) {
-  const t = useTranslations("matching.row");
+  const t = useTexts("matching.row");
   const { criteria, ineligibleReasons } = match.evaluation;
   if (ineligibleReasons.length > 0) return <p>{ineligibleReasons.map(texts.ineligible).join(" ")}</p>;
   const { thing, strength, weakness } = highlightsOf(criteria);
@@ -149,7 +149,7 @@ function WhyLine({ match, texts }: { readonly match: ShortlistLine; readonly tex
 }
 
 function Tags({ match, invited }: { readonly match: ShortlistLine; readonly invited: boolean }) {
-  const t = useTranslations("matching");
+  const t = useTexts("matching");
   return (
     <div className="flex flex-wrap gap-2 empty:hidden">
       {invited ? <StatusTag tone="good">{t("row.invited")}</StatusTag> : null}

@@ -44,7 +44,7 @@ interface StepProps {
 function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst, share }: StepProps) {
   const text = count === null ? WITHHELD : formatNumber(count, locale);
   const days = medianDays === null ? t("funnelNobody") : t("funnelDays", { days: medianDays });
-  const filled = share * HEIGHT;
+  const filled = Math.round(share * HEIGHT);
   return (
     <li className="flex min-w-0 flex-col gap-1">
       <div className="grid grid-cols-[7rem_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 lg:hidden print:hidden">
@@ -57,7 +57,7 @@ function Step({ names: { t, locale }, row: { step, count, medianDays }, isFirst,
         <span className="col-start-1 font-semibold">{t(`funnelStep.${step}`)}</span>
         <svg width="100%" height="20" aria-hidden="true" className="block">
           <rect width="100%" height="20" rx="3" className="fill-lekuk" />
-          <rect width={`${share * 100}%`} height="20" rx="3" className="fill-nila-700" />
+          <rect width={`${Math.round(share * 1000) / 10}%`} height="20" rx="3" className="fill-nila-700" />
         </svg>
         <span className="nums min-w-10 text-right font-bold">{text}</span>
       </div>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { FileList } from "@/components/partnerships/file-list";
 import { InvoiceRecord } from "@/components/partnerships/invoice-record";
 import { amountOf, dayOf, deadlineOf, type Reader } from "@/components/partnerships/reader";
@@ -16,7 +16,7 @@ interface DeliveryRecordProps {
 
 /** One batch: when it came, how the buyer answered, what is owed for it and what was paid. */
 export function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const { acceptance, invoice, deliveredOn, supplierName } = delivery;
   const date = formatDate(deliveredOn, reader.locale);
   return (
@@ -56,7 +56,7 @@ export function DeliveryRecord({ delivery, reader }: DeliveryRecordProps) {
 
 /** The delivery note and the photos of the goods. */
 function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryRecordProps, "delivery">) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   if (files.length === 0) return null;
   const photos = files.filter(({ purpose }) => purpose === "delivery_photo");
   return (
@@ -76,7 +76,7 @@ function DeliveryFiles({ delivery: { files, noteNumber } }: Pick<DeliveryRecordP
 }
 
 function AwaitedAnswer({ delivery, reader }: DeliveryRecordProps) {
-  const t = useTranslations("partnerships");
+  const t = useTexts("partnerships");
   const deadline = deadlineOf(delivery.acceptanceDueAt, reader);
   return (
     <div className="flex flex-col gap-2">
@@ -102,7 +102,7 @@ interface AnsweredLineProps {
 }
 
 function AnsweredLine({ line, isOnly, reader }: AnsweredLineProps) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const { answer, unit, description } = line;
   if (!answer) return null;
   const accepted = amountOf(answer.accepted, unit, reader);

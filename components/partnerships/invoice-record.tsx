@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { dayOf, type Reader } from "@/components/partnerships/reader";
 import { FactList } from "@/components/ui/fact-list";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -14,7 +14,7 @@ interface InvoiceRecordProps {
 
 /** What is owed for one acceptance and how it was settled: money and deductions together. */
 export function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const isPaid = invoice.settledIdr === invoice.totalIdr;
   return (
     <div className="flex flex-col gap-3 rounded-md bg-lekuk p-4">
@@ -37,7 +37,7 @@ export function InvoiceRecord({ invoice, reader }: InvoiceRecordProps) {
 }
 
 function InvoiceTag({ invoice }: { readonly invoice: InvoiceView }) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   if (invoice.settledIdr === invoice.totalIdr) return <StatusTag tone="good">{t("paidState")}</StatusTag>;
   if (invoice.overdue) return <StatusTag tone="bad">{t("overdueState")}</StatusTag>;
   return <StatusTag tone="attention">{t("openState")}</StatusTag>;
@@ -45,7 +45,7 @@ function InvoiceTag({ invoice }: { readonly invoice: InvoiceView }) {
 
 /** The amounts of an invoice, from the price of the goods to what is left to pay. */
 export function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordProps & { isPaid?: boolean }) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const due = formatDate(invoice.dueOn, reader.locale);
   return (
     <>
@@ -67,7 +67,7 @@ export function InvoiceFacts({ invoice, reader, isPaid = false }: InvoiceRecordP
 }
 
 function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
-  const t = useTranslations("partnerships");
+  const t = useTexts("partnerships");
   const { reference, paidOn, paidIdr, deductions, standing } = payment;
   return (
     <div className="border-garis-tegas border-l-4 pl-3">
@@ -94,7 +94,7 @@ function PaymentRecord({ payment, reader }: { readonly payment: PaymentView; rea
 
 /** How the supplier answered, and the buyer to a dispute. */
 function PaymentAnswer({ payment, reader }: { readonly payment: PaymentView; readonly reader: Reader }) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const { confirmed, dispute, resolution, standing } = payment;
   return (
     <>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { DeliveryRecord } from "@/components/partnerships/delivery-record";
 import { amountOf, dayOf, type Reader } from "@/components/partnerships/reader";
 import { Details } from "@/components/ui/details";
@@ -25,7 +25,7 @@ export function OrderList(props: OrderListProps) {
 }
 
 function Orders({ partnership, reader }: OrderListProps) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   const { orders } = partnership;
   return (
     <Section id="catatan" title={t("title", { count: orders.length })}>
@@ -54,7 +54,7 @@ function isSettled(order: OrderView): boolean {
 }
 
 function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
-  const t = useTranslations("partnerships.batches");
+  const t = useTexts("partnerships.batches");
   return (
     <>
       {t("summary", { number: order.number, date: formatDate(order.dueOn, reader.locale) })} · {t("orderDone")}
@@ -63,7 +63,7 @@ function ClosedOrder({ order, reader }: { readonly order: OrderView; readonly re
 }
 
 function OrderRecord({ order, reader }: { readonly order: OrderView; readonly reader: Reader }) {
-  const t = useTranslations("partnerships");
+  const t = useTexts("partnerships");
   const { issued } = order;
   return (
     <article className="flex flex-col gap-4 rounded-md border border-garis bg-permukaan p-4 lg:p-6">

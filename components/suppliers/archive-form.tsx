@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { ConfirmSubmit } from "@/components/ui/form/confirm-submit";
 import { HiddenField } from "@/components/ui/form/hidden-field";
@@ -14,9 +14,9 @@ interface ArchiveFormProps {
 
 /** Takes one thing off a list, after asking. */
 export function ArchiveForm({ action, idField, id, name }: ArchiveFormProps) {
-  const t = useTranslations("suppliers.archive");
+  const t = useTexts("suppliers.archive");
   return (
-    <ActionForm action={action}>
+    <ActionForm action={action} hasOnlyButtons>
       <HiddenField name={idField} value={id} />
       <ConfirmSubmit label={t("label")} title={t("title", { name })} confirmLabel={t("confirm")}>
         <p>{t("text")}</p>

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { FactList } from "@/components/ui/fact-list";
 import type { PublicCapability } from "@/lib/suppliers/public-profile-queries";
 
@@ -6,8 +6,8 @@ type Facts = Pick<PublicCapability, "material" | "machine" | "maxSizeMm" | "tole
 
 /** What a capability can do, as its owner and everybody else reads it. */
 export function CapabilityFacts({ material, machine, maxSizeMm, toleranceMm }: Facts) {
-  const t = useTranslations("suppliers.capability");
-  const c = useTranslations("catalog");
+  const t = useTexts("suppliers.capability");
+  const c = useTexts("catalog");
   const length = (mm: number | null) => (mm === null ? c("unknown") : c("millimetres", { mm }));
   return (
     <FactList

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { CapabilityFacts } from "@/components/suppliers/capability-facts";
 import { ClaimLine } from "@/components/suppliers/claim-line";
@@ -39,8 +39,8 @@ interface CapabilityCardProps {
 }
 
 function CapabilityCard({ capability, claim }: CapabilityCardProps) {
-  const t = useTranslations("suppliers.capability");
-  const c = useTranslations("catalog");
+  const t = useTexts("suppliers.capability");
+  const c = useTexts("catalog");
   const { process, material, machine, maxSizeMm, toleranceMm } = capability;
   const name = process ?? machine ?? material ?? "";
   const isKnown = (value: string | null) => value !== null && value !== name;

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { ActionForm } from "@/components/ui/form/action-form";
 import { HiddenField } from "@/components/ui/form/hidden-field";
 import { SubmitButton } from "@/components/ui/form/submit-button";
@@ -34,7 +35,7 @@ export async function CapacityTaps({ products, zone, now }: CapacityTapsProps) {
 }
 
 function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; now: Date }) {
-  const t = useTranslations("suppliers.capacity");
+  const t = useTexts("suppliers.capacity");
   const locale = useLocale();
   const { capacityPerMonth: capacity, freeCapacityPerMonth: free, freeCapacityStatedAt: statedAt } = product;
   if (capacity === null) {
@@ -66,7 +67,7 @@ function ProductTaps({ product, zone, now }: { product: OwnProduct; zone: Zone; 
           </>,
         )}
       />
-      <ActionForm action={stateFreeCapacityAction} successText={t("saved")}>
+      <ActionForm action={stateFreeCapacityAction} successText={t("saved")} hasOnlyButtons>
         <HiddenField name="productId" value={product.id} />
         <HiddenField name="version" value={product.version} />
         {free === null ? null : (

@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
@@ -43,8 +44,8 @@ export async function CertificateList({ supplier, ...rest }: CertificateListProp
 type CertificateCardProps = Omit<CertificateListProps, "supplier"> & { readonly certificate: OwnCertificate };
 
 function CertificateCard({ certificate, today, claims, files }: CertificateCardProps) {
-  const t = useTranslations("suppliers.certificate");
-  const c = useTranslations("catalog");
+  const t = useTexts("suppliers.certificate");
+  const c = useTexts("catalog");
   const locale = useLocale();
   const { scheme, number, validUntil, productName, scope } = certificate;
   const hasExpired = !isValidOn(validUntil, today);

@@ -1,12 +1,12 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { LevelTag } from "@/components/suppliers/level-tag";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { ClaimStanding } from "@/lib/suppliers/claim-queries";
 
 /** How far a fact has been proven, what became of the last request, and the way to prove more. */
 export function ClaimLine({ claim }: { readonly claim: ClaimStanding | undefined }) {
-  const t = useTranslations("suppliers.claim");
-  const level = useTranslations("suppliers.level");
+  const t = useTexts("suppliers.claim");
+  const level = useTexts("suppliers.level");
   if (!claim) return null;
   const isOpen = claim.requestedLevel === null && claim.level !== "third_party";
   return (

@@ -48,7 +48,7 @@ function StaleProfile({ supplier, zone, now, isHere = false }: FreshnessNudgePro
       title={title}
       actions={
         <>
-          <ActionForm action={confirmProfileAction}>
+          <ActionForm action={confirmProfileAction} hasOnlyButtons>
             <HiddenField name="version" value={supplier.version} />
             <SubmitButton>{t("confirm")}</SubmitButton>
           </ActionForm>

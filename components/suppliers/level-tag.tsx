@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import type { VerificationLevel } from "@/lib/suppliers/supplier";
 
@@ -11,6 +11,6 @@ const TONES: Readonly<Record<VerificationLevel, Tone>> = {
 
 /** How far a fact has been proven. */
 export function LevelTag({ level }: { readonly level: VerificationLevel }) {
-  const t = useTranslations("suppliers.level");
+  const t = useTexts("suppliers.level");
   return <StatusTag tone={TONES[level]}>{t(level)}</StatusTag>;
 }

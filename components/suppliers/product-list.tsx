@@ -1,4 +1,5 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useLocale } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { ArchiveForm } from "@/components/suppliers/archive-form";
 import { ClaimLine } from "@/components/suppliers/claim-line";
 import { FileLinks } from "@/components/suppliers/evidence-list";
@@ -26,7 +27,7 @@ interface ProductListProps {
 
 /** The own products, each with what is known of it and what is still asked. */
 export function ProductList({ products, ...rest }: ProductListProps) {
-  const t = useTranslations("suppliers.product");
+  const t = useTexts("suppliers.product");
   if (products.length === 0) {
     return (
       <EmptyState title={t("none")} action={<LinkButton href="/usaha/produk/baru">{t("add")}</LinkButton>}>
@@ -48,8 +49,8 @@ export function ProductList({ products, ...rest }: ProductListProps) {
 type ProductCardProps = Omit<ProductListProps, "products"> & { readonly product: OwnProduct };
 
 function ProductCard({ product, claims, files, certificates }: ProductCardProps) {
-  const t = useTranslations("suppliers.product");
-  const p = useTranslations("suppliers.photo");
+  const t = useTexts("suppliers.product");
+  const p = useTexts("suppliers.photo");
   const photos = files.photos.get(product.id) ?? [];
   return (
     <Card
@@ -85,7 +86,7 @@ function ProductCard({ product, claims, files, certificates }: ProductCardProps)
 
 /** On a phone the few figures that change most; the rest is a touch away. */
 function ProductLine({ product: { unit, unitPriceIdr, capacityPerMonth } }: Pick<ProductCardProps, "product">) {
-  const c = useTranslations("catalog");
+  const c = useTexts("catalog");
   const locale = useLocale();
   const figures = [
     capacityPerMonth === null ? null : c("perMonth", { quantity: formatQuantity(capacityPerMonth, unit, locale) }),
@@ -97,8 +98,8 @@ function ProductLine({ product: { unit, unitPriceIdr, capacityPerMonth } }: Pick
 }
 
 function ProductFacts({ product, certificates, files }: Omit<ProductCardProps, "claims">) {
-  const t = useTranslations("suppliers.product");
-  const c = useTranslations("catalog");
+  const t = useTexts("suppliers.product");
+  const c = useTexts("catalog");
   const locale = useLocale();
   const { unit, unitPriceIdr: price, leadTimeDays: days, tkdnPercent: percent } = product;
   const monthly = (quantity: number | null) =>
@@ -140,7 +141,7 @@ function ProductCertificates({
   readonly product: OwnProduct;
   readonly certificates: readonly OwnCertificate[];
 }) {
-  const t = useTranslations("suppliers.product");
+  const t = useTexts("suppliers.product");
   const own = certificates.filter(({ productId }) => productId === product.id);
   return (
     <span className="flex flex-col items-start">

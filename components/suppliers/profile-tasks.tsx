@@ -95,7 +95,7 @@ function ConfirmProfile({ supplier, zone, now }: ProfileTasksProps) {
   if (isStale(profileConfirmedAt && dateInZone(profileConfirmedAt, "WIB"), dateInZone(now, "WIB"))) return null;
   const when = profileConfirmedAt && formatRelative(profileConfirmedAt, now, zone, locale);
   return (
-    <ActionForm action={confirmProfileAction} successText={t("confirmed")}>
+    <ActionForm action={confirmProfileAction} successText={t("confirmed")} hasOnlyButtons>
       <HiddenField name="version" value={supplier.version} />
       <p>
         {when ? t("confirmedWhen", { when }) : t("neverConfirmed")} {t("confirmWhy")}

@@ -1,3 +1,5 @@
+import { classNames } from "@/components/ui/class-names";
+
 export interface PartBar {
   readonly key: string;
   readonly label: string;
@@ -18,13 +20,17 @@ interface PartBarsProps {
   readonly legend: readonly [part: string, rest: string];
 }
 
+/** Said once for all rows: dozens of them are sent. */
+const ROWS =
+  "*:grid *:grid-cols-[minmax(0,1fr)_auto_3.75rem] *:items-baseline *:gap-x-3 *:pb-2.5 *:text-sm [&_svg]:col-span-3 [&_svg]:mt-0.5 [&_svg]:block";
+
 /** More than these stand in two columns where there is room. */
 const MANY = 8;
 
 /** Wholes of different size side by side from one zero, each with the part of it that matters. */
 export function PartBars({ bars, legend }: PartBarsProps) {
   const top = Math.max(...bars.map(({ whole, part }) => whole ?? part ?? 0), 0) || 1;
-  const width = (value: number | null) => `${((value ?? 0) / top) * 100}%`;
+  const width = (value: number | null) => `${Math.round(((value ?? 0) / top) * 10_000) / 100}%`;
   return (
     <div className="flex flex-col gap-3">
       <p className="flex flex-wrap gap-x-4 text-arang-600 text-sm" aria-hidden="true">
@@ -37,9 +43,9 @@ export function PartBars({ bars, legend }: PartBarsProps) {
           {legend[1]}
         </span>
       </p>
-      <ul className={bars.length > MANY ? "gap-x-12 lg:columns-2 [&>li]:break-inside-avoid" : ""}>
+      <ul className={classNames(ROWS, bars.length > MANY && "gap-x-12 *:break-inside-avoid lg:columns-2")}>
         {bars.map(({ key, label, href, part, whole, text, share }) => (
-          <li key={key} className="grid grid-cols-[minmax(0,1fr)_auto_3.75rem] items-baseline gap-x-3 pb-2.5 text-sm">
+          <li key={key}>
             {href ? (
               <a href={href} className="link min-w-0">
                 {label}
@@ -49,7 +55,7 @@ export function PartBars({ bars, legend }: PartBarsProps) {
             )}
             <span className="nums text-arang-600">{text}</span>
             <span className="nums text-right font-semibold">{share}</span>
-            <svg width="100%" height="10" aria-hidden="true" className="col-span-3 mt-0.5 block">
+            <svg width="100%" height="10" aria-hidden="true">
               <rect width={width(whole)} height="10" rx="2" className="fill-nila-100" />
               <rect width={width(part)} height="10" rx="2" className="fill-nila-700" />
             </svg>

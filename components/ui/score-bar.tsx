@@ -14,6 +14,9 @@ interface ScoreBarProps {
 
 const HEIGHT = 16;
 
+/** Finer than any screen draws. */
+const brief = (length: number) => Math.round(length * 100) / 100;
+
 /**
  * A score as its parts: each part has its own place, as wide as what it can give and filled as far as it does. Read by
  * position and number, so it needs no colour. Two paths for all parts: a list draws many such bars.
@@ -26,7 +29,7 @@ export function ScoreBar({ label, parts }: ScoreBarProps) {
   const boxes = (share: (part: ScorePart) => number) =>
     parts
       .map((part, index) => ({ start: starts[index], width: share(part) * Math.max(part.max - gap, 0) }))
-      .map(({ start, width }) => `M${start} 0h${width}v${HEIGHT}h${-width}z`)
+      .map(({ start, width }) => `M${start} 0h${brief(width)}v${HEIGHT}h${-brief(width)}z`)
       .join("");
   return (
     <figure className="flex flex-col gap-1.5">

@@ -62,6 +62,8 @@ const INSIDE = "dangerouslySetInnerHTML";
 const WITHOUT_END = new Set(["br", "hr", "img", "input", "wbr"]);
 /** What follows ends them, where React writes no text between them: HTML lets their end be left out, and it is sent twice. */
 const ENDED_BY_NEXT = new Set(["li", "dt", "dd", "tr", "th", "td"]);
+/** What an SVG is drawn of may end in itself. */
+const SHAPES = new Set(["circle", "ellipse", "line", "path", "rect", "use"]);
 
 function drawTag(tag: string, props: Props): string {
   if (tag === "select" || tag === "textarea") throw new Error(`still: a ${tag} has its value from React`);
@@ -72,6 +74,8 @@ function drawTag(tag: string, props: Props): string {
   if (WITHOUT_END.has(tag)) return `${html}>`;
   // A part that was drawn already.
   const inside = (props as Partial<Still>)[INSIDE]?.__html ?? draw(props.children);
+  // The space keeps the stroke out of a value without quotes.
+  if (inside === "" && SHAPES.has(tag)) return `${html} />`;
   return ENDED_BY_NEXT.has(tag) ? `${html}>${inside}` : `${html}>${inside}</${tag}>`;
 }
 

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { useTexts } from "@/components/i18n/texts";
 import { StatusTag, type Tone } from "@/components/ui/status-tag";
 import { still } from "@/components/ui/still";
 import { wholeNumbers } from "@/components/ui/whole-numbers";
@@ -28,7 +28,7 @@ const TONES: Readonly<Record<TaskState, Tone>> = {
 
 /** What there is to do, in order, each with its state. */
 export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
-  const t = useTranslations("common.task");
+  const t = useTexts("common.task");
   return (
     <ul
       className="divide-y divide-garis border-garis border-y"

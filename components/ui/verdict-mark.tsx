@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useTexts } from "@/components/i18n/texts";
 import { Icon } from "@/components/ui/icon";
 
 export type VerdictName = "pass" | "fail" | "unknown";
@@ -24,7 +24,7 @@ interface VerdictMarkProps {
 
 /** Whether a requirement is met. */
 export function VerdictMark({ verdict, label, isLabelHidden = false }: VerdictMarkProps) {
-  const t = useTranslations("common.verdict");
+  const t = useTexts("common.verdict");
   return (
     <span className={`inline-flex items-center gap-1.5 font-semibold ${LOOKS[verdict]}`}>
       <VerdictShape verdict={verdict} />
@@ -35,7 +35,7 @@ export function VerdictMark({ verdict, label, isLabelHidden = false }: VerdictMa
 
 /** How many requirements came out how; zeros are shown too, because "0 not met" is good news. */
 export function VerdictCounts(counts: Readonly<Record<VerdictName, number>>) {
-  const t = useTranslations("common.verdict");
+  const t = useTexts("common.verdict");
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-sm">
       {(["pass", "fail", "unknown"] as const).map((verdict) => (

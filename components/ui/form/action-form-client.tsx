@@ -30,6 +30,7 @@ export interface ActionFormClientProps {
   readonly defaultValue?: Readonly<Record<string, unknown>> | undefined;
   readonly successText: string;
   readonly className?: string | undefined;
+  readonly hasOnlyButtons?: boolean | undefined;
 }
 
 type Values = Record<string, unknown>;
@@ -79,9 +80,10 @@ export function ActionFormClient(props: ActionFormClientProps) {
     setStart(({ epoch }) => ({ epoch: epoch + 1 }));
   };
 
+  const Body = props.hasOnlyButtons ? ButtonsBody : FormBody;
   return (
     <FormSharedProvider value={{ texts: props.texts, pending }}>
-      <FormBody
+      <Body
         key={start.epoch}
         {...props}
         formId={formId}
@@ -166,20 +168,54 @@ function FormBody({ formId, state, restored, draftKey, texts, ...props }: FormBo
       >
         {draftKey ? <input type="hidden" name={FORM_FIELDS.draft} value={draftKey} /> : null}
         {props.idempotencyKey ? <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} /> : null}
-        {state?.status === "error" ? (
-          <ErrorSummary
-            serial={state.serial}
-            message={state.message}
-            hasDraft={draftKey !== undefined}
-            lines={lines.map(([name, [text = ""] = []]) => ({ fieldId: `${formId}-${name}`, text }))}
-          />
-        ) : null}
-        {state?.status === "success" ? <SuccessNotice serial={state.serial} text={props.successText} /> : null}
+        <Answer
+          state={state}
+          hasDraft={draftKey !== undefined}
+          lines={lines.map(([name, [text = ""] = []]) => ({ fieldId: `${formId}-${name}`, text }))}
+          successText={props.successText}
+        />
         {restored && !state ? <DraftNotice texts={texts} onDiscard={props.onDiscard} /> : null}
         {props.children}
       </form>
     </FormProvider>
   );
+}
+
+/** Without a field there is nothing to check, to keep or to bring back; only that what was pressed is sent and answered. */
+function ButtonsBody({ formId, state, ...props }: FormBodyProps) {
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    props.onSend(new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter));
+  };
+  const lines = Object.entries(state?.reply.error ?? {}).flatMap(([name, texts]) =>
+    name !== "" && texts?.[0] ? [{ fieldId: `${formId}-${name}`, text: texts[0] }] : [],
+  );
+  return (
+    <form
+      id={formId}
+      action={props.postAction}
+      noValidate
+      onSubmit={send}
+      className={classNames("flex max-w-form flex-col gap-6", props.className)}
+    >
+      {props.idempotencyKey ? <input type="hidden" name="idempotencyKey" value={props.idempotencyKey} /> : null}
+      <Answer state={state} hasDraft={false} lines={lines} successText={props.successText} />
+      {props.children}
+    </form>
+  );
+}
+
+type Summary = Parameters<typeof ErrorSummary>[0];
+
+interface AnswerProps extends Pick<Summary, "hasDraft" | "lines"> {
+  readonly state: ActionState | undefined;
+  readonly successText: string;
+}
+
+/** What the server said to what was sent last. */
+function Answer({ state, successText, ...said }: AnswerProps) {
+  if (state?.status === "error") return <ErrorSummary serial={state.serial} message={state.message} {...said} />;
+  return state?.status === "success" ? <SuccessNotice serial={state.serial} text={successText} /> : null;
 }
 
 /** While rows come and go, what was said about the other fields stays: null means "as before". */

@@ -1,5 +1,5 @@
-import { useTranslations } from "next-intl";
 import { cache, type ReactNode } from "react";
+import { useTexts } from "@/components/i18n/texts";
 import { ActionFormClient } from "@/components/ui/form/action-form-client";
 import type { FormAction } from "@/lib/shared/action-state";
 import { MAX_UPLOAD_MEGABYTES } from "@/lib/shared/upload-limits";
@@ -27,11 +27,13 @@ interface ActionFormProps {
   readonly successText?: string;
   readonly id?: string;
   readonly className?: string;
+  /** Nothing but hidden values and buttons stands inside: a page may draw many such forms. */
+  readonly hasOnlyButtons?: boolean;
 }
 
 /** A form around a server action; works without JavaScript. Fields, then a SubmitButton, go inside. */
 export function ActionForm({ idempotencyKey = false, successText, ...props }: ActionFormProps) {
-  const t = useTranslations("common");
+  const t = useTexts("common");
   const shared = sharedTexts();
   shared.texts ??= textsOf(t);
   return (
@@ -47,7 +49,7 @@ export function ActionForm({ idempotencyKey = false, successText, ...props }: Ac
 /** Of one page. A page of a dozen forms sends the texts once: what is the same object is not written again. */
 const sharedTexts = cache((): { texts?: ReturnType<typeof textsOf> } => ({}));
 
-function textsOf(t: ReturnType<typeof useTranslations<"common">>) {
+function textsOf(t: ReturnType<typeof useTexts<"common">>) {
   return {
     optional: t("form.optional"),
     errorTitle: t("form.errorTitle"),

@@ -17,8 +17,9 @@ const Name = ({ of, children }: { of: string; children?: ReactNode }) => (
 /** As React draws it, without the quotes and ends that HTML does not need. Whatever people wrote is escaped: only tags match. */
 const short = (content: ReactNode) =>
   renderToStaticMarkup(content)
-    .replace(/="([\w./:#%-]+)"/g, "=$1")
     .replaceAll("/>", ">")
+    .replace(/="([\w./:#%-]+)"/g, "=$1")
+    .replace(/><\/(?:circle|ellipse|line|path|rect|use)>/g, " />")
     .replace(/<\/(?:li|dt|dd|tr|th|td)>/g, "");
 
 describe("still", () => {
