@@ -41,9 +41,9 @@ export async function preparePeers(adminUrl: string): Promise<void> {
       CREATE TABLE bench_texts AS
       SELECT organization_id, body, to_tsvector('simple', body) AS words FROM (
         SELECT d.organization_id, lower(concat_ws(' ', d.facts->>'name', d.facts->>'description',
-          (SELECT string_agg(concat_ws(' ', p->>'name', p->>'description'), ' ') FROM jsonb_array_elements(d.facts->'products') p),
+          (SELECT string_agg(concat_ws(' ', p->>'name', p->>'description'), ' ') FROM json_array_elements(d.facts->'products') p),
           (SELECT string_agg(concat_ws(' ', c->>'process', c->>'material', c->>'machine'), ' ')
-             FROM jsonb_array_elements(coalesce(d.facts->'capabilities', '[]')) c))) AS body
+             FROM json_array_elements(coalesce(d.facts->'capabilities', '[]')) c))) AS body
           FROM match_documents d WHERE d.facts IS NOT NULL) t`);
     await client.query("CREATE INDEX ON bench_texts USING gin (words)");
     await client.query("CREATE INDEX ON bench_texts USING gin (body gin_trgm_ops)");
