@@ -43,6 +43,7 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
       { href: "/kebutuhan", label: t("needs") },
       { href: `/kebutuhan/${needId}`, label: desk.title },
     ],
+    hasStillHead: true,
   };
   if (!run) {
     return (
@@ -67,14 +68,7 @@ export default definePage(async function ShortlistPage({ params, searchParams }:
   const title = t("title", { count: run.count.eligible });
   const regions = await regionLabels(regionsOf(run.need, [...run.eligible, ...run.ineligible]));
   return (
-    <Page
-      {...frame}
-      title={title}
-      lead={<ShortlistStats count={run.count} />}
-      actions={actions}
-      width="wide"
-      hasStillHead
-    >
+    <Page {...frame} title={title} lead={<ShortlistStats count={run.count} />} actions={actions} width="wide">
       <NeedTabs needId={needId} current="matches" />
       <ShortlistView {...{ actor, zone, run, address, regions, desk, justSent }} />
     </Page>
