@@ -3,9 +3,10 @@
 import { useRouter } from "next/navigation";
 import type { MouseEvent, ReactNode } from "react";
 
-/** A file or a table is not drawn: the browser saves or shows it. */
-function isPage({ origin, pathname }: HTMLAnchorElement): boolean {
-  return origin === location.origin && !pathname.startsWith("/api/");
+/** Another page of ours. A file or a table is not drawn, and to a place on this page the browser finds by itself. */
+function isPage({ origin, pathname, search, hash }: HTMLAnchorElement): boolean {
+  const isHere = hash !== "" && pathname === location.pathname && search === location.search;
+  return origin === location.origin && !pathname.startsWith("/api/") && !isHere;
 }
 
 /**

@@ -10,11 +10,13 @@ class Link {
   readonly target = "";
   readonly origin: string;
   readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
   readonly href: string;
 
   constructor(href: string) {
     this.href = href;
-    ({ origin: this.origin, pathname: this.pathname } = new URL(href));
+    ({ origin: this.origin, pathname: this.pathname, search: this.search, hash: this.hash } = new URL(href));
   }
 
   closest() {
@@ -29,7 +31,7 @@ class Link {
 beforeEach(() => {
   push.mockClear();
   vi.stubGlobal("Element", Link);
-  vi.stubGlobal("location", { origin: "https://rantai.test" });
+  vi.stubGlobal("location", new URL("https://rantai.test/usaha?halaman=2"));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -47,9 +49,15 @@ test("a plain press on a link of this site is followed by the script", () => {
   expect(push).toHaveBeenCalledExactlyOnceWith("https://rantai.test/pemasok");
 });
 
+test("a place on another page is followed by the script", () => {
+  press("https://rantai.test/usaha#produk");
+  expect(push).toHaveBeenCalledExactlyOnceWith("https://rantai.test/usaha#produk");
+});
+
 test.each<[string, string, Partial<MouseEvent>]>([
   ["elsewhere", "https://contoh.test/", {}],
   ["on a file", "https://rantai.test/api/files/1", {}],
+  ["on a place of this page", "https://rantai.test/usaha?halaman=2#produk", {}],
   ["with a key", "https://rantai.test/pemasok", { ctrlKey: true }],
   ["with another button", "https://rantai.test/pemasok", { button: 1 }],
   ["answered by somebody inside already", "https://rantai.test/pemasok", { defaultPrevented: true }],
