@@ -235,7 +235,10 @@ export async function getSupplierSummary(
       organization: { select: { name: true, regionCode: true, verifiedAt: true, demo: true } },
     },
   });
-  const regions = await regionLabels(rows.map(({ organization }) => organization.regionCode));
+  const regions = await regionLabels(
+    rows.map(({ organization }) => organization.regionCode),
+    tx,
+  );
   const summaries = rows.map(({ organization, ...profile }) => ({
     ...profile,
     name: organization.name,
