@@ -77,11 +77,20 @@ export async function regionLabel(code: string | null): Promise<string | null> {
   return (await regionLabels([code])).get(code) ?? null;
 }
 
-/** {@link regionLabel} for many codes at once; null and unknown codes are left out. */
-export async function regionLabels(codes: readonly (string | null)[]): Promise<ReadonlyMap<string, string>> {
+/**
+ * {@link regionLabel} for many codes at once; null and unknown codes are left out.
+ *
+ * @param tx whoever holds a connection asks on it: waiting for a second one, all holders of the first would wait for ever
+ */
+export async function regionLabels(
+  codes: readonly (string | null)[],
+  tx: Tx = database(),
+): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(codes.filter((code) => code !== null))];
   if (wanted.length === 0) return new Map();
-  const labels = await labelsAnswer("labels", loadLabels, { forMs: REGIONS_KEPT_MS });
+  const labels = await (tx === database()
+    ? labelsAnswer("labels", () => loadLabels(tx), { forMs: REGIONS_KEPT_MS })
+    : loadLabels(tx));
   return new Map(
     wanted.flatMap((code) => {
       const label = labels.get(code);
@@ -90,8 +99,8 @@ export async function regionLabels(codes: readonly (string | null)[]): Promise<R
   );
 }
 
-async function loadLabels(): Promise<ReadonlyMap<string, string>> {
-  const rows = await database().$queryRaw<{ code: string; label: string }[]>`
+async function loadLabels(tx: Tx): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.$queryRaw<{ code: string; label: string }[]>`
     SELECT r.code, concat_ws(', ', r.name, p.name) AS label FROM regions r LEFT JOIN regions p ON p.code = r.parent_code`;
   return new Map(rows.map(({ code, label }) => [code, label]));
 }

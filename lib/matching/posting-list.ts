@@ -19,8 +19,6 @@ export class PostingList {
   blocks = 0;
   /** How many suppliers were ever added. */
   length = 0;
-  /** The largest weight ever added. */
-  heaviest = 0;
   /** How many of them are still there: the others are passed over, and must not make a term look common. */
   living = 0;
 
@@ -40,7 +38,6 @@ export class PostingList {
     this.postings[at + 1] = weight;
     this.length += 1;
     this.living += 1;
-    if (weight > this.heaviest) this.heaviest = weight;
   }
 
   /** Which of the list's blocks has this number; -1 when nobody in it has the term. */

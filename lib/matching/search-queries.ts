@@ -3,6 +3,7 @@ import { SupplierArrangement } from "@/lib/matching/supplier-arrangement";
 import { SupplierSearch } from "@/lib/matching/supplier-search";
 import { database } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
+import { log } from "@/lib/platform/log";
 
 /** As many documents come in one answer of the database. */
 const BLOCK = 20_000;
@@ -19,6 +20,8 @@ interface Held {
   revision: bigint;
   /** Readers wait for one another: a block must not be put in twice at once. */
   queue: Promise<void>;
+  /** True while another is made because too much of this one is stale. */
+  isMadeAnew: boolean;
 }
 
 // Development reloads this module on every edit; the index must outlive the reloads.
@@ -26,7 +29,7 @@ const shared = globalThis as typeof globalThis & { mataRantaiSupplierSearch?: He
 
 /**
  * The index of this process with everything that was committed before the call. It is made from the stored documents on first
- * use and follows them by their revisions; when the database was put back, it is made anew.
+ * use and follows them by their revisions; when the database was put back, it is made anew before anybody is answered.
  */
 export async function openIndex(): Promise<SupplierSearch> {
   const held = heldIndex();
@@ -45,6 +48,7 @@ function heldIndex(): Held {
       table: "",
       revision: 0n,
       queue: Promise.resolve(),
+      isMadeAnew: false,
     };
   }
   return shared.mataRantaiSupplierSearch;
@@ -57,16 +61,40 @@ async function follow(held: Held): Promise<void> {
              || '/' || pg_relation_filenode('match_documents')::text AS "table"
       FROM match_documents`;
   const { revision: last, table } = newest ?? { revision: 0n, table: "" };
-  if (table === held.table && last >= held.revision && held.index.staleShare <= STALE_SHARE) {
+  if (table === held.table && last >= held.revision) {
     held.revision = await readUpTo(last, held.index, held.revision);
+    if (held.index.staleShare > STALE_SHARE && !held.isMadeAnew) makeAnewBehind(held, last);
     return;
   }
-  // Made aside: who searches meanwhile keeps the old one.
+  // What was known is of another database: whoever searches waits for this one.
+  Object.assign(held, await makeIndex(last), { table });
+}
+
+type MadeIndex = Pick<Held, "index" | "revision">;
+
+async function makeIndex(last: bigint): Promise<MadeIndex> {
   const arrangement = new SupplierArrangement();
   const revision = await readUpTo(last, arrangement, 0n);
-  held.index = await arrangement.toSearch();
-  held.revision = revision;
-  held.table = table;
+  return { index: await arrangement.toSearch(), revision };
+}
+
+/** The old index goes on answering and following meanwhile; what comes after `last` is read into the new one by the next search. */
+function makeAnewBehind(held: Held, last: bigint): void {
+  const { table } = held;
+  held.isMadeAnew = true;
+  const swap = async (made: MadeIndex) => {
+    // In its turn, when nobody is reading a block into the old one.
+    held.queue = held.queue.then(() => {
+      if (held.table === table) Object.assign(held, made);
+    });
+    await held.queue;
+  };
+  makeIndex(last)
+    .then(swap)
+    .catch((error: unknown) => log().warn({ error }, "the index of suppliers could not be made anew"))
+    .finally(() => {
+      held.isMadeAnew = false;
+    });
 }
 
 /** What takes documents: a search, or the arrangement of one to be. */

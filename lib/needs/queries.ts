@@ -137,7 +137,7 @@ type DetailRow = Prisma.NeedGetPayload<{ select: typeof detail }>;
 
 async function toDetail(row: DetailRow, tx: Tx): Promise<NeedDetail> {
   const { organization, kblis, requirements, lots, approvals, createdById, ...need } = row;
-  const regions = await regionLabels([need.regionCode, ...lots.map((lot) => lot.regionCode)]);
+  const regions = await regionLabels([need.regionCode, ...lots.map((lot) => lot.regionCode)], tx);
   const names = await userNames(tx, [createdById, need.submittedById, ...approvals.map((one) => one.decidedById)]);
   const labelOf = (code: string | null) => (code === null ? null : (regions.get(code) ?? null));
   const nameOf = (id: string) => names.get(id) ?? "";

@@ -1,5 +1,5 @@
 import { getProvinces, getRegencies } from "idn-area-data";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import {
   assertRegencies,
   holidaysBetween,
@@ -7,16 +7,26 @@ import {
   listProvincesWithRegencies,
   listRegencies,
   regionLabel,
+  regionLabels,
   ruleInForce,
   sizeRuleInForce,
 } from "@/lib/catalog/queries";
-import { database } from "@/lib/platform/db";
+import { database, inTransaction } from "@/lib/platform/db";
 import { PROVINCES } from "@/lib/shared/geo";
 import { zoneOfRegion } from "@/lib/shared/zones";
 
 const ZONE_NAMES = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
 
 describe("regions", () => {
+  it("are labelled on the connection that a transaction holds, however many are open", async () => {
+    // What was kept is too old: everybody has to ask.
+    const later = vi.spyOn(Date, "now").mockReturnValue(Date.now() + 3_600_000);
+    const many = Array.from({ length: 20 }, () => inTransaction((tx) => regionLabels(["33.10"], tx)));
+    const labels = await Promise.all(many);
+    later.mockRestore();
+    expect(labels.map((each) => each.get("33.10"))).toEqual(many.map(() => "Kabupaten Klaten, Jawa Tengah"));
+  });
+
   it("are the 38 provinces and 514 kabupaten and kota of the published list", async () => {
     const stored = await database().region.findMany({ select: { code: true, name: true, parentCode: true } });
     const published = [

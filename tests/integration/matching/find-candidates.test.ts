@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { findCandidates } from "@/lib/matching/candidate-queries";
 import type { SupplierFilter } from "@/lib/matching/document-entry";
 import { refreshDocuments } from "@/lib/matching/document-repository";
@@ -134,6 +134,22 @@ describe("candidates", () => {
     expect((await openIndex()).size).toBe(
       await database().matchDocument.count({ where: { facts: { not: "DbNull" } } }),
     );
+  });
+
+  it("stay found while an index that changed much is made anew behind", async () => {
+    const firm = await addFirm("CV Gelisah", "Katup bola");
+    await search({ title: "katup bola" });
+    const before = await openIndex();
+    const changes = before.size + 5;
+    for (let turn = 0; turn < changes; turn += 1) {
+      await database().product.updateMany({ where: { organizationId: firm }, data: { name: `Katup bola ${turn}` } });
+      expect(await search({ title: "katup bola" })).toContain(firm);
+    }
+    await vi.waitFor(async () => expect(await openIndex()).not.toBe(before), { timeout: 30_000, interval: 50 });
+    await database().product.updateMany({ where: { organizationId: firm }, data: { name: "Klem selang" } });
+    expect(await search({ title: "klem selang" })).toContain(firm);
+    expect(await search({ title: "katup bola" })).not.toContain(firm);
+    expect((await openIndex()).size).toBe(before.size);
   });
 
   it("cost nothing to keep up to date when nothing changed", async () => {

@@ -61,6 +61,36 @@ describe("points by blocks", () => {
     );
   });
 
+  it("are found in lists much longer than what is counted at once", () => {
+    const blocks = 400;
+    const everywhere = Array.from(
+      { length: blocks },
+      (_, block) => [block * BLOCK_SUPPLIERS + (block % 200), 1 + (block % 250)] as const,
+    );
+    const here = everywhere.filter((_, block) => block % 7 === 3);
+    const groups: Group[] = [
+      { weight: 2, lists: [{ postings: [...everywhere].map(([at, weight]) => [at, weight]), share: 50 }] },
+      { weight: 9, lists: [{ postings: here.map(([at, weight]) => [at, weight]), share: 100 }] },
+    ];
+    const expected = everywhere.map(([ordinal]) => [
+      ordinal,
+      groups.reduce((sum, group) => sum + earnedIn(group, ordinal), 0),
+    ]);
+    for (const least of [1, 20_000, 150_000]) {
+      const scores = new BlockScores(3);
+      const found: number[][] = [];
+      scores.begin(groups.map(searchGroupOf), [], blocks);
+      while (scores.countNext(3, least)) scores.forEachFound(least, (ordinal, points) => found.push([ordinal, points]));
+      expect(found.sort(([a = 0], [b = 0]) => a - b)).toEqual(expected.filter(([, points = 0]) => points >= least));
+    }
+  });
+
+  it("are none where somebody is merely near", () => {
+    const scores = new BlockScores(4);
+    scores.begin([], [{ weight: 1, lists: [{ list: listOf([[3, 10]]), share: 100 }] }], 1);
+    expect(scores.countNext(4, 1)).toBe(false);
+  });
+
   it("are not counted where nobody can earn enough", () => {
     const list = listOf([
       [3, 10],

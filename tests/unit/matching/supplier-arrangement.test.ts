@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { encodeEntry } from "@/lib/matching/document-entry";
+import { describe, expect, it, vi } from "vitest";
+import { encodeEntry, firstTermOf } from "@/lib/matching/document-entry";
 import type { RelevanceQuery } from "@/lib/matching/engine/relevance";
 import { SupplierArrangement } from "@/lib/matching/supplier-arrangement";
 import { SupplierSearch } from "@/lib/matching/supplier-search";
@@ -33,6 +33,24 @@ describe("suppliers arranged for a search", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("stand beside those whose first term is the same", async () => {
+    const arrangement = new SupplierArrangement();
+    for (let at = 0; at < 60; at += 1)
+      arrangement.put(
+        `s-${at}`,
+        entryOf(`s-${at}`, [
+          [`c:${at % 5}`, 9],
+          ["c:9", 9],
+        ]),
+      );
+    const put = vi.spyOn(SupplierSearch.prototype, "put");
+    await arrangement.toSearch();
+    const order = put.mock.calls.map(([, entry]) => firstTermOf(entry));
+    put.mockRestore();
+    expect(order).toHaveLength(60);
+    expect(order.filter((first, at) => first !== order[at - 1])).toHaveLength(5);
   });
 
   it("let others have their turn while thousands are put in", async () => {
