@@ -3,7 +3,7 @@ import { PlainDateInput, RegencyCodeInput, RupiahInput, TkdnPercentInput } from 
 import { REQUIREMENT_KINDS, type Requirement } from "@/lib/needs/need";
 import { RequirementInput } from "@/lib/needs/schema";
 import type { NumberLocale } from "@/lib/shared/number-format";
-import { formatForInput, parseDecimal, parseWhole } from "@/lib/shared/number-input";
+import { decimalOrText, formatForInput, parseWhole } from "@/lib/shared/number-input";
 
 /** The names of the fields in the address of the page. */
 export const TRIAL_FIELDS = {
@@ -68,7 +68,7 @@ export function readTrial(address: URLSearchParams, locale: NumberLocale): ReadT
   const parsed = Trial.safeParse({
     requirements: rows.map(({ requirement }) => requirement),
     maxUnitPriceIdr: ceiling === undefined ? undefined : parseWhole(ceiling),
-    minTkdnPercent: minTkdn === undefined ? undefined : parseDecimal(minTkdn, locale),
+    minTkdnPercent: minTkdn === undefined ? undefined : decimalOrText(minTkdn, locale),
     regionCode: text("region"),
     splittable: address.has(TRIAL_FIELDS.splittable),
     filter: {
@@ -100,7 +100,7 @@ function requirementRows(address: URLSearchParams, locale: NumberLocale): Requir
     .map((value, row) => ({ value: value.trim(), row, kind: kinds[row] }))
     .filter(({ value }) => value !== "")
     .map(({ value, row, kind }) => {
-      const asked = kind === "size" || kind === "tolerance" ? { mm: parseDecimal(value, locale) } : { term: value };
+      const asked = kind === "size" || kind === "tolerance" ? { mm: decimalOrText(value, locale) } : { term: value };
       return { row, requirement: { kind, ...asked, essential: essential.has(String(row)) } };
     });
 }

@@ -4,7 +4,7 @@ import { CRITERIA, type Criterion } from "@/lib/matching/engine/vocabulary";
 import { createWeights, type Weights } from "@/lib/matching/engine/weights";
 import { isPlainDate, type PlainDate } from "@/lib/shared/dates";
 import { type AppError, isAppError } from "@/lib/shared/errors";
-import { parseDecimal } from "@/lib/shared/number-input";
+import { parseWhole } from "@/lib/shared/number-input";
 import { FULL_BASIS_POINTS } from "@/lib/shared/score";
 
 const weight = z.number().int().min(0).max(FULL_BASIS_POINTS);
@@ -39,7 +39,7 @@ export function readWeightsQuestion(
   const { mulai: validFrom } = typed;
   if (validFrom === undefined) return { kind: "none" };
   if (!isPlainDate(validFrom) || validFrom < from) return { kind: "refused", error: "date", typed };
-  const basisPoints = Object.fromEntries(CRITERIA.map((name) => [name, parseDecimal(typed[name] ?? "")]));
+  const basisPoints = Object.fromEntries(CRITERIA.map((name) => [name, parseWhole(typed[name] ?? "")]));
   try {
     const weights = createWeights("draft", basisPoints as Record<Criterion, number>);
     return { kind: "draft", draft: { weights, validFrom } };

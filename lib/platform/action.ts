@@ -25,7 +25,7 @@ import {
 } from "@/lib/shared/action-state";
 import { AppError, isAppError } from "@/lib/shared/errors";
 import type { NumberLocale } from "@/lib/shared/number-format";
-import { hasTwoReadings, parseDecimal, parseWhole } from "@/lib/shared/number-input";
+import { decimalOrText, parseWhole } from "@/lib/shared/number-input";
 
 interface Outcome<Input, Result> {
   /** Paths whose pages show what has changed. */
@@ -127,12 +127,9 @@ function coercionOf(locale: NumberLocale) {
   });
 }
 
-/** A text that could be two numbers stays a text, which tells the schema's complaint about it from the one about no number. */
 function readNumber(text: string | undefined, isWhole: boolean, locale: NumberLocale): number | string | undefined {
   if (text === undefined) return undefined;
-  if (isWhole) return parseWhole(text);
-  const number = parseDecimal(text, locale);
-  return Number.isNaN(number) && hasTwoReadings(text) ? text : number;
+  return isWhole ? parseWhole(text) : decimalOrText(text, locale);
 }
 
 type Parsed<Schema extends z.ZodType> = Submission<z.input<Schema>, string[], z.output<Schema>>;
@@ -215,7 +212,6 @@ async function forgetDraft(draftKey: string | null): Promise<void> {
 type Say = (text: TextKey, fallback?: string) => string;
 
 /** Looks texts up under `errors`. An unknown key is a bug of ours: it is logged and the reader gets the general sentence. */
-/** Sentences for errors, in the reader's language. */
 export async function errorTexts(): Promise<Say> {
   // Keys come from thrown errors and schemas, so the compiler cannot know them; a test holds them against the files.
   const t = (await getTranslations("errors")) as unknown as {

@@ -7,7 +7,7 @@ import type { NumberLocale } from "@/lib/shared/number-format";
  * One text is never two numbers: what the two languages would read differently (`1.500`: one and a half thousand, or one and
  * a half) is a number only in the language that groups thousands by its sign, and is refused in the other. So a draft, a
  * second tab or an address that crosses over to the other language can at worst be asked again, never be a thousand times
- * too much. Where only whole numbers are asked for, both signs group thousands ({@link parseWhole}).
+ * too much. Where only whole numbers are asked for, both signs group thousands, and `1500.000` is refused ({@link parseWhole}).
  *
  * | typed | read |
  * |---|---|
@@ -30,17 +30,33 @@ const THOUSANDS = { id: ".", en: "," } as const;
  * A leading `Rp` and spaces are ignored; signs `-` and `−` are kept. Words, exponents and more digits than a number can
  * hold exactly are refused rather than rounded.
  */
-export function parseDecimal(typed: string, locale: NumberLocale = "id"): number {
+export function parseDecimal(typed: string, locale: NumberLocale): number {
   const text = bare(typed);
   const sign = TWO_READINGS.exec(text)?.[1];
-  return sign !== undefined && sign !== THOUSANDS[locale] ? Number.NaN : toNumber(text);
+  return sign !== undefined && sign !== THOUSANDS[locale] ? Number.NaN : toNumber(toPlainNotation(text));
 }
 
-/** Reads a number where only a whole one can be meant: `3.000` and `3,000` are three thousand in either language. */
-export function parseWhole(typed: string): number {
-  const text = bare(typed);
-  return toNumber(TWO_READINGS.test(text) ? text.replace(",", ".") : text);
+/**
+ * The same, for a schema to judge: what is refused for its two readings stays a text, which tells the schema's complaint
+ * about it (`numberTwice`, see validation-text.ts) from the one about no number.
+ */
+export function decimalOrText(typed: string, locale: NumberLocale): number | string {
+  const number = parseDecimal(typed, locale);
+  return Number.isNaN(number) && hasTwoReadings(typed) ? typed : number;
 }
+
+/**
+ * Reads a number where only a whole one can be meant: `3.000` and `3,000` are three thousand in either language. Behind it
+ * may stand no more than the two zeros of a price (`1.500,00`): whoever writes `1500.000` may have forgotten a sign of one
+ * and a half million, so that is `NaN`. A fraction stays one, for the schema to refuse.
+ */
+export function parseWhole(typed: string): number {
+  const plain = toPlainNotation(bare(typed));
+  const value = toNumber(plain);
+  return Number.isInteger(value) && plain !== undefined && !PLAINLY_WHOLE.test(plain) ? Number.NaN : value;
+}
+
+const PLAINLY_WHOLE = /^-?\d+(\.00?)?$/;
 
 /** True for what one language reads as thousands and the other as decimals. */
 export function hasTwoReadings(typed: string): boolean {
@@ -48,7 +64,7 @@ export function hasTwoReadings(typed: string): boolean {
 }
 
 function bare(typed: string): string {
-  if (typed.length > MAX_TYPED_LENGTH) return "";
+  if (typed.length > MAX_TYPED_LENGTH || [...typed].some(onlyLooksLikeDigit)) return "";
   return typed
     .normalize("NFKC")
     .replace(/^\s*rp\.?/i, "")
@@ -57,12 +73,17 @@ function bare(typed: string): string {
     .replace(/,-$/, "");
 }
 
-function toNumber(text: string): number {
-  const plain = toPlainNotation(text);
+/** `²`, `①`, `½`: normalizing makes digits of them, and a hundred and two of `10²`. The digits of other keyboards are digits. */
+function onlyLooksLikeDigit(sign: string): boolean {
+  return !/\p{Nd}/u.test(sign) && /\d/.test(sign.normalize("NFKC"));
+}
+
+function toNumber(plain: string | undefined): number {
   if (plain === undefined) return Number.NaN;
   const value = Number(plain);
   const digits = plain.replace(/\D/g, "").replace(/^0+/, "").length;
-  return digits > 15 && !Number.isSafeInteger(value) ? Number.NaN : value;
+  const isExact = digits <= 15 || (!plain.includes(".") && Number.isSafeInteger(value));
+  return isExact ? value : Number.NaN;
 }
 
 /** `12.500,75` → `12500.75`; undefined when the text follows none of the known ways of writing. One sign before three digits groups. */

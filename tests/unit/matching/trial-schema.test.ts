@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readTrial, trialDefaults } from "@/lib/matching/trial-schema";
+import { describeIssue } from "@/lib/platform/validation-text";
 
 const read = (address: string, locale: "id" | "en" = "id") => readTrial(new URLSearchParams(address), locale);
 const fieldsOf = (address: string) => {
@@ -64,6 +65,22 @@ describe("readTrial", () => {
       "skala",
       "bukti",
     ]);
+  });
+
+  it("says of what could be two numbers that it could, and of no number that it is none", () => {
+    const keysOf = (address: string, locale: "id" | "en") => {
+      const answer = read(address, locale);
+      return answer && !answer.ok ? answer.issues.map(({ field, issue }) => [field, describeIssue(issue).key]) : [];
+    };
+    const typed = (value: string) => `coba=1&jenis=size&isi=${value}&tkdn=${value}`;
+    const both = (key: string) => [
+      ["isi-0", key],
+      ["tkdn", key],
+    ];
+    expect(keysOf(typed("1.500"), "en")).toEqual(both("validation.numberTwice"));
+    expect(keysOf(typed("1,500"), "id")).toEqual(both("validation.numberTwice"));
+    expect(keysOf(typed("dua"), "id")).toEqual(both("validation.number"));
+    expect(keysOf("coba=1&pagu=1500.000", "id")).toEqual([["pagu", "validation.number"]]);
   });
 
   it("answers whatever is sent, and keeps what was typed", () => {

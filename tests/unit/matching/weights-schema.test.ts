@@ -12,10 +12,12 @@ const typed = (changes: Record<string, string> = {}) => ({
 
 describe("a table of weights in an address", () => {
   it("is a draft, as people type numbers", () => {
-    expect(readWeightsQuestion(typed({ capability: "3.000" }), TODAY)).toEqual({
-      kind: "draft",
-      draft: { validFrom: TODAY, weights: { version: "draft", basisPoints: WEIGHTS_2026_1.basisPoints } },
-    });
+    for (const points of ["3.000", "3,000", "3000,00"]) {
+      expect(readWeightsQuestion(typed({ capability: points }), TODAY), points).toEqual({
+        kind: "draft",
+        draft: { validFrom: TODAY, weights: { version: "draft", basisPoints: WEIGHTS_2026_1.basisPoints } },
+      });
+    }
   });
 
   it("asks nothing when there is none", () => {
@@ -32,7 +34,7 @@ describe("a table of weights in an address", () => {
     };
     expect(refusal({ capability: "2900" })).toEqual({ sum: 9_900, difference: 100 });
     expect(refusal({ capability: "3100" })).toEqual({ sum: 10_100, difference: -100 });
-    for (const wrong of ["-5", "1,5", "banyak", "", "9e99"]) {
+    for (const wrong of ["-5", "1,5", "750.000,000", "banyak", "", "9e99"]) {
       expect(refusal({ kbli: wrong }), wrong).toEqual({ criterion: "kbli" });
     }
     for (const day of ["2026-11-21", "2026-02-30", "besok", ""]) expect(refusal({ mulai: day }), day).toBe("date");

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatForInput, formatPlainly, hasTwoReadings, parseDecimal, parseWhole } from "@/lib/shared/number-input";
+import {
+  decimalOrText,
+  formatForInput,
+  formatPlainly,
+  hasTwoReadings,
+  parseDecimal,
+  parseWhole,
+} from "@/lib/shared/number-input";
 
 const LOCALES = ["id", "en"] as const;
 const inEither = fc.constantFrom(...LOCALES);
@@ -68,6 +75,12 @@ describe("parseDecimal", () => {
     "5-",
     "12 apel",
     "9007199254740993",
+    "9007199254740991.4",
+    "10²",
+    "10₂",
+    "10①",
+    "⒈5",
+    "1½",
     "1".repeat(41),
     "1".repeat(100_000),
   ])("refuses %j", (typed) => {
@@ -93,11 +106,53 @@ describe("parseWhole", () => {
     ["1,750,000,000", 1_750_000_000],
     ["3000", 3_000],
     ["0", 0],
+    ["1.500,00", 1_500],
+    ["1,500.00", 1_500],
+    ["1500.00", 1_500],
+    ["1500,0", 1_500],
   ])("reads %s, whichever sign groups", (typed, value) => expect(parseWhole(typed)).toBe(value));
 
   it("leaves a fraction one, for the schema to refuse", () => {
     expect(parseWhole("1,5")).toBe(1.5);
     expect(parseWhole("0.125")).toBe(0.125);
+  });
+});
+
+describe("parseWhole where a sign may have been forgotten", () => {
+  it.each(["1500.000", "15000,000", "100.0000", "1,500.000", "1.500,000", "0.000", "1500.00000000000000000"])(
+    "refuses %s",
+    (typed) => expect(parseWhole(typed)).toBeNaN(),
+  );
+
+  it("never gives a whole number of which a group of three was taken for decimals", () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 0, max: 99_999_999 }),
+      fc.constantFrom(".", ","),
+      fc.integer({ min: 3, max: 8 }),
+    );
+    fc.assert(
+      fc.property(parts, ([whole, sign, zeros]) => {
+        const value = parseWhole(`${whole}${sign}${"0".repeat(zeros)}`);
+        expect(Number.isNaN(value) || value === whole * 1_000).toBe(true);
+      }),
+    );
+  });
+
+  it("reads back every whole number that a field was filled with", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), inEither, (whole, locale) => {
+        expect(parseWhole(formatForInput(whole, locale))).toBe(whole);
+        expect(parseWhole(formatPlainly(whole))).toBe(whole);
+      }),
+    );
+  });
+});
+
+describe("decimalOrText", () => {
+  it("leaves a text only what could be two numbers", () => {
+    expect(decimalOrText("1.500", "en")).toBe("1.500");
+    expect(decimalOrText("1.500", "id")).toBe(1_500);
+    expect(decimalOrText("murah", "en")).toBeNaN();
   });
 });
 
