@@ -153,11 +153,17 @@ export function isAsset(pathname: string): boolean {
   return ASSETS.has(pathname) || ASSET_FOLDERS.some((folder) => pathname.startsWith(folder));
 }
 
-const PATTERNS = Object.entries(ROUTES).map(([route, audience]) => ({ pattern: patternOf(route), audience }));
+const PATTERNS = Object.entries(ROUTES).map(([route, audience]) => ({ pattern: patternOf(route), route, audience }));
 
 /** Who the route at `pathname` is for; null when the table knows none. */
 export function audienceOf(pathname: string): RouteAudience | null {
   return PATTERNS.find(({ pattern }) => pattern.test(pathname))?.audience ?? null;
+}
+
+/** A path with its query as the log may hold it: without the query, and without a token, which opens a door to whoever has it. */
+export function pathForLog(address: string): string {
+  const path = address.replace(/[?#].*$/s, "");
+  return PATTERNS.find(({ route, pattern }) => route.includes("[token]") && pattern.test(path))?.route ?? path;
 }
 
 /** `[id]` stands for one part of a path, `[...rest]` for one or more. */

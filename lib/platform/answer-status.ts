@@ -26,10 +26,23 @@ export function followAnswers(): void {
 /**
  * Sets the status of the answer at hand, unless its head is sent already: React's stream, which our own links read, begins
  * before the page is drawn. False when nobody follows the answers.
+ *
+ * @param retrySeconds when a program may ask again
  */
-export function answerStatus(status: 404 | 500): boolean {
-  const response = shared[KEPT]?.getStore()?.deref();
+export function answerStatus(status: 404 | 500 | 503, retrySeconds?: number): boolean {
+  const response = answerAtHand();
   if (!response) return false;
-  if (!response.headersSent) response.statusCode = status;
+  if (response.headersSent) return true;
+  response.statusCode = status;
+  if (retrySeconds !== undefined) response.setHeader("Retry-After", retrySeconds);
   return true;
+}
+
+/** Whether {@link answerStatus} would find the answer at hand: then a page that fails answers itself. */
+export function isAnswerFollowed(): boolean {
+  return answerAtHand() !== undefined;
+}
+
+function answerAtHand(): ServerResponse | undefined {
+  return shared[KEPT]?.getStore()?.deref();
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { plainPage } from "@/lib/platform/plain-page";
 
 /** How soon a page asks again by itself while the database is away. */
-const RETRY_SECONDS = 5;
+export const RETRY_SECONDS = 5;
 
 /** A form that no page of ours would send, or that is larger than we take: why, and what to do. */
 const REFUSALS = {
@@ -64,6 +64,11 @@ const FORM_AWAY = {
     text: "Our database does not answer at the moment. Wait a little, then reload this page and agree when your browser asks whether to send again. Or press the back button: what you typed is still there.",
   },
 } as const;
+
+/** The words of {@link databaseAwayPage}, for pages in the frame of the app. */
+export function databaseAwayWords(locale: "id" | "en", isForm: boolean): { title: string; text: string } {
+  return (isForm ? FORM_AWAY : AWAY)[locale];
+}
 
 /** The page that says that the database is away: it comes back by itself, but never sends a form again by itself. */
 export function databaseAwayPage(path: string, isForm: boolean, nonce: string): Response {

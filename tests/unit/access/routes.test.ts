@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { audienceOf, isAsset, ROUTES } from "@/lib/access/routes";
+import { audienceOf, isAsset, pathForLog, ROUTES } from "@/lib/access/routes";
 
 /** The routes that the folders of `app` make: groups like `(public)` are no part of a path. */
 function routesOfFolders(): string[] {
@@ -48,4 +48,12 @@ test("only named files and what the build makes are files", () => {
   expect(isAsset("/icon.svg")).toBe(true);
   expect(isAsset("/rahasia.svg")).toBe(false);
   expect(isAsset("/api/x/_next/static")).toBe(false);
+});
+
+test.each([
+  ["/kebutuhan/n1?halaman=2", "/kebutuhan/n1"],
+  ["/pemasok", "/pemasok"],
+  ["/undangan-rekan/s3cret?x=1", "/undangan-rekan/[token]"],
+])("the log holds of %s no query and no token", (address, path) => {
+  expect(pathForLog(address)).toBe(path);
 });

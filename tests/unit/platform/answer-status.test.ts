@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { answerStatus, followAnswers } from "@/lib/platform/answer-status";
+import { answerStatus, followAnswers, isAnswerFollowed } from "@/lib/platform/answer-status";
 
 async function statusesOf(listener: RequestListener, requests: number): Promise<number[]> {
   const server = createServer(listener);
@@ -16,7 +16,7 @@ async function statusesOf(listener: RequestListener, requests: number): Promise<
 }
 
 test("outside of a request there is no answer to change", () => {
-  expect(answerStatus(404)).toBe(false);
+  expect([answerStatus(404), isAnswerFollowed()]).toEqual([false, false]);
 });
 
 test("each request sets the status of its own answer, however they mingle", async () => {
@@ -40,4 +40,16 @@ test("what has begun to be sent stays what it is", async () => {
     response.end();
   }, 1);
   expect([isFollowed, statuses]).toEqual([true, [200]]);
+});
+
+test("an answer of 503 says when to ask again, and following it changes nothing", async () => {
+  followAnswers();
+  const heads: unknown[] = [];
+  const statuses = await statusesOf(({ url }, response) => {
+    expect(isAnswerFollowed()).toBe(true);
+    if (url === "/1") answerStatus(503, 5);
+    heads.push(response.getHeader("retry-after"));
+    response.end();
+  }, 2);
+  expect([statuses, new Set(heads)]).toEqual([[200, 503], new Set([undefined, 5])]);
 });
