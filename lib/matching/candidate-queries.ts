@@ -11,7 +11,7 @@ import { FULL_TERM } from "@/lib/matching/engine/terms";
 import type { NeedFacts, SupplierFacts } from "@/lib/matching/engine/types";
 import type { Weights } from "@/lib/matching/engine/weights";
 import { loadWeights } from "@/lib/matching/repository";
-import { openIndex } from "@/lib/matching/search-queries";
+import { type OpenedSearch, openIndex, openSearch } from "@/lib/matching/search-queries";
 import type { SupplierSearch } from "@/lib/matching/supplier-search";
 import { currentVocabulary } from "@/lib/matching/vocabulary-queries";
 import { database } from "@/lib/platform/db";
@@ -59,8 +59,8 @@ export interface CandidateOptions {
  * is found. Broad on purpose: the engine decides, and whoever is not found here cannot be ranked.
  */
 export async function findCandidates(need: NeedFacts, options: CandidateOptions): Promise<Candidates> {
-  if (options.fresh !== false) await refreshBeforeSearch(options.concepts, CHANGES_BEFORE_SEARCH);
-  const [concepts, index] = await Promise.all([options.concepts ?? currentVocabulary(), openIndex()]);
+  const { index, names } = await openFresh(options);
+  const concepts = options.concepts ?? (await currentVocabulary(database(), names));
   const query = (await queriesOver(index, options, concepts))(need);
   const passes = options.filter && attributeTest(options.filter);
   const limit = options.limit ?? CANDIDATE_LIMIT;
@@ -78,6 +78,13 @@ export async function findCandidates(need: NeedFacts, options: CandidateOptions)
       options.concepts,
     ),
   };
+}
+
+async function openFresh({ fresh, concepts }: CandidateOptions): Promise<OpenedSearch> {
+  const opened = await openSearch();
+  if (fresh === false || !opened.hasChanges) return opened;
+  await refreshBeforeSearch(concepts, CHANGES_BEFORE_SEARCH);
+  return openSearch();
 }
 
 /** What to look up for the needs of one moment, weighed by the suppliers that there are. */
@@ -135,7 +142,14 @@ async function loadDocuments(
   });
 }
 
+/** In two halves: the database works on both while the first that comes is read. */
 async function documentRows(ids: readonly string[]): Promise<DocumentRow[]> {
+  const half = Math.ceil(ids.length / 2);
+  return (await Promise.all([ids.slice(0, half), ids.slice(half)].map(readRows))).flat();
+}
+
+async function readRows(ids: readonly string[]): Promise<DocumentRow[]> {
+  if (ids.length === 0) return [];
   // All in one text: the client takes longer to make objects of 200 rows than the language itself of JSON, and the database
   // longer to build JSON by its functions than to join what is JSON already.
   const [found] = await database().$queryRaw<{ rows: string | null }[]>`

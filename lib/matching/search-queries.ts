@@ -32,11 +32,28 @@ const shared = globalThis as typeof globalThis & { mataRantaiSupplierSearch?: He
  * use and follows them by their revisions; when the database was put back, it is made anew before anybody is answered.
  */
 export async function openIndex(): Promise<SupplierSearch> {
+  return (await openSearch()).index;
+}
+
+/** The index with what else a search rests on, as the same moment shows it. */
+export interface OpenedSearch {
+  readonly index: SupplierSearch;
+  /** True when suppliers changed whose documents are not made anew yet. */
+  readonly hasChanges: boolean;
+  /** The newest revision of the names that administrators added. */
+  readonly names: number;
+}
+
+/** {@link openIndex} with what else a search would have to ask for: one question to the database instead of three. */
+export async function openSearch(): Promise<OpenedSearch> {
   const held = heldIndex();
   const turn = held.queue.then(() => follow(held));
-  held.queue = turn.catch(() => undefined);
-  await turn;
-  return held.index;
+  held.queue = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  const { hasChanges, names } = await turn;
+  return { index: held.index, hasChanges, names };
 }
 
 function heldIndex(): Held {
@@ -54,13 +71,30 @@ function heldIndex(): Held {
   return shared.mataRantaiSupplierSearch;
 }
 
-async function follow(held: Held): Promise<void> {
+interface State extends Omit<OpenedSearch, "index"> {
+  readonly revision: bigint;
+  readonly table: string;
+}
+
+/** One statement sees one moment: where it shows no changes, the documents hold everything that was committed before. */
+async function readState(): Promise<State> {
   // A database that was put back has another file for the table, even where its revisions have come as far again.
-  const [newest] = await database().$queryRaw<{ revision: bigint; table: string }[]>`
-    SELECT coalesce(max(revision), 0) AS revision, (SELECT oid FROM pg_database WHERE datname = current_database())::text
-             || '/' || pg_relation_filenode('match_documents')::text AS "table"
-      FROM match_documents`;
-  const { revision: last, table } = newest ?? { revision: 0n, table: "" };
+  const [state] = await database().$queryRaw<State[]>`
+    SELECT EXISTS (SELECT FROM match_document_changes) AS "hasChanges",
+           (SELECT coalesce(max(revision), 0) FROM match_documents) AS revision,
+           (SELECT oid FROM pg_database WHERE datname = current_database())::text
+             || '/' || pg_relation_filenode('match_documents')::text AS "table",
+           (SELECT coalesce(max(greatest(revision, withdrawn_revision)), 0)::int FROM concept_synonyms) AS names`;
+  return state ?? { hasChanges: false, revision: 0n, table: "", names: 0 };
+}
+
+async function follow(held: Held): Promise<State> {
+  const state = await readState();
+  await followTo(held, state);
+  return state;
+}
+
+async function followTo(held: Held, { revision: last, table }: State): Promise<void> {
   if (table === held.table && last >= held.revision) {
     held.revision = await readUpTo(last, held.index, held.revision);
     if (held.index.staleShare > STALE_SHARE && !held.isMadeAnew) makeAnewBehind(held, last);

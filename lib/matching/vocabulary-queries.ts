@@ -12,9 +12,11 @@ import { database, type Tx } from "@/lib/platform/db";
 /**
  * The vocabulary with every name that was committed before the call. One small question to the database; the vocabulary is
  * made anew only when its revision is another.
+ *
+ * @param newest the newest revision, for who knows it already
  */
-export async function currentVocabulary(tx: Tx = database()): Promise<ConceptResolver> {
-  const revision = await newestRevision(tx);
+export async function currentVocabulary(tx: Tx = database(), newest?: number): Promise<ConceptResolver> {
+  const revision = newest ?? (await newestRevision(tx));
   const version = vocabularyVersion(revision);
   const known = conceptResolver();
   if (known.version === version) return known;

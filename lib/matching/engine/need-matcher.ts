@@ -110,7 +110,11 @@ function textMatcher(answers: Answers, concepts: ConceptResolver): MatchText {
   const matchesOfConcept = (conceptId: string) => {
     const known = mentioned.get(conceptId);
     if (known) return known;
-    const matches = concepts.keysOf(conceptId).flatMap((key) => matchesOf(answers.byKey.get(key) ?? NO_ANSWERS, 1));
+    const matches: TermMatch[] = [];
+    for (const key of concepts.keysOf(conceptId)) {
+      const found = answers.byKey.get(key);
+      if (found) append(matches, matchesOf(found, 1));
+    }
     mentioned.set(conceptId, matches);
     return matches;
   };

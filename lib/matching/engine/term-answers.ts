@@ -32,19 +32,11 @@ const REMEMBERED_ANSWERS = 20_000;
 
 /** Memory of pure functions: bounded, invisible in the result, and gone with whoever asked. */
 export function createTermAnswers(concepts: ConceptResolver): TermAnswers {
-  const literals = remembering(answerToLiterals);
-  const byPlace: ((term: ReadTerm, text: ReadText) => TextAnswer)[] = [];
-  const ofPlace = (at: number) => {
-    const relations = relationsIn(concepts);
-    return remembering((term, text) => answerToConcept(relations(term.conceptIds[at] as string), text));
-  };
+  const relationsOf = relationsIn(concepts);
   return {
-    toConcept: (term, at, text) => {
-      if (text.mentions.length === 0) return SILENT;
-      byPlace[at] ??= ofPlace(at);
-      return byPlace[at](term, text);
-    },
-    toLiterals: literals,
+    toConcept: (term, at, text) =>
+      text.mentions.length === 0 ? SILENT : answerToConcept(relationsOf(term.conceptIds[at] as string), text),
+    toLiterals: remembering(answerToLiterals),
   };
 }
 
