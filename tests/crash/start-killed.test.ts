@@ -61,7 +61,8 @@ describe("npm start", () => {
     kill(running?.process.pid);
     await running?.ended;
     expect(await startAgain()).toBeLessThan(30_000);
-    expect(clone.databaseProcesses()).toEqual(expect.arrayContaining(left.slice(0, 1)));
+    // Connections ended with who held them; the server itself is the same, whichever of the numbers is its.
+    expect(clone.databaseProcesses().filter((pid) => left.includes(pid))).not.toEqual([]);
     await expectDraftsKept();
     await draft();
   });
