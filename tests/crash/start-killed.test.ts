@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtActions, callAction, outcomeOf, signInOverHttp } from "@/tests/support/http-action";
+import { killNow } from "@/tests/support/kill-now";
 import { makeSecondClone, type RunningStart, type SecondClone } from "@/tests/support/second-clone";
 
 let clone: SecondClone;
@@ -24,13 +25,9 @@ async function startAgain(): Promise<number> {
   return Date.now() - since;
 }
 
-/** A connection of the database may end by itself between being listed and being killed: once who held it is gone, it does. */
-function kill(pid: number | undefined): void {
-  try {
-    if (pid !== undefined) process.kill(pid, "SIGKILL");
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
-  }
+function startedPid(): number {
+  if (running?.process.pid === undefined) throw new Error("Nothing was started.");
+  return running.process.pid;
 }
 
 async function draft(): Promise<void> {
@@ -58,7 +55,7 @@ describe("npm start", () => {
 
   it("after kill -9 takes over the database that was left running", async () => {
     const left = clone.databaseProcesses();
-    kill(running?.process.pid);
+    killNow(startedPid());
     await running?.ended;
     expect(await startAgain()).toBeLessThan(30_000);
     // Connections ended with who held them; the server itself is the same, whichever of the numbers is its.
@@ -68,7 +65,7 @@ describe("npm start", () => {
   });
 
   it("after kill -9 of everything at once begins where it was", async () => {
-    for (const pid of [running?.process.pid, ...clone.databaseProcesses()]) kill(pid);
+    for (const pid of [startedPid(), ...clone.databaseProcesses()]) killNow(pid);
     await running?.ended;
     expect(await startAgain()).toBeLessThan(30_000);
     await expectDraftsKept();

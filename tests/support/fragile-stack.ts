@@ -11,6 +11,7 @@ import { inData } from "@/scripts/lib/paths.mjs";
 import { isAlive, processesWorkingIn } from "@/scripts/lib/process-identity.mjs";
 import { TEST_DIST_DIR, testEnvironment } from "@/scripts/lib/stack.mjs";
 import { builtActions, signInOverHttp } from "@/tests/support/http-action";
+import { killNow } from "@/tests/support/kill-now";
 import { addPerson, seedPeople } from "@/tests/support/people";
 
 /** The built app on a database that is as durable as the one of `npm start`, both of which a test may kill. */
@@ -70,7 +71,7 @@ export async function openFragileStack(name: string): Promise<FragileStack> {
     },
     killDatabase() {
       held = true;
-      for (const pid of new Set([store.pid, ...processesWorkingIn(store.cluster)])) process.kill(pid, "SIGKILL");
+      for (const pid of new Set([store.pid, ...processesWorkingIn(store.cluster)])) killNow(pid);
     },
     reviveDatabase() {
       held = false;
