@@ -10,6 +10,9 @@ const BLOCK = 20_000;
 const UUID_BYTES = 16;
 /** Of so many places no more than a third may be stale before the index is made anew. */
 const STALE_SHARE = 1 / 3;
+/** Nor may more than so many stand apart from who is alike; among few suppliers that costs nothing. */
+const LOOSE_SHARE = 1 / 2;
+const LOOSE_FROM = 10_000;
 
 interface Held {
   readonly databaseUrl: string;
@@ -95,13 +98,19 @@ async function follow(held: Held): Promise<State> {
 }
 
 async function followTo(held: Held, { revision: last, table }: State): Promise<void> {
-  if (table === held.table && last >= held.revision) {
+  // More news than the index holds: following them takes longer than making it anew.
+  const isFar = last - held.revision > BigInt(Math.max(held.index.size, LOOSE_FROM));
+  if (table === held.table && last >= held.revision && !isFar) {
     held.revision = await readUpTo(last, held.index, held.revision);
-    if (held.index.staleShare > STALE_SHARE && !held.isMadeAnew) makeAnewBehind(held, last);
+    if (isWorn(held.index) && !held.isMadeAnew) makeAnewBehind(held, last);
     return;
   }
-  // What was known is of another database: whoever searches waits for this one.
+  // What was known is of another database, or too old: whoever searches waits.
   Object.assign(held, await makeIndex(last), { table });
+}
+
+function isWorn({ size, staleShare, looseShare }: SupplierSearch): boolean {
+  return staleShare > STALE_SHARE || (size > LOOSE_FROM && looseShare > LOOSE_SHARE);
 }
 
 type MadeIndex = Pick<Held, "index" | "revision">;

@@ -31,6 +31,7 @@ export class SupplierArrangement {
         await giveWay();
       }
     }
+    search.markArranged();
     return search;
   }
 

@@ -36,6 +36,7 @@ export class SupplierSearch {
   private readonly attributes = new AttributeTable();
   private readonly scores = new BlockScores(LARGEST_WAVE);
   private dead = 0;
+  private arranged = 0;
 
   /** Suppliers that can be found. */
   get size(): number {
@@ -53,6 +54,16 @@ export class SupplierSearch {
   /** The share of places that no longer stand for a supplier; past a third a new index is worth its time. */
   get staleShare(): number {
     return this.ids.length === 0 ? 0 : this.dead / this.ids.length;
+  }
+
+  /** The share of places that were taken after alike suppliers had been put side by side: searches slow down as it grows. */
+  get looseShare(): number {
+    return this.ids.length === 0 ? 0 : 1 - this.arranged / this.ids.length;
+  }
+
+  /** Says that all who are in it stand beside who is alike. */
+  markArranged(): void {
+    this.arranged = this.ids.length;
   }
 
   /** Adds a supplier, or replaces what is known of it. */

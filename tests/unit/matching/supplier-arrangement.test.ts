@@ -46,8 +46,11 @@ describe("suppliers arranged for a search", () => {
         ]),
       );
     const put = vi.spyOn(SupplierSearch.prototype, "put");
-    await arrangement.toSearch();
-    const order = put.mock.calls.map(([, entry]) => firstTermOf(entry));
+    const search = await arrangement.toSearch();
+    expect(search.looseShare).toBe(0);
+    search.put("later", entryOf("later", [["c:1", 9]]));
+    expect(search.looseShare).toBeCloseTo(1 / 61);
+    const order = put.mock.calls.slice(0, 60).map(([, entry]) => firstTermOf(entry));
     put.mockRestore();
     expect(order).toHaveLength(60);
     expect(order.filter((first, at) => first !== order[at - 1])).toHaveLength(5);
