@@ -17,11 +17,9 @@ export function RulePreviewForm({ question, min, say }: RulePreviewFormProps) {
   const t = useTranslations("admin.rules");
   const locale = useLocale();
   const errors = question.kind === "refused" ? question.errors : null;
-  const fields = [
-    { name: "nilai", label: t("newValue"), error: errors?.value && say(errors.value) },
-    { name: "mulai", label: t("validFrom"), error: errors?.validFrom && say(errors.validFrom) },
-  ].map(({ error, ...field }) => ({ ...field, error: error ?? undefined }));
-  const [value, validFrom] = fields;
+  const sayOf = (error: TextKey | null | undefined) => (error ? say(error) : undefined);
+  const value = { name: "nilai", label: t("newValue"), error: sayOf(errors?.value) };
+  const validFrom = { name: "mulai", label: t("validFrom"), error: sayOf(errors?.validFrom) };
   const start = startOf(question, (amount) => formatForInput(amount, locale));
   return (
     <>
@@ -29,30 +27,22 @@ export function RulePreviewForm({ question, min, say }: RulePreviewFormProps) {
         <div id="akibat">
           <AddressErrors
             title={t("badPreview")}
-            errors={fields.flatMap(({ error, ...field }) => (error === undefined ? [] : [{ ...field, error }]))}
+            errors={[value, validFrom].flatMap(({ error, ...field }) =>
+              error === undefined ? [] : [{ ...field, error }],
+            )}
           />
         </div>
       ) : null}
       <form method="get" action="#akibat" noValidate className="flex flex-col gap-4 sm:flex-row sm:items-end">
-        {value ? (
-          <AddressField
-            {...value}
-            inputMode="decimal"
-            maxLength={30}
-            autoComplete="off"
-            defaultValue={start.value}
-            className="w-full sm:w-64"
-          />
-        ) : null}
-        {validFrom ? (
-          <AddressField
-            {...validFrom}
-            type="date"
-            min={min}
-            defaultValue={start.validFrom}
-            className="w-full sm:w-56"
-          />
-        ) : null}
+        <AddressField
+          {...value}
+          inputMode="decimal"
+          maxLength={30}
+          autoComplete="off"
+          defaultValue={start.value}
+          className="w-full sm:w-64"
+        />
+        <AddressField {...validFrom} type="date" min={min} defaultValue={start.validFrom} className="w-full sm:w-56" />
         <button type="submit" className={buttonClass("secondary")}>
           {t("show")}
         </button>

@@ -10,7 +10,6 @@ interface WeighedList {
 /** A group of a query with the lists of its terms. */
 export interface SearchGroup {
   readonly weight: number;
-  /** The largest share first. */
   readonly lists: readonly WeighedList[];
 }
 
@@ -26,12 +25,10 @@ function withLists(
   { weight, alternatives }: TermGroup,
   known: { get(hash: number): PostingList | undefined },
 ): SearchGroup[] {
-  const lists = alternatives
-    .flatMap(({ key, share }) => {
-      const list = known.get(hashTerm(key));
-      return list ? [{ list, share }] : [];
-    })
-    .sort((a, b) => b.share - a.share);
+  const lists = alternatives.flatMap(({ key, share }) => {
+    const list = known.get(hashTerm(key));
+    return list ? [{ list, share }] : [];
+  });
   if (weight === 0 || lists.length === 0) return [];
   return [{ weight, lists }];
 }

@@ -1,6 +1,6 @@
 import { apportion } from "@/lib/shared/apportion";
 import { AppError } from "@/lib/shared/errors";
-import type { NumberLocale } from "@/lib/shared/number-format";
+import { groupThousands, type NumberLocale } from "@/lib/shared/number-format";
 import { multiply, type Rational, rational, rationalFromDecimal, roundHalfUp } from "@/lib/shared/rational";
 
 /**
@@ -29,8 +29,7 @@ export function rupiahToBigInt(value: Rupiah): bigint {
 /** `12500000` → `Rp12.500.000` · `Rp12,500,000`; papers are in Indonesian whoever reads them. */
 export function formatRupiah(amount: Rupiah, locale: NumberLocale): string {
   const digits = String(Math.abs(toRupiah(amount)));
-  const grouped = digits.replace(/\B(?=(\d{3})+$)/g, locale === "en" ? "," : ".");
-  return `${amount < 0 ? "−" : ""}Rp${grouped}`;
+  return `${amount < 0 ? "−" : ""}Rp${groupThousands(digits, locale)}`;
 }
 
 /** Adds amounts. @throws AppError `invalid` when one is not whole or the sum leaves the safe range. */

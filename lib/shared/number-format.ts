@@ -1,15 +1,19 @@
 import type { BasisPoints } from "@/lib/shared/score";
 
 /** Separators written out here, not asked of the runtime, so that server and phone print the same. */
-const SEPARATORS = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
+export const SEPARATORS = { id: { group: ".", decimal: "," }, en: { group: ",", decimal: "." } } as const;
 export type NumberLocale = keyof typeof SEPARATORS;
 
 /** `12.500` · `12,500`; decimals as they are, at most three. */
 export function formatNumber(value: number, locale: NumberLocale): string {
-  const { group, decimal } = SEPARATORS[locale];
   const [whole = "", decimals] = String(Math.abs(Math.round(value * 1000) / 1000)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return `${value < 0 ? "−" : ""}${grouped}${decimals === undefined ? "" : decimal + decimals}`;
+  const grouped = groupThousands(whole, locale);
+  return `${value < 0 ? "−" : ""}${grouped}${decimals === undefined ? "" : SEPARATORS[locale].decimal + decimals}`;
+}
+
+/** Digits of a whole number with a sign between thousands: `12500` → `12.500` · `12,500`. */
+export function groupThousands(digits: string, locale: NumberLocale): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, SEPARATORS[locale].group);
 }
 
 /** Basis points as a percentage with one decimal: 714 → `7,1%` · `7.1%`. */

@@ -1,4 +1,4 @@
-import type { NumberLocale } from "@/lib/shared/number-format";
+import { groupThousands, type NumberLocale, SEPARATORS } from "@/lib/shared/number-format";
 
 /**
  * Numbers as people type them, each page in its own language: `12.500,75` in Indonesian, `12,500.75` in English. Where only
@@ -22,8 +22,6 @@ const MAX_TYPED_LENGTH = 40;
 /** One sign with three digits behind it and up to three before: thousands, or decimals. */
 const TWO_READINGS = /^-?[1-9]\d{0,2}([.,])\d{3}$/;
 
-const THOUSANDS = { id: ".", en: "," } as const;
-
 /**
  * Reads a number typed on a page in `locale`. `NaN` when it is none or could be two, so that a schema's own check asks again.
  *
@@ -33,7 +31,7 @@ const THOUSANDS = { id: ".", en: "," } as const;
 export function parseDecimal(typed: string, locale: NumberLocale): number {
   const text = bare(typed);
   const sign = TWO_READINGS.exec(text)?.[1];
-  return sign !== undefined && sign !== THOUSANDS[locale] ? Number.NaN : toNumber(toPlainNotation(text));
+  return sign !== undefined && sign !== SEPARATORS[locale].group ? Number.NaN : toNumber(toPlainNotation(text));
 }
 
 /**
@@ -101,11 +99,9 @@ function toPlainNotation(text: string): string | undefined {
  */
 export function formatForInput(value: number, locale: NumberLocale): string {
   const [whole = "", decimals] = digitsOf(value);
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, THOUSANDS[locale]);
-  return `${value < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : `${DECIMAL[locale]}${decimals}`}`;
+  const grouped = groupThousands(whole, locale);
+  return `${value < 0 ? "-" : ""}${grouped}${decimals === undefined ? "" : SEPARATORS[locale].decimal + decimals}`;
 }
-
-const DECIMAL = { id: ",", en: "." } as const;
 
 /** Writes a number as it is read in every language, for fields that nobody sees. */
 export function formatPlainly(value: number): string {
